@@ -4,8 +4,8 @@
 
 namespace clientsmith {
 
-/// Lets a person abort an awaited operation: the operation ends with ErrorKind::Cancelled and its flow resumes.
-/// Owned by whoever started the flow, and outlives it. Once requested it stays so.
+/// Lets a person abort an awaited operation: the operation ends with ErrorKind::Cancelled and its flow
+/// resumes. Owned by whoever started the flow, and outlives it. Once requested it stays so.
 class Cancellation final : public QObject
 {
     Q_OBJECT

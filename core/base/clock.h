@@ -1,9 +1,8 @@
 #pragma once
 
+#include <QCoroTask>
 #include <QDateTime>
 #include <QtCore/qglobal.h>
-
-#include <QCoroTask>
 
 #include <chrono>
 

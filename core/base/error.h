@@ -41,7 +41,8 @@ struct Error
     int status = 0;
     /// The provider's own error code, as sent: "NOT FOUND".
     QString code = {};
-    /// The provider's message, or in English what failed, for logs and the details that fold out. Never a secret.
+    /// The provider's message, or in English what failed, for logs and the details that fold out. Never a
+    /// secret.
     QString message = {};
     /// How long the server asked to wait (Retry-After, RFC 9110 section 10.2.3).
     std::optional<std::chrono::seconds> retryAfter = {};

@@ -11,8 +11,9 @@ namespace clientsmith {
 /// Overwrites memory in a way that the optimiser keeps.
 void wipe(void *data, std::size_t bytes) noexcept;
 
-/// Bytes that must not outlive their use: move-only, on the heap once, overwritten on destruction and on move.
-/// It cannot be printed, copied or turned into a QString by accident; whoever needs the bytes borrows a view.
+/// Bytes that must not outlive their use: move-only, on the heap once, overwritten on destruction and on
+/// move. It cannot be printed, copied or turned into a QString by accident; whoever needs the bytes borrows a
+/// view.
 class Secret final
 {
 public:

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/accounts/accountstore.h"
+#include "core/base/clock.h"
+#include "core/dintero/clientsapi.h"
+#include "core/dintero/grantsapi.h"
+#include "core/dintero/settingsapi.h"
+#include "core/dintero/tokenapi.h"
+#include "core/dintero/tokencache.h"
+#include "core/http/authorizedtransport.h"
+#include "core/secrets/secretstore.h"
+
+#include <functional>
+
+namespace clientsmith {
+
+/// Gives the sign-in's secret each time a token is needed, so that nothing keeps it in between.
+using SignInSecret = std::function<QCoro::Task<Result<Secret>>()>;
+
+/// One account at one API origin, and the calls that can be made as it. Holds no secret but the current
+/// token. Owned by the application; outlives every flow that uses it. Main thread.
+class AccountSession
+{
+public:
+    AccountSession(const ApiOrigin &origin, const Account &account, HttpTransport &transport, Clock &clock,
+        SignInSecret secret);
+
+    const ApiOrigin &origin() const { return m_origin; }
+    const Account &account() const { return m_account; }
+    dintero::ClientsApi &clients() { return m_clients; }
+    dintero::GrantsApi &grants() { return m_grants; }
+    dintero::SettingsApi &settings() { return m_settings; }
+    /// Past the cache: for proving a client's own credentials.
+    dintero::TokenApi &tokens() { return m_tokens; }
+
+private:
+    ApiOrigin m_origin;
+    Account m_account;
+    dintero::TokenApi m_tokens;
+    dintero::TokenCache m_cache;
+    AuthorizedTransport m_transport;
+    dintero::ClientsApi m_clients;
+    dintero::GrantsApi m_grants;
+    dintero::SettingsApi m_settings;
+};
+
+/// Reads the sign-in's secret from the keychain; NotSignedIn when it is gone from there.
+SignInSecret signInSecretFrom(SecretStore &store, const ApiOrigin &origin, const Account &account);
+/// Keeps a secret in memory for a session that is not kept: the demo's, or one without a keychain.
+SignInSecret signInSecretInMemory(Secret secret);
+
+} // namespace clientsmith

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/dintero/accountid.h"
+#include "core/dintero/apiclient.h"
+#include "core/http/apiorigin.h"
+#include "core/http/authorizedtransport.h"
+
+#include <vector>
+
+namespace clientsmith::dintero {
+
+/// /v1/accounts/{oid}/auth/clients. An answer that lacks what we rely on is Malformed.
+class ClientsApi
+{
+public:
+    ClientsApi(const ApiOrigin &origin, const AccountId &account, AuthorizedTransport &transport);
+
+    /// Not idempotent, and never repeated here. Needs admin:accounts or write:accounts.
+    QCoro::Task<Result<ApiClientWithSecret>> create(NewApiClient wanted);
+    /// All of them: the call is not paginated. Needs admin:accounts or read:accounts.
+    QCoro::Task<Result<std::vector<ApiClient>>> list(Cancellation *cancellation);
+    QCoro::Task<Result<ApiClient>> get(QString id, Cancellation *cancellation);
+    /// The old secret is dead once this is answered. Not idempotent, and never repeated here.
+    QCoro::Task<Result<ApiClientWithSecret>> rotateSecret(QString id);
+
+private:
+    HttpRequest request(HttpMethod method, const QString &path) const;
+
+    ApiOrigin m_origin;
+    AccountId m_account;
+    AuthorizedTransport &m_transport;
+};
+
+} // namespace clientsmith::dintero

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/dintero/accountid.h"
+#include "core/dintero/apiclient.h"
+#include "core/http/apiorigin.h"
+#include "core/http/authorizedtransport.h"
+
+#include <vector>
+
+namespace clientsmith::dintero {
+
+/// /v1/accounts/{oid}/auth/client-grants: which scopes a client gets at which audience.
+class GrantsApi
+{
+public:
+    GrantsApi(const ApiOrigin &origin, const AccountId &account, AuthorizedTransport &transport);
+
+    /// Type client_credentials. Not idempotent, and never repeated here.
+    QCoro::Task<Result<Grant>> create(NewGrant wanted);
+    /// Every grant of the account, whatever client or audience.
+    QCoro::Task<Result<std::vector<Grant>>> list(Cancellation *cancellation);
+    /// One client's, by its `id` (UUID). A provider that filters by nothing or by something else is made up
+    /// for by listing all and picking.
+    QCoro::Task<Result<std::vector<Grant>>> listOf(QString clientUuid, Cancellation *cancellation);
+
+private:
+    HttpRequest request(HttpMethod method, const QString &query) const;
+
+    ApiOrigin m_origin;
+    AccountId m_account;
+    AuthorizedTransport &m_transport;
+};
+
+} // namespace clientsmith::dintero
