@@ -24,6 +24,8 @@ private Q_SLOTS:
     void reportsItsOwnEnd();
 
 private:
+    ContractProxy m_shared;
+
     static void compareToOne(const QStringList &violations, const QString &expected)
     {
         QVERIFY2(!violations.isEmpty(), "no violation was reported");
@@ -73,13 +75,15 @@ void ContractProxyTest::reportsWrongRequests()
     QFETCH(QString, path);
     QFETCH(QByteArray, body);
     QFETCH(QString, expected);
-    ContractProxy proxy;
-    QVERIFY(proxy.start(server().url()));
-    Caller(proxy.url()).send(method, path, bearer(signIn()), body);
-    compareToOne(proxy.takeViolations(), expected);
-    QCOMPARE(proxy.takeViolations(), QStringList());
-    Caller(proxy.url()).send(method, path, {}, body);
-    QVERIFY(!proxy.takeViolations().isEmpty());
+    // One for all rows: Prism takes a second to start, and refuses these without asking the upstream.
+    if (m_shared.url().isEmpty())
+        QVERIFY(m_shared.start(server().url()));
+    const Caller caller(m_shared.url());
+    caller.send(method, path, bearer(signIn()), body);
+    compareToOne(m_shared.takeViolations(), expected);
+    QCOMPARE(m_shared.takeViolations(), QStringList());
+    caller.send(method, path, {}, body);
+    QVERIFY(!m_shared.takeViolations().isEmpty());
 }
 
 void ContractProxyTest::reportsUndocumentedStatuses()
