@@ -39,6 +39,9 @@ private Q_SLOTS:
     void reportsAServerWithoutTls();
     void reportsWhatIsNoHttp();
     void reportsBadCompression();
+    void passesOnEveryStatus_data();
+    void passesOnEveryStatus();
+    void reportsAProxyThatAsksForAPassword();
     void readsRetryAfter_data();
     void readsRetryAfter();
     void cancels();
@@ -346,6 +349,39 @@ void TestNetworkTransport::reportsBadCompression()
     const Result<HttpResponse> response = send(get(server.url()));
     QVERIFY(!response);
     QCOMPARE(response.error().kind, ErrorKind::Malformed);
+}
+
+void TestNetworkTransport::passesOnEveryStatus_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {200, 201, 300, 301, 400, 401, 402, 403, 404, 405, 408, 409, 410, 413, 418, 422,
+             429, 500, 501, 502, 503, 504, 599})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestNetworkTransport::passesOnEveryStatus()
+{
+    QFETCH(int, status);
+    const QByteArray challenge(
+        "WWW-Authenticate: Basic realm=\"x\"\r\nProxy-Authenticate: Basic realm=\"x\"\r\n");
+    RawServer server(RawServer::saying(RawServer::json(status, "{\"a\":1}", challenge)));
+    HttpRequest request = post(server.url(), "{}");
+    request.authorization = Secret(QByteArrayView("Bearer abc"));
+    const Result<HttpResponse> response = send(std::move(request));
+    QVERIFY2(response, qPrintable(response ? QString() : response.error().message));
+    QCOMPARE(response->status, status);
+    QCOMPARE(server.count("POST"), 1);
+    QCOMPARE(response->body.view(), QByteArrayView("{\"a\":1}"));
+}
+
+void TestNetworkTransport::reportsAProxyThatAsksForAPassword()
+{
+    RawServer server(
+        RawServer::saying(RawServer::json(407, "{}", "Proxy-Authenticate: Basic realm=\"x\"\r\n")));
+    const Result<HttpResponse> response = send(post(server.url(), "{}"));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Network);
+    QCOMPARE(server.count("POST"), 1);
 }
 
 void TestNetworkTransport::readsRetryAfter_data()
