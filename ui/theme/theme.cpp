@@ -165,9 +165,21 @@ QString styleSheetOf(const Colors &c, double scale)
         {QLatin1String("accentText"), c.accentText},
         {QLatin1String("chosen"), c.chosen},
         {QLatin1String("focus"), c.focus},
+        {QLatin1String("infoText"), c.info.text},
+        {QLatin1String("infoGround"), c.info.ground},
+        {QLatin1String("infoLine"), c.info.line},
+        {QLatin1String("successText"), c.success.text},
+        {QLatin1String("successGround"), c.success.ground},
+        {QLatin1String("successLine"), c.success.line},
+        {QLatin1String("warningText"), c.warning.text},
+        {QLatin1String("warningGround"), c.warning.ground},
+        {QLatin1String("warningLine"), c.warning.line},
         {QLatin1String("errorText"), c.error.text},
         {QLatin1String("errorGround"), c.error.ground},
         {QLatin1String("errorLine"), c.error.line},
+        {QLatin1String("productionText"), c.production.text},
+        {QLatin1String("productionGround"), c.production.ground},
+        {QLatin1String("productionLine"), c.production.line},
     };
     for (const auto &[token, color] : named)
         put(token, color.name());
