@@ -38,23 +38,27 @@ QString pastingAdvice(CredentialFormat format, Environment environment)
     const bool test = environment == Environment::Test;
     switch (format) {
     case CredentialFormat::WooCommerce:
-        return test ? QCoreApplication::translate("CredentialFormat",
-                   "The plugin adds the T itself, so the account ID is digits only. Switch “Enable test mode” on.")
-                    : QCoreApplication::translate("CredentialFormat",
-                        "The plugin adds the P itself, so the account ID is digits only. Switch “Enable test mode” "
-                        "off.");
+        return test
+            ? QCoreApplication::translate("CredentialFormat",
+                  "The plugin adds the T itself, so the account ID is digits only. Switch “Enable test mode” "
+                  "on.")
+            : QCoreApplication::translate("CredentialFormat",
+                  "The plugin adds the P itself, so the account ID is digits only. Switch “Enable test mode” "
+                  "off.");
     case CredentialFormat::Magento:
-        return test ? QCoreApplication::translate("CredentialFormat",
-                   "The plugin adds the T itself, so the account ID is digits only. Set “Sandbox” to yes.")
-                    : QCoreApplication::translate("CredentialFormat",
-                        "The plugin adds the P itself, so the account ID is digits only. Set “Sandbox” to no.");
+        return test
+            ? QCoreApplication::translate("CredentialFormat",
+                  "The plugin adds the T itself, so the account ID is digits only. Set “Sandbox” to yes.")
+            : QCoreApplication::translate("CredentialFormat",
+                  "The plugin adds the P itself, so the account ID is digits only. Set “Sandbox” to no.");
     case CredentialFormat::OpenCart:
-        return test ? QCoreApplication::translate("CredentialFormat",
-                   "The plugin adds the T itself, so the account ID is digits only. Fill in the fields marked "
-                   "(test), and switch “Test Mode” on.")
-                    : QCoreApplication::translate("CredentialFormat",
-                        "The plugin adds the P itself, so the account ID is digits only. Leave the fields marked "
-                        "(test) alone, and switch “Test Mode” off.");
+        return test
+            ? QCoreApplication::translate("CredentialFormat",
+                  "The plugin adds the T itself, so the account ID is digits only. Fill in the fields marked "
+                  "(test), and switch “Test Mode” on.")
+            : QCoreApplication::translate("CredentialFormat",
+                  "The plugin adds the P itself, so the account ID is digits only. Leave the fields marked "
+                  "(test) alone, and switch “Test Mode” off.");
     case CredentialFormat::NopCommerce:
         return test ? QCoreApplication::translate("CredentialFormat", "Switch “Use sandbox” on.")
                     : QCoreApplication::translate("CredentialFormat", "Switch “Use sandbox” off.");

@@ -23,8 +23,7 @@ public:
     {
         return data.isEmpty() ? QVariant() : QVariant(data.first());
     }
-    QList<QByteArray> convertFromMime(
-        const QString &, const QVariant &data, const QString &) const override
+    QList<QByteArray> convertFromMime(const QString &, const QVariant &data, const QString &) const override
     {
         return {data.toByteArray()};
     }
@@ -44,7 +43,9 @@ void registerConcealedType()
 
 namespace clientsmith::ui {
 
-void registerConcealedType() {}
+void registerConcealedType()
+{
+}
 
 } // namespace clientsmith::ui
 

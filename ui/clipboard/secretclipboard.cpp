@@ -30,8 +30,8 @@ std::unique_ptr<QMimeData> confidentialMimeData(const Secret &text)
     return data;
 }
 
-SecretClipboard::SecretClipboard(QClipboard &clipboard, std::chrono::seconds lifetime,
-    std::chrono::milliseconds second, QObject *parent)
+SecretClipboard::SecretClipboard(
+    QClipboard &clipboard, std::chrono::seconds lifetime, std::chrono::milliseconds second, QObject *parent)
     : QObject(parent)
     , m_clipboard(clipboard)
     , m_lifetime(lifetime)
@@ -111,8 +111,8 @@ QByteArray SecretClipboard::fingerprint(const QString &text) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(m_salt);
-    hash.addData(QByteArrayView(
-        reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(QChar))));
+    hash.addData(
+        QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(QChar))));
     return hash.result();
 }
 

@@ -1,9 +1,8 @@
 #include "ui/wizard/createclientjob.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-
 #include <QCoroTask>
+#include <QEventLoop>
 
 namespace clientsmith::ui {
 
@@ -50,8 +49,7 @@ void CreateClientJob::storeAgain()
     if (isStoring() || credentials() == nullptr)
         return;
     m_storing = true;
-    QCoro::connect(
-        m_flow->storeAgain(), this, [this](const Result<void> &result) { onStoreEnded(result); });
+    QCoro::connect(m_flow->storeAgain(), this, [this](const Result<void> &result) { onStoreEnded(result); });
 }
 
 void CreateClientJob::finishAccess()
@@ -59,8 +57,8 @@ void CreateClientJob::finishAccess()
     if (isBusy() || !m_created)
         return;
     m_finishing = true;
-    QCoro::connect(
-        m_flow->finishAccess(), this, [this](const Result<VerifiedAccess> &result) { onAccessEnded(result); });
+    QCoro::connect(m_flow->finishAccess(), this,
+        [this](const Result<VerifiedAccess> &result) { onAccessEnded(result); });
 }
 
 void CreateClientJob::release()

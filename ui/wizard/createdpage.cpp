@@ -17,9 +17,11 @@ QString lifetimeText(std::chrono::seconds lifetime)
 {
     using namespace std::chrono;
     if (lifetime >= hours(1) && lifetime % hours(1) == seconds(0))
-        return CreatedPage::tr("%n hour(s)", nullptr, static_cast<int>(duration_cast<hours>(lifetime).count()));
+        return CreatedPage::tr(
+            "%n hour(s)", nullptr, static_cast<int>(duration_cast<hours>(lifetime).count()));
     if (lifetime >= minutes(1))
-        return CreatedPage::tr("%n minute(s)", nullptr, static_cast<int>(duration_cast<minutes>(lifetime).count()));
+        return CreatedPage::tr(
+            "%n minute(s)", nullptr, static_cast<int>(duration_cast<minutes>(lifetime).count()));
     return CreatedPage::tr("%n second(s)", nullptr, static_cast<int>(lifetime.count()));
 }
 
@@ -96,9 +98,9 @@ void CreatedPage::showResult(const CreatedClient &created, bool secretLost)
             tr("To use the client, rotate its secret from the list of API clients."));
     else
         m_lost->clear();
-    m_nextStep->setText(secretLost
-            ? QString()
-            : tr("Next: put the credentials into your shop's payment settings, and place a small test order."));
+    m_nextStep->setText(secretLost ? QString()
+                                   : tr("Next: put the credentials into your shop's payment settings, and "
+                                        "place a small test order."));
     m_nextStep->setVisible(!secretLost);
 }
 

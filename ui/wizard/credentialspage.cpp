@@ -29,8 +29,8 @@ std::optional<SaveChoice> chooseSaveFile(QWidget *parent, const IssuedCredential
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     QString filter = env;
     const QString path = QFileDialog::getSaveFileName(parent, CredentialsPage::tr("Save the credentials"),
-        folder.filePath(suggestedFileName(credentials, CredentialFormat::Env)), env + QStringLiteral(";;") + json,
-        &filter);
+        folder.filePath(suggestedFileName(credentials, CredentialFormat::Env)),
+        env + QStringLiteral(";;") + json, &filter);
     if (path.isEmpty())
         return std::nullopt;
     const bool isJson = filter == json || path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
@@ -39,9 +39,10 @@ std::optional<SaveChoice> chooseSaveFile(QWidget *parent, const IssuedCredential
 
 CredentialsPage::CredentialsPage(QWidget *parent)
     : WizardPage(tr("Save the credentials"),
-        tr("The client is created. Its secret is shown only now. Lost it later? Rotate the secret: you get a new "
-           "one and the old one stops working."),
-        parent)
+          tr("The client is created. Its secret is shown only now. Lost it later? Rotate the secret: you get "
+             "a new "
+             "one and the old one stops working."),
+          parent)
     , m_keeper(new InlineMessage(this))
     , m_storing(new ProgressLine(this))
     , m_note(new InlineMessage(this))
@@ -186,17 +187,21 @@ void CredentialsPage::showKeeper(const std::optional<Error> &storeError)
     if (m_credentials->isInKeychain()) {
         m_keeper->setAction({});
         m_keeper->say(InlineMessage::Kind::Success,
-            tr("The secret is already in your keychain (%1), and was read back from it.").arg(m_keychainName));
+            tr("The secret is already in your keychain (%1), and was read back from it.")
+                .arg(m_keychainName));
     } else if (storeError) {
         const ErrorText text = errorText(*storeError);
-        m_keeper->say(InlineMessage::Kind::Error, tr("The secret is not in your keychain. %1").arg(text.sentence),
-            tr("It is still here: try the keychain again, or save it to a file before you go on."), text.details);
+        m_keeper->say(InlineMessage::Kind::Error,
+            tr("The secret is not in your keychain. %1").arg(text.sentence),
+            tr("It is still here: try the keychain again, or save it to a file before you go on."),
+            text.details);
         m_keeper->setAction(tr("&Try the keychain again"));
         m_keeper->actionButton()->setObjectName(QStringLiteral("storeAgain"));
         m_keeper->actionButton()->setAccessibleName(tr("Try the keychain again"));
     } else {
         m_keeper->setAction({});
-        m_keeper->say(InlineMessage::Kind::Warning, tr("No keychain holds this secret. You keep it yourself."),
+        m_keeper->say(InlineMessage::Kind::Warning,
+            tr("No keychain holds this secret. You keep it yourself."),
             tr("Save it to a file, or store it in your password manager, before you go on."));
     }
 }

@@ -35,7 +35,8 @@ class CredentialsPage final : public WizardPage
 public:
     explicit CredentialsPage(QWidget *parent);
 
-    void lend(IssuedCredentials &credentials, const QString &keychainName, const std::optional<Error> &storeError);
+    void lend(
+        IssuedCredentials &credentials, const QString &keychainName, const std::optional<Error> &storeError);
     void drop();
     /// After trying the keychain again, or while it is tried.
     void showKeeper(const std::optional<Error> &storeError);

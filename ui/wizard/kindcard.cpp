@@ -113,8 +113,8 @@ void KindCard::paintEvent(QPaintEvent *event)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 10, 10);
     }
 
-    const QRectF radio(width() - padding - radioSize, where.name.center().y() - radioSize / 2.0 + 1,
-        radioSize, radioSize);
+    const QRectF radio(
+        width() - padding - radioSize, where.name.center().y() - radioSize / 2.0 + 1, radioSize, radioSize);
     painter.setPen(QPen(chosen ? scheme.accentText : scheme.control, chosen ? 2 : 1.5));
     painter.setBrush(scheme.surface);
     painter.drawEllipse(radio.adjusted(1, 1, -1, -1));
@@ -125,8 +125,7 @@ void KindCard::paintEvent(QPaintEvent *event)
     }
 
     const QColor iconColor = chosen ? scheme.accentText : scheme.mutedText;
-    const QPixmap picture
-        = iconPixmap(clientKindIcon(m_type), pictureSize, iconColor, devicePixelRatioF());
+    const QPixmap picture = iconPixmap(clientKindIcon(m_type), pictureSize, iconColor, devicePixelRatioF());
     painter.drawPixmap(QPoint(padding, padding), picture);
 
     painter.setPen(scheme.text);

@@ -14,8 +14,8 @@ using dintero::ClientType;
 
 KindPage::KindPage(QWidget *parent)
     : WizardPage(tr("What will use this client?"),
-        tr("Each kind gets only the access that its job needs. A shop's payment plugin needs the first."),
-        parent)
+          tr("Each kind gets only the access that its job needs. A shop's payment plugin needs the first."),
+          parent)
 {
     setObjectName(QStringLiteral("kindPage"));
     auto *others = new QGridLayout;
@@ -42,8 +42,8 @@ KindPage::KindPage(QWidget *parent)
 
 ClientType KindPage::type() const
 {
-    const auto chosen
-        = std::find_if(m_cards.begin(), m_cards.end(), [](const KindCard *card) { return card->isChecked(); });
+    const auto chosen =
+        std::find_if(m_cards.begin(), m_cards.end(), [](const KindCard *card) { return card->isChecked(); });
     return chosen == m_cards.end() ? ClientType::Checkout : (*chosen)->type();
 }
 
@@ -54,8 +54,8 @@ void KindPage::reset()
 
 void KindPage::takeFocus()
 {
-    const auto chosen
-        = std::find_if(m_cards.begin(), m_cards.end(), [](const KindCard *card) { return card->isChecked(); });
+    const auto chosen =
+        std::find_if(m_cards.begin(), m_cards.end(), [](const KindCard *card) { return card->isChecked(); });
     if (chosen != m_cards.end())
         (*chosen)->setFocus(Qt::OtherFocusReason);
 }

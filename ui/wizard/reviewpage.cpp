@@ -34,12 +34,13 @@ QString flowStepText(CreateClientFlow::Step step, const QString &keychainName)
 
 bool isKeychainError(ErrorKind kind)
 {
-    return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainLocked
-        || kind == ErrorKind::KeychainRefused;
+    return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainLocked ||
+        kind == ErrorKind::KeychainRefused;
 }
 
 ReviewPage::ReviewPage(QWidget *parent)
-    : WizardPage(tr("Ready to create?"), tr("Nothing has been created yet. Check these before you go on."), parent)
+    : WizardPage(
+          tr("Ready to create?"), tr("Nothing has been created yet. Check these before you go on."), parent)
     , m_facts(new FactCard(this))
     , m_what(m_facts->addFact(QStringLiteral("reviewWhat"), tr("Client")))
     , m_where(m_facts->addFact(QStringLiteral("reviewWhere"), tr("Account")))
@@ -83,14 +84,14 @@ ReviewPage::ReviewPage(QWidget *parent)
 void ReviewPage::showDraft(const ClientDraft &draft, const Account &account, const QString &keychainName)
 {
     m_keychainName = keychainName;
-    setFact(m_what,
-        tr("%1\n%2 for %3").arg(draft.name, clientKindName(draft.type), draft.website.display));
+    setFact(m_what, tr("%1\n%2 for %3").arg(draft.name, clientKindName(draft.type), draft.website.display));
     const QString environment = account.id.environment() == dintero::Environment::Production
         ? tr("production, real money")
         : tr("test");
     setFact(m_where,
-        account.businessName.isEmpty() ? tr("%1 (%2)").arg(account.id.text(), environment)
-                                       : tr("%1\n%2 (%3)").arg(account.businessName, account.id.text(), environment));
+        account.businessName.isEmpty()
+            ? tr("%1 (%2)").arg(account.id.text(), environment)
+            : tr("%1\n%2 (%3)").arg(account.businessName, account.id.text(), environment));
     setFact(m_access, draft.scopes().join(QStringLiteral(", ")));
     setKeeping(Keeping::Keychain);
 }
@@ -107,8 +108,7 @@ void ReviewPage::showStep(CreateClientFlow::Step step)
     m_message->clear();
     m_choices->hide();
     // The create call itself is never cut off: nobody would know what came of it.
-    m_progress->start(
-        flowStepText(step, m_keychainName), step != CreateClientFlow::Step::CreateClient);
+    m_progress->start(flowStepText(step, m_keychainName), step != CreateClientFlow::Step::CreateClient);
 }
 
 void ReviewPage::showFailure(const Error &error, bool unknown)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/colors.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -34,9 +35,9 @@ void StepRail::setStep(WizardStep step)
 {
     m_step = step;
     setAccessibleName(tr("Step %1 of %2: %3")
-                          .arg(stepNumber(step))
-                          .arg(static_cast<int>(allWizardSteps().size()))
-                          .arg(stepName(step)));
+            .arg(stepNumber(step))
+            .arg(static_cast<int>(allWizardSteps().size()))
+            .arg(stepName(step)));
     update();
 }
 
@@ -72,8 +73,7 @@ void StepRail::paintEvent(QPaintEvent *event)
 
         if (number > 1) {
             painter.setPen(QPen(number <= here ? scheme.accentText : scheme.control, 1));
-            painter.drawLine(
-                centre - QPointF(0, row - dot / 2.0 - 3), centre - QPointF(0, dot / 2.0 + 3));
+            painter.drawLine(centre - QPointF(0, row - dot / 2.0 - 3), centre - QPointF(0, dot / 2.0 + 3));
         }
         const QRectF circle(centre.x() - dot / 2.0 + 0.5, centre.y() - dot / 2.0 + 0.5, dot - 1, dot - 1);
         painter.setPen(QPen(current || done ? scheme.accentText : scheme.control, 1));

@@ -49,11 +49,13 @@ QString websiteUrlSentence(WebsiteUrlProblem problem)
     case WebsiteUrlProblem::Empty:
         return WebsitePage::tr("Write the address of your website, like example.com.");
     case WebsiteUrlProblem::TooLong:
-        return WebsitePage::tr("This address is too long. Write only its beginning, like https://example.com.");
+        return WebsitePage::tr(
+            "This address is too long. Write only its beginning, like https://example.com.");
     case WebsiteUrlProblem::ContainsSpace:
         return WebsitePage::tr("An address has no spaces in it. Remove the space.");
     case WebsiteUrlProblem::UnsupportedScheme:
-        return WebsitePage::tr("Only web addresses can be used. Start with https:// or leave the beginning out.");
+        return WebsitePage::tr(
+            "Only web addresses can be used. Start with https:// or leave the beginning out.");
     case WebsiteUrlProblem::PlainHttp:
         return WebsitePage::tr("http:// is not safe for payments. Write https:// instead. "
                                "Only localhost may use http://.");
@@ -61,16 +63,19 @@ QString websiteUrlSentence(WebsiteUrlProblem problem)
         return WebsitePage::tr("The name of the website is missing. Write it after https://, like "
                                "https://example.com.");
     case WebsiteUrlProblem::InvalidHost:
-        return WebsitePage::tr("This is not a possible website name. Check it for stray dots, dashes and other "
-                               "signs.");
+        return WebsitePage::tr(
+            "This is not a possible website name. Check it for stray dots, dashes and other "
+            "signs.");
     case WebsiteUrlProblem::IncompleteHost:
         return WebsitePage::tr("The ending is missing. Write the whole name, like example.com.");
     case WebsiteUrlProblem::InvalidPort:
-        return WebsitePage::tr("The number after the colon must be between 1 and 65535. Correct it or leave it "
-                               "out.");
+        return WebsitePage::tr(
+            "The number after the colon must be between 1 and 65535. Correct it or leave it "
+            "out.");
     case WebsiteUrlProblem::ContainsUserName:
-        return WebsitePage::tr("An address with a user name or password can't be used. Remove everything up to "
-                               "and including the @.");
+        return WebsitePage::tr(
+            "An address with a user name or password can't be used. Remove everything up to "
+            "and including the @.");
     case WebsiteUrlProblem::NotAUrl:
         return WebsitePage::tr("This can't be read as an address. Copy it from your browser's address bar.");
     }
@@ -79,7 +84,7 @@ QString websiteUrlSentence(WebsiteUrlProblem problem)
 
 WebsitePage::WebsitePage(QWidget *parent)
     : WizardPage(tr("Which website will use it?"),
-        tr("The address is stored with the client, so that you can tell your clients apart later."), parent)
+          tr("The address is stored with the client, so that you can tell your clients apart later."), parent)
     , m_url(new QLineEdit(this))
     , m_urlNote(fieldNote(QStringLiteral("urlNote"), this))
     , m_name(new QLineEdit(this))

@@ -37,10 +37,8 @@ const std::vector<WizardStep> &allWizardSteps()
 
 std::optional<WizardStep> stepAfter(WizardStep step, WizardEvent event)
 {
-    const auto *found
-        = std::find_if(std::begin(transitions), std::end(transitions), [&](const Transition &transition) {
-              return transition.from == step && transition.event == event;
-          });
+    const auto *found = std::find_if(std::begin(transitions), std::end(transitions),
+        [&](const Transition &transition) { return transition.from == step && transition.event == event; });
     if (found == std::end(transitions))
         return std::nullopt;
     return found->to;
