@@ -26,6 +26,7 @@ QLabel *FactCard::addFact(const QString &name, const QString &label)
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setWordWrap(true);
+    value->setContentsMargins(0, 8, 0, 8);
     setRole(value, "textStyle", QStringLiteral("body"));
     addRow(label, value);
     return value;

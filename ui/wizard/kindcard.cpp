@@ -23,7 +23,7 @@ QFont nameFont(QFont font)
 
 QFont scopeFont(QFont font)
 {
-    font.setPointSizeF(font.pointSizeF() * 0.9);
+    font.setPixelSize(qMax(1, QFontInfo(font).pixelSize() * 12 / 14));
     return font;
 }
 
@@ -56,16 +56,15 @@ KindCard::KindCard(dintero::ClientType type, QWidget *parent)
 KindCard::Parts KindCard::parts(int width) const
 {
     const int left = padding + pictureSize + padding;
-    const int room = qMax(80, width - left - padding - radioSize - padding / 2);
+    const int wide = qMax(80, width - left - padding);
     const QFontMetrics name(nameFont(font()));
     const QFontMetrics purpose(font());
     const QFontMetrics scopes(scopeFont(font()));
     const auto height = [](const QFontMetrics &metrics, int across, const QString &text) {
         return metrics.boundingRect(0, 0, across, 10000, Qt::TextWordWrap, text).height();
     };
-    const int wide = room + radioSize + padding / 2;
     Parts result;
-    result.name = QRect(left, padding - 2, room, name.height());
+    result.name = QRect(left, padding - 2, wide - radioSize, name.height());
     result.purpose = QRect(left, result.name.bottom() + 3, wide, height(purpose, wide, m_purpose));
     result.scopes = QRect(left, result.purpose.bottom() + 7, wide, height(scopes, wide, m_scopes));
     return result;

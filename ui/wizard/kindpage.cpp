@@ -1,5 +1,6 @@
 #include "ui/wizard/kindpage.h"
 
+#include "ui/theme/theme.h"
 #include "ui/wizard/kindcard.h"
 
 #include <QGridLayout>
@@ -18,8 +19,13 @@ KindPage::KindPage(QWidget *parent)
           parent)
 {
     setObjectName(QStringLiteral("kindPage"));
+    // The cards draw their focus ring around themselves; their frames line up with the heading.
+    constexpr int ring = 3;
+    auto *cards = new QVBoxLayout;
+    cards->setContentsMargins(-ring, -ring, -ring, 0);
+    cards->setSpacing(grid - ring);
     auto *others = new QGridLayout;
-    others->setSpacing(10);
+    others->setSpacing(grid - ring);
     int cell = 0;
     for (ClientType type : dintero::allClientTypes()) {
         // Custom needs the choice of scopes, which this page does not offer.
@@ -28,14 +34,14 @@ KindPage::KindPage(QWidget *parent)
         auto *card = new KindCard(type, this);
         m_cards.push_back(card);
         if (m_cards.size() == 1) {
-            body()->addWidget(card);
-            body()->addLayout(others);
+            cards->addWidget(card);
+            cards->addLayout(others);
         } else {
             others->addWidget(card, cell / 2, cell % 2);
             ++cell;
         }
     }
-    body()->setSpacing(10);
+    body()->addLayout(cards);
     body()->addStretch(1);
     reset();
 }

@@ -105,6 +105,7 @@ void ReviewPage::setKeeping(Keeping keeping)
 
 void ReviewPage::showStep(CreateClientFlow::Step step)
 {
+    m_step = step;
     m_message->clear();
     m_choices->hide();
     // The create call itself is never cut off: nobody would know what came of it.
@@ -124,7 +125,13 @@ void ReviewPage::showFailure(const Error &error, bool unknown)
         return;
     }
     if (error.kind == ErrorKind::Cancelled) {
-        m_message->say(InlineMessage::Kind::Info, tr("Cancelled. Nothing was created."));
+        // Dismissing the keychain's own prompt counts as well.
+        const bool byKeychain = m_step == CreateClientFlow::Step::CheckKeychain;
+        m_message->say(InlineMessage::Kind::Info, tr("Cancelled. Nothing was created."),
+            byKeychain
+                ? tr("Without the keychain, you can keep the secret yourself: the next page shows it once.")
+                : QString());
+        m_choices->setVisible(byKeychain);
         return;
     }
     if (!isKeychainError(error.kind)) {

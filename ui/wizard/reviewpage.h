@@ -46,6 +46,7 @@ private:
     QPushButton *m_tryAgain;
     QPushButton *m_keepMyself;
     QString m_keychainName;
+    CreateClientFlow::Step m_step = CreateClientFlow::Step::CheckKeychain;
 };
 
 /// What a step of the flow is called while it runs.

@@ -41,6 +41,12 @@ void say(QLabel *note, QLineEdit *field, const QString &text, bool wrong)
     field->setAccessibleDescription(text);
 }
 
+bool isUnfinished(WebsiteUrlProblem problem)
+{
+    return problem == WebsiteUrlProblem::Empty || problem == WebsiteUrlProblem::MissingHost ||
+        problem == WebsiteUrlProblem::IncompleteHost;
+}
+
 } // namespace
 
 QString websiteUrlSentence(WebsiteUrlProblem problem)
@@ -115,6 +121,10 @@ WebsitePage::WebsitePage(QWidget *parent)
     setTabOrder(m_url, m_name);
 
     connect(m_url, &QLineEdit::textChanged, this, &WebsitePage::onUrlEdited);
+    connect(m_url, &QLineEdit::editingFinished, this, [this] {
+        if (!m_website && !m_url->text().isEmpty())
+            say(m_urlNote, m_url, m_urlNote->text(), true);
+    });
     connect(m_name, &QLineEdit::textEdited, this, &WebsitePage::onNameEdited);
     reset();
 }
@@ -152,7 +162,9 @@ void WebsitePage::onUrlEdited()
     const auto parsed = dintero::parseWebsiteUrl(m_url->text());
     if (!parsed) {
         m_website.reset();
-        say(m_urlNote, m_url, websiteUrlSentence(parsed.error()), true);
+        // What may become right with the next letter is not called wrong before the field is left.
+        const bool unfinished = m_url->hasFocus() && isUnfinished(parsed.error());
+        say(m_urlNote, m_url, websiteUrlSentence(parsed.error()), !unfinished);
     } else {
         m_website = *parsed;
         if (parsed->display == parsed->encoded)
