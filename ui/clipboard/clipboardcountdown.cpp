@@ -44,7 +44,7 @@ void ClipboardCountdown::showRemaining(std::chrono::seconds remaining)
     const QString what = SecretClipboard::ofApplication().what();
     if (any)
         m_text->setText(
-            tr("%1 copied, cleared from the clipboard in %n s", nullptr, static_cast<int>(remaining.count()))
+            tr("%1 copied. The clipboard is cleared in %n s", nullptr, static_cast<int>(remaining.count()))
                 .arg(what));
     // Said once, not every second.
     if (any && isHidden())

@@ -23,6 +23,7 @@ class SystemScheme;
 ///                             | "caption" (12, muted) | "mono" | "advice" (12, what is wrong with a field)
 ///   QPushButton   primary = true      the one action that matters on the page
 ///                 flat (setFlat)      as quiet as text, for a row's actions
+///                 menu = true         opens a menu
 ///                 danger = true       deletes something
 ///   QToolButton   nav = true          an entry of the navigation (checkable)
 ///   QFrame        card = true         hairline, 8-pixel corners; interactive = true (and a focus policy)

@@ -30,7 +30,7 @@ QString clientKindPurpose(ClientType type)
     switch (type) {
     case ClientType::Checkout:
         return QCoreApplication::translate(
-            "ClientKind", "Takes payments on your website. This is what a shop's payment plugin asks for.");
+            "ClientKind", "Takes payments on your website: what a shop's plugin asks for.");
     case ClientType::Helpdesk:
         return QCoreApplication::translate("ClientKind", "Lets a helpdesk look up customers and purchases.");
     case ClientType::ECommerce:

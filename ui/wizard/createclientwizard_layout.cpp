@@ -21,7 +21,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr QSize wizardSize(896, 608);
+constexpr QSize wizardSize(928, 608);
 
 /// Keeps the second half of a double click on *Next* from pressing what then lies under the pointer.
 class DoubleClickGuard final : public QObject
@@ -76,7 +76,7 @@ QWidget *CreateClientWizard::makeRail(bool demo)
     auto *side = new QWidget(this);
     side->setAttribute(Qt::WA_StyledBackground);
     setRole(side, "ground", QStringLiteral("navigation"));
-    side->setFixedWidth(232);
+    side->setFixedWidth(224);
     m_rail = new StepRail(side);
     const Account &account = m_session.account();
 
@@ -139,8 +139,11 @@ QWidget *CreateClientWizard::makeFooter()
     layout->addWidget(m_cancel);
     layout->addWidget(m_countdown);
     layout->addStretch(1);
-    for (QPushButton *button : {m_back, m_next, m_create, m_ok, m_another, m_close})
+    for (QPushButton *button : {m_back, m_next, m_create, m_ok, m_another, m_close}) {
+        button->ensurePolished();
+        button->setMinimumWidth(qMax(88, button->sizeHint().width()));
         layout->addWidget(button);
+    }
     return footer;
 }
 
@@ -152,7 +155,6 @@ QPushButton *CreateClientWizard::makeButton(
     button->setAccessibleName(accessibleName);
     // Enter presses only what updateFooter() makes the default, which on the secret's page is nothing.
     button->setAutoDefault(false);
-    button->setMinimumWidth(88);
     return button;
 }
 

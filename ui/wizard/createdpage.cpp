@@ -8,6 +8,7 @@
 #include "ui/wizard/reviewpage.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,13 +17,14 @@ namespace clientsmith::ui {
 QString lifetimeText(std::chrono::seconds lifetime)
 {
     using namespace std::chrono;
-    if (lifetime >= hours(1) && lifetime % hours(1) == seconds(0))
-        return CreatedPage::tr(
-            "%n hour(s)", nullptr, static_cast<int>(duration_cast<hours>(lifetime).count()));
-    if (lifetime >= minutes(1))
-        return CreatedPage::tr(
-            "%n minute(s)", nullptr, static_cast<int>(duration_cast<minutes>(lifetime).count()));
-    return CreatedPage::tr("%n second(s)", nullptr, static_cast<int>(lifetime.count()));
+    const auto number = [](auto count) { return QLocale().toString(static_cast<qlonglong>(count)); };
+    if (lifetime == hours(1))
+        return CreatedPage::tr("1 hour");
+    if (lifetime > hours(1) && lifetime % hours(1) == seconds(0))
+        return CreatedPage::tr("%1 hours").arg(number(duration_cast<hours>(lifetime).count()));
+    if (lifetime >= minutes(2))
+        return CreatedPage::tr("%1 minutes").arg(number(duration_cast<minutes>(lifetime).count()));
+    return CreatedPage::tr("%1 seconds").arg(number(lifetime.count()));
 }
 
 CreatedPage::CreatedPage(QWidget *parent)
@@ -81,13 +83,18 @@ void CreatedPage::showResult(const CreatedClient &created, bool secretLost)
         const bool granted = !created.grantError;
         const Error error = granted ? created.proofError.value_or(Error{}) : *created.grantError;
         const ErrorText text = errorText(error);
+        // Once only the person has the secret, nothing here can prove it.
+        const bool hopeless = granted && error.kind == ErrorKind::NotFound && error.status == 0;
         m_proof->say(InlineMessage::Kind::Warning,
-            granted ? tr("The client has its access, but it is not proven yet. %1").arg(text.sentence)
-                    : tr("The client exists, but has no access yet. %1").arg(text.sentence),
-            granted ? tr("Finish asks for a token once more.")
-                    : tr("Until it has access, the shop can't use it. Finish gives it now."),
+            hopeless ? tr("The client has its access. Nothing here holds its secret any more, so it can't be "
+                          "proven from here.")
+                : granted ? tr("The client has its access, but it is not proven yet. %1").arg(text.sentence)
+                          : tr("The client exists, but has no access yet. %1").arg(text.sentence),
+            hopeless      ? QString()
+                : granted ? tr("Finish asks for a token once more.")
+                          : tr("Until it has access, the shop can't use it. Finish gives it now."),
             text.details);
-        m_proof->setAction(tr("&Finish"));
+        m_proof->setAction(hopeless ? QString() : tr("&Finish"));
         m_proof->actionButton()->setObjectName(QStringLiteral("finishAccess"));
         m_proof->actionButton()->setAccessibleName(tr("Finish"));
         setFact(m_lifetime, tr("Not known yet"));

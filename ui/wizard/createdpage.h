@@ -38,7 +38,7 @@ private:
     QLabel *m_nextStep;
 };
 
-/// "4 hours", by locale and plural.
+/// "4 hours".
 QString lifetimeText(std::chrono::seconds lifetime);
 
 } // namespace clientsmith::ui

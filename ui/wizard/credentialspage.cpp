@@ -54,12 +54,14 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     m_note->setObjectName(QStringLiteral("handoverMessage"));
 
     auto *facts = new FactCard(this);
-    const QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPixelSize(QFontInfo(font()).pixelSize());
     const auto value = [&](const QString &name, const QString &label, CopyButton *&copy) {
         auto *text = new QLabel(facts);
         text->setObjectName(name);
         text->setAccessibleName(label);
         text->setTextFormat(Qt::PlainText);
+        text->setIndent(SecretField::indent);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         setRole(text, "textStyle", QStringLiteral("mono"));
         copy = new CopyButton(label, facts);
@@ -106,7 +108,7 @@ QWidget *CredentialsPage::secretRow()
     copy->setAccessibleName(tr("Copy Client secret"));
     copy->setToolTip(tr("Copy the client secret; it is cleared from the clipboard after a minute"));
     copy->setIcon(themedIcon(QLatin1String("copy")));
-    copy->setIconSize(QSize(iconSize, iconSize));
+    copy->setIconSize(QSize(16, 16));
     layout->addWidget(m_show);
     layout->addWidget(copy);
     connect(m_show, &QPushButton::toggled, m_secret, &SecretField::setRevealed);
@@ -149,6 +151,7 @@ QWidget *CredentialsPage::handoverRow()
         connect(action, &QAction::triggered, this, [this, format] { copyFor(format); });
     }
     m_copyFor->setMenu(menu);
+    setRole(m_copyFor, "menu", true);
     layout->addWidget(m_save);
     layout->addWidget(m_copyFor);
     layout->addStretch(1);
@@ -187,8 +190,7 @@ void CredentialsPage::showKeeper(const std::optional<Error> &storeError)
     if (m_credentials->isInKeychain()) {
         m_keeper->setAction({});
         m_keeper->say(InlineMessage::Kind::Success,
-            tr("The secret is already in your keychain (%1), and was read back from it.")
-                .arg(m_keychainName));
+            tr("Already in your keychain (%1), and read back from it.").arg(m_keychainName));
     } else if (storeError) {
         const ErrorText text = errorText(*storeError);
         m_keeper->say(InlineMessage::Kind::Error,
@@ -242,8 +244,7 @@ void CredentialsPage::copyFor(CredentialFormat format)
     if (m_credentials == nullptr)
         return;
     const QString label = credentialFormatLabel(format);
-    SecretClipboard::ofApplication().copySecret(
-        tr("Credentials for %1").arg(label), renderCredentials(*m_credentials, format));
+    SecretClipboard::ofApplication().copySecret(tr("Credentials"), renderCredentials(*m_credentials, format));
     m_note->say(InlineMessage::Kind::Info, tr("Copied for %1.").arg(label),
         pastingAdvice(format, m_credentials->account().environment()));
 }

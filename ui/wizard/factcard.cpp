@@ -13,7 +13,7 @@ FactCard::FactCard(QWidget *parent)
 {
     setRole(this, "card", true);
     m_rows->setContentsMargins(16, 6, 12, 6);
-    m_rows->setHorizontalSpacing(16);
+    m_rows->setHorizontalSpacing(12);
     m_rows->setVerticalSpacing(0);
     m_rows->setColumnStretch(1, 1);
 }
@@ -48,7 +48,7 @@ void FactCard::addRow(const QString &label, QWidget *value, QWidget *action)
         m_rows->addWidget(value, m_next, 1, 1, 2);
     } else {
         m_rows->addWidget(value, m_next, 1);
-        m_rows->addWidget(action, m_next, 2);
+        m_rows->addWidget(action, m_next, 2, Qt::AlignRight);
     }
     ++m_next;
 }

@@ -78,8 +78,8 @@ QSize KindCard::sizeHint() const
 
 QSize KindCard::minimumSizeHint() const
 {
-    constexpr int width = 200;
-    return {width, heightForWidth(width)};
+    // The height follows from the width that there really is.
+    return {200, fontMetrics().height() * 3};
 }
 
 int KindCard::heightForWidth(int width) const
@@ -102,14 +102,14 @@ void KindCard::paintEvent(QPaintEvent *event)
 
     const bool chosen = isChecked();
     const qreal line = chosen ? 2 : 1;
-    const QRectF frame = QRectF(rect()).adjusted(3, 3, -3, -3);
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(QPen(chosen ? scheme.accentText : scheme.control, line));
     painter.setBrush(chosen ? scheme.chosen : underMouse() ? scheme.hover : scheme.surface);
     painter.drawRoundedRect(frame, 8, 8);
     if (hasFocus()) {
-        painter.setPen(QPen(scheme.focus, 2));
+        painter.setPen(QPen(scheme.focus, 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 10, 10);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(4.5, 4.5, -4.5, -4.5), 5, 5);
     }
 
     const QRectF radio(

@@ -19,13 +19,10 @@ KindPage::KindPage(QWidget *parent)
           parent)
 {
     setObjectName(QStringLiteral("kindPage"));
-    // The cards draw their focus ring around themselves; their frames line up with the heading.
-    constexpr int ring = 3;
     auto *cards = new QVBoxLayout;
-    cards->setContentsMargins(-ring, -ring, -ring, 0);
-    cards->setSpacing(grid - ring);
+    cards->setSpacing(grid);
     auto *others = new QGridLayout;
-    others->setSpacing(grid - ring);
+    others->setSpacing(grid);
     int cell = 0;
     for (ClientType type : dintero::allClientTypes()) {
         // Custom needs the choice of scopes, which this page does not offer.

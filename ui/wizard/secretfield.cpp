@@ -80,7 +80,7 @@ QString SecretField::revealedText() const
 QSize SecretField::sizeHint() const
 {
     // As wide as the documented 43 characters, whatever the secret's own length, which is no one's business.
-    return {fontMetrics().averageCharWidth() * 44 + 8, fontMetrics().height() + 8};
+    return {fontMetrics().averageCharWidth() * 44 + 2 * indent, fontMetrics().height() + 8};
 }
 
 QSize SecretField::minimumSizeHint() const
@@ -98,7 +98,7 @@ void SecretField::paintEvent(QPaintEvent *event)
         painter.setPen(QPen(scheme.focus, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
-    const QRect room = rect().adjusted(4, 0, -4, 0);
+    const QRect room = rect().adjusted(indent, 0, 0, 0);
     if (m_revealed) {
         QString text = revealedText();
         QFont face = font();

@@ -17,6 +17,9 @@ public:
     /// \p lend gives the secret, null once it is gone.
     using Lend = std::function<const Secret *()>;
 
+    /// Of the text from the left edge: room for the focus ring.
+    static constexpr int indent = 6;
+
     SecretField(Lend lend, QWidget *parent);
 
     bool isRevealed() const { return m_revealed; }
