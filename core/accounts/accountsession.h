@@ -2,12 +2,12 @@
 
 #include "core/accounts/accountstore.h"
 #include "core/base/clock.h"
+#include "core/dintero/authorizedtransport.h"
 #include "core/dintero/clientsapi.h"
 #include "core/dintero/grantsapi.h"
 #include "core/dintero/settingsapi.h"
 #include "core/dintero/tokenapi.h"
 #include "core/dintero/tokencache.h"
-#include "core/http/authorizedtransport.h"
 #include "core/secrets/secretstore.h"
 
 #include <functional>
@@ -36,9 +36,10 @@ public:
 private:
     ApiOrigin m_origin;
     Account m_account;
+    SignInSecret m_secret;
     dintero::TokenApi m_tokens;
     dintero::TokenCache m_cache;
-    AuthorizedTransport m_transport;
+    dintero::AuthorizedTransport m_transport;
     dintero::ClientsApi m_clients;
     dintero::GrantsApi m_grants;
     dintero::SettingsApi m_settings;

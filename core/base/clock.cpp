@@ -1,8 +1,9 @@
 #include "core/base/clock.h"
 
-#include <QTimer>
+#include "core/base/cancellation.h"
 
-#include <QCoroTimer>
+#include <QCoroSignal>
+#include <QTimer>
 
 namespace clientsmith {
 
@@ -17,12 +18,17 @@ QDateTime SystemClock::now() const
     return QDateTime::currentDateTimeUtc();
 }
 
-QCoro::Task<> SystemClock::sleepFor(std::chrono::milliseconds duration)
+QCoro::Task<> SystemClock::sleepFor(std::chrono::milliseconds duration, Cancellation *cancellation)
 {
     QTimer timer;
     timer.setSingleShot(true);
+    if (cancellation) {
+        if (cancellation->isRequested())
+            co_return;
+        QObject::connect(cancellation, &Cancellation::requested, &timer, [&timer] { timer.start(0); });
+    }
     timer.start(duration);
-    co_await timer;
+    co_await qCoro(&timer, &QTimer::timeout);
 }
 
 } // namespace clientsmith

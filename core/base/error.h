@@ -46,6 +46,9 @@ struct Error
     QString message = {};
     /// How long the server asked to wait (Retry-After, RFC 9110 section 10.2.3).
     std::optional<std::chrono::seconds> retryAfter = {};
+    /// The request itself never left, so that nothing can have come of it: there was no token to send with
+    /// it.
+    bool unsent = false;
 };
 
 /// An error that is not a server's answer.

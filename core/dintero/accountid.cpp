@@ -18,7 +18,8 @@ Result<AccountId> AccountId::parse(const QString &text)
         candidate[0] = candidate.front().toUpper();
     if (!pattern.match(candidate).hasMatch()) {
         return failure(ErrorKind::InvalidInput,
-            QStringLiteral("An account id is T (test) or P (production) and then 3 or 8 digits, like T12345678"));
+            QStringLiteral(
+                "An account id is T (test) or P (production) and then 3 or 8 digits, like T12345678"));
     }
     return AccountId(candidate);
 }

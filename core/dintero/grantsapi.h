@@ -2,8 +2,8 @@
 
 #include "core/dintero/accountid.h"
 #include "core/dintero/apiclient.h"
+#include "core/dintero/authorizedtransport.h"
 #include "core/http/apiorigin.h"
-#include "core/http/authorizedtransport.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/dintero/accountid.h"
+#include "core/dintero/authorizedtransport.h"
 #include "core/http/apiorigin.h"
-#include "core/http/authorizedtransport.h"
 
 namespace clientsmith::dintero {
 

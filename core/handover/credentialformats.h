@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/handover/owneronlyfile.h"
 #include "core/provisioning/issuedcredentials.h"
 
 #include <QString>
@@ -36,9 +37,5 @@ Secret renderCredentials(const IssuedCredentials &credentials, CredentialFormat 
 
 /// "T12345678-example.com.env": the account first, then what the client is called, safe on every file system.
 QString suggestedFileName(const IssuedCredentials &credentials, CredentialFormat format);
-
-/// Writes a file that only its owner can read, synchronised to disk and read back. Replaces an existing file
-/// at once or not at all. Errors are ErrorKind::Storage.
-Result<void> saveOwnerOnly(const QString &path, const Secret &content);
 
 } // namespace clientsmith

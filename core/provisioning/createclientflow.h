@@ -78,12 +78,15 @@ public:
     bool outcomeUnknown() const { return m_outcomeUnknown; }
     /// Null until credentialsIssued().
     IssuedCredentials *credentials() { return m_credentials.get(); }
+    /// Why the secret is not in the keychain; none if it is, or if the person keeps it.
+    const std::optional<Error> &storeError() const { return m_created.storeError; }
 
     /// After a storeError: tries the keychain again.
     QCoro::Task<Result<void>> storeAgain();
     /// After a grantError or proofError: grants if the grant is missing, then proves.
     QCoro::Task<Result<VerifiedAccess>> finishAccess();
-    /// The person is done with the secret: wipes it, and closes the intent.
+    /// The person is done with the secret: wipes it (behind a proof that is still on its way) and closes the
+    /// intent.
     void release();
 
 Q_SIGNALS:
@@ -91,17 +94,15 @@ Q_SIGNALS:
     /// The secret may be shown now: it is stored, or storing failed and storeError() says why.
     void credentialsIssued();
 
-public:
-    /// Why the secret is not in the keychain; none if it is, or if the person keeps it.
-    const std::optional<Error> &storeError() const { return m_created.storeError; }
-
 private:
     QCoro::Task<Result<dintero::ApiClientWithSecret>> create(dintero::NewApiClient wanted);
     QCoro::Task<Result<dintero::ApiClientWithSecret>> recoverLostAnswer(
         dintero::NewApiClient wanted, Error loss);
-    QCoro::Task<void> store();
-    QCoro::Task<void> grantAccess();
-    QCoro::Task<void> proveAccess();
+    void adopt(const dintero::NewApiClient &wanted, dintero::ApiClientWithSecret answer);
+    void putIndexRow(Stored stored);
+    QCoro::Task<Result<void>> store();
+    QCoro::Task<void> grantAndProve();
+    QCoro::Task<Result<Secret>> secretForProof();
 
     AccountSession &m_session;
     SecretStore &m_secrets;
@@ -112,7 +113,10 @@ private:
     std::unique_ptr<IssuedCredentials> m_credentials;
     CreatedClient m_created;
     Journal::Entry m_entry = 0;
+    std::chrono::seconds m_rateLimitWaited{};
     bool m_running = false;
+    bool m_granted = false;
+    bool m_releaseWanted = false;
     bool m_outcomeUnknown = false;
 };
 

@@ -2,11 +2,9 @@
 
 #include "core/http/httptransport.h"
 
-namespace clientsmith {
+namespace clientsmith::dintero {
 
-namespace dintero {
 class TokenCache;
-}
 
 /// Sends requests with the account's access token. A 401 proves that the request was not acted on: the token
 /// is dropped, a fresh one asked for, and the request sent once more, a POST too. Answers other than 2xx are
@@ -14,13 +12,13 @@ class TokenCache;
 class AuthorizedTransport
 {
 public:
-    AuthorizedTransport(HttpTransport &transport, dintero::TokenCache &tokens);
+    AuthorizedTransport(HttpTransport &transport, TokenCache &tokens);
 
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request, Cancellation *cancellation);
 
 private:
     HttpTransport &m_transport;
-    dintero::TokenCache &m_tokens;
+    TokenCache &m_tokens;
 };
 
-} // namespace clientsmith
+} // namespace clientsmith::dintero

@@ -1,0 +1,58 @@
+#include "core/accounts/accountsession.h"
+
+namespace clientsmith {
+
+namespace {
+
+QCoro::Task<Result<dintero::AccessToken>> fetchToken(
+    dintero::TokenApi &tokens, QString clientId, const SignInSecret &signInSecret)
+{
+    Result<Secret> secret = co_await signInSecret();
+    if (!secret)
+        co_return Failure(secret.error());
+    co_return co_await tokens.request(clientId, std::move(*secret), nullptr);
+}
+
+QCoro::Task<Result<Secret>> readSignInSecret(SecretStore &store, QString key)
+{
+    Result<Secret> secret = co_await store.read(key, nullptr);
+    if (!secret && secret.error().kind == ErrorKind::NotFound) {
+        co_return failure(ErrorKind::NotSignedIn,
+            QStringLiteral("The keychain no longer has the secret of this sign-in; sign in again"));
+    }
+    co_return secret;
+}
+
+QCoro::Task<Result<Secret>> cloneOf(std::shared_ptr<const Secret> secret)
+{
+    co_return secret->clone();
+}
+
+} // namespace
+
+AccountSession::AccountSession(const ApiOrigin &origin, const Account &account, HttpTransport &transport,
+    Clock &clock, SignInSecret secret)
+    : m_origin(origin)
+    , m_account(account)
+    , m_secret(std::move(secret))
+    , m_tokens(origin, account.id, transport)
+    , m_cache(clock, [this] { return fetchToken(m_tokens, m_account.clientId, m_secret); })
+    , m_transport(transport, m_cache)
+    , m_clients(origin, account.id, m_transport)
+    , m_grants(origin, account.id, m_transport)
+    , m_settings(origin, account.id, m_transport)
+{
+}
+
+SignInSecret signInSecretFrom(SecretStore &store, const ApiOrigin &origin, const Account &account)
+{
+    const QString key = keychainKey(origin, account.id, account.clientId);
+    return [&store, key] { return readSignInSecret(store, key); };
+}
+
+SignInSecret signInSecretInMemory(Secret secret)
+{
+    return [kept = std::make_shared<const Secret>(std::move(secret))] { return cloneOf(kept); };
+}
+
+} // namespace clientsmith

@@ -1,0 +1,69 @@
+#include "core/accounts/signin.h"
+
+#include <algorithm>
+
+namespace clientsmith {
+
+QCoro::Task<Result<SignInCheck>> checkSignIn(ApiOrigin origin, HttpTransport &transport, Clock &clock,
+    std::shared_ptr<const SignInRequest> request, Cancellation *cancellation)
+{
+    SignInCheck check{Account{request->account, QString(), request->clientId}, QString()};
+    Secret secret = request->clientSecret.clone();
+    AccountSession session(origin, check.account, transport, clock, signInSecretInMemory(std::move(secret)));
+
+    // The first call asks for the token as well. Whether a sign-in may manage clients is found by doing it.
+    const Result<std::vector<dintero::ApiClient>> clients = co_await session.clients().list(cancellation);
+    if (!clients) {
+        if (clients.error().kind != ErrorKind::Forbidden)
+            co_return Failure(clients.error());
+        // Forbidden is the list, or already the token.
+        Secret again = request->clientSecret.clone();
+        const Result<dintero::AccessToken> token =
+            co_await session.tokens().request(request->clientId, std::move(again), cancellation);
+        if (!token)
+            co_return Failure(token.error());
+        check.missingScope = QStringLiteral("admin:accounts");
+    }
+
+    const Result<dintero::AccountSettings> settings = co_await session.settings().get(cancellation);
+    if (settings) {
+        if (settings->accountId != request->account.text()) {
+            co_return failure(ErrorKind::Malformed,
+                QStringLiteral("The provider answered for the account %1").arg(settings->accountId));
+        }
+        check.account.businessName = settings->businessName;
+    } else if (settings.error().kind != ErrorKind::Forbidden &&
+        settings.error().kind != ErrorKind::NotFound) {
+        co_return Failure(settings.error());
+    }
+    co_return check;
+}
+
+QCoro::Task<Result<void>> keepSignIn(ApiOrigin origin, SecretStore &secrets, AccountStore &accounts,
+    SignInCheck check, std::shared_ptr<const SignInRequest> request, Cancellation *cancellation)
+{
+    const QString key = keychainKey(origin, check.account.id, check.account.clientId);
+    const Result<void> kept = co_await writeAndReadBack(secrets, key, request->clientSecret, cancellation);
+    if (!kept)
+        co_return kept;
+    co_return accounts.put(check.account);
+}
+
+QCoro::Task<Result<void>> removeSignIn(ApiOrigin origin, SecretStore &secrets, AccountStore &accounts,
+    const CredentialIndex &index, Account account, Cancellation *cancellation)
+{
+    const Result<std::vector<CredentialRow>> rows = index.list(account.id.text());
+    if (!rows)
+        co_return Failure(rows.error());
+    const bool keptForThePerson = std::any_of(rows->begin(), rows->end(),
+        [&](const CredentialRow &row) { return row.clientId == account.clientId; });
+    if (!keptForThePerson) {
+        const QString key = keychainKey(origin, account.id, account.clientId);
+        const Result<void> removed = co_await secrets.remove(key, cancellation);
+        if (!removed)
+            co_return removed;
+    }
+    co_return accounts.remove(account.id);
+}
+
+} // namespace clientsmith

@@ -1,0 +1,47 @@
+#include "core/base/logging.h"
+
+#include <QRegularExpression>
+
+namespace clientsmith {
+
+// Quiet unless asked for by QT_LOGGING_RULES="clientsmith.*=true".
+Q_LOGGING_CATEGORY(lcHttp, "clientsmith.http", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcKeychain, "clientsmith.keychain", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcFlow, "clientsmith.flow", QtWarningMsg)
+
+namespace {
+
+QtMessageHandler previousHandler = nullptr;
+
+void redactAndPrint(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    previousHandler(type, context, redacted(message));
+}
+
+} // namespace
+
+QString redacted(const QString &text)
+{
+    static const QString mark = QStringLiteral("\\1[redacted]");
+    static const QRegularExpression scheme(QStringLiteral("\\b((?:Basic|Bearer)\\s+)[A-Za-z0-9+/=._~-]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression webToken(
+        QStringLiteral("()\\beyJ[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*){1,4}"));
+    // client_secret=…, "access_token": "…", password: …
+    static const QRegularExpression field(
+        QStringLiteral("((?:secret|token|password)[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"'&,;}]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString result = text;
+    result.replace(scheme, mark);
+    result.replace(webToken, mark);
+    result.replace(field, mark);
+    return result;
+}
+
+void installRedactingMessageHandler()
+{
+    if (!previousHandler)
+        previousHandler = qInstallMessageHandler(redactAndPrint);
+}
+
+} // namespace clientsmith

@@ -1,0 +1,56 @@
+#include "core/handover/owneronlyfile.h"
+
+#include "core/secrets/wipingallocator.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace clientsmith {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+Failure notSaved(const QString &path, const QString &why)
+{
+    return failure(ErrorKind::Storage, QStringLiteral("%1 was not saved: %2").arg(path, why));
+}
+
+Result<void> compare(const QString &path, const Secret &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return notSaved(path, file.errorString());
+    WipedBytes bytes(content.size() + 1);
+    const qint64 count = file.read(bytes.data(), static_cast<qint64>(bytes.size()));
+    const Secret found{QByteArrayView(bytes.data(), static_cast<qsizetype>(std::max<qint64>(count, 0)))};
+    if (!found.equals(content))
+        return notSaved(path, QStringLiteral("the file holds something else than was written"));
+#ifndef Q_OS_WIN
+    if ((file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) != 0)
+        return notSaved(path, QStringLiteral("others can read files in this folder"));
+#endif
+    return {};
+}
+
+} // namespace
+
+Result<void> saveOwnerOnly(const QString &path, const Secret &content)
+{
+    QSaveFile file(path);
+    // Unbuffered: Qt's buffer would keep a copy that nobody wipes.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return notSaved(path, file.errorString());
+    // Before the first byte. On Windows a file is as private as its folder, and the home folder is.
+    if (!file.setPermissions(ownerOnly)) {
+        const QString why = file.errorString();
+        file.cancelWriting();
+        return notSaved(path, why);
+    }
+    const auto size = static_cast<qint64>(content.size());
+    if (file.write(content.view().data(), size) != size || !file.commit())
+        return notSaved(path, file.errorString());
+    return compare(path, content);
+}
+
+} // namespace clientsmith

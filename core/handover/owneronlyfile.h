@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/secrets/secret.h"
+
+#include <QString>
+
+namespace clientsmith {
+
+/// Writes a file that only its owner can read, synchronised to disk and read back. Replaces an existing file
+/// at once or not at all. Errors are ErrorKind::Storage.
+Result<void> saveOwnerOnly(const QString &path, const Secret &content);
+
+} // namespace clientsmith

@@ -1,0 +1,171 @@
+#include "core/http/httpexchange.h"
+
+#include "core/base/cancellation.h"
+#include "core/base/logging.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QNetworkReply>
+
+namespace clientsmith {
+
+namespace {
+
+QByteArray methodName(HttpMethod method)
+{
+    switch (method) {
+    case HttpMethod::Get:
+        return QByteArrayLiteral("GET");
+    case HttpMethod::Post:
+        return QByteArrayLiteral("POST");
+    case HttpMethod::Delete:
+        return QByteArrayLiteral("DELETE");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Retry-After is a number of seconds or a date (RFC 9110, section 10.2.3). A wait of more than a day is cut
+/// to one.
+std::optional<std::chrono::seconds> retryAfter(const QNetworkReply &reply)
+{
+    constexpr qint64 day = 24 * 60 * 60;
+    const QByteArray value = reply.rawHeader(QByteArrayLiteral("Retry-After")).trimmed();
+    bool isNumber = false;
+    qint64 seconds = value.toLongLong(&isNumber);
+    if (!isNumber) {
+        QDateTime date = QLocale::c().toDateTime(
+            QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        date.setTimeSpec(Qt::UTC);
+        if (!date.isValid())
+            return std::nullopt;
+        seconds = QDateTime::currentDateTimeUtc().secsTo(date);
+    }
+    return std::chrono::seconds(qBound<qint64>(0, seconds, day));
+}
+
+/// Whether the reply's error is about the connection, and not merely about the status of an answer.
+bool isTransportError(QNetworkReply::NetworkError error)
+{
+    return error != QNetworkReply::NoError &&
+        (error < QNetworkReply::ContentAccessDenied ||
+            (error >= QNetworkReply::ProtocolUnknownError && error < QNetworkReply::InternalServerError));
+}
+
+ErrorKind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return ErrorKind::Timeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::Tls;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return ErrorKind::Malformed;
+    default:
+        return ErrorKind::Network;
+    }
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, Cancellation *cancellation)
+    : m_reply(reply)
+    , m_logName(QString::fromLatin1(methodName(request.method)) + u' ' + request.url.path())
+    , m_maximumBytes(request.maximumAnswerBytes)
+{
+    reply->setParent(this);
+    // So that an endless answer is stopped by us and not by the machine's memory.
+    reply->setReadBufferSize(64 * 1024);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readAvailable);
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::conclude, Qt::QueuedConnection);
+
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this,
+        [this] { end(failure(ErrorKind::Timeout, QStringLiteral("No complete answer in time"))); });
+    m_deadline.start(request.deadline);
+    if (cancellation) {
+        connect(cancellation, &Cancellation::requested, this,
+            [this] { end(failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"))); });
+    }
+    m_elapsed.start();
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (m_reply)
+        m_reply->disconnect(this);
+}
+
+void HttpExchange::readAvailable()
+{
+    if (m_ended)
+        return;
+    char chunk[16 * 1024];
+    while (true) {
+        const qint64 count = m_reply->read(chunk, sizeof chunk);
+        if (count <= 0)
+            break;
+        m_body.insert(m_body.end(), chunk, chunk + count);
+        if (static_cast<qint64>(m_body.size()) > m_maximumBytes) {
+            end(failure(ErrorKind::Malformed,
+                QStringLiteral("The answer is longer than the %1 bytes that are allowed")
+                    .arg(m_maximumBytes)));
+            break;
+        }
+    }
+    wipe(chunk, sizeof chunk);
+}
+
+void HttpExchange::conclude()
+{
+    if (m_ended || !m_reply)
+        return;
+    readAvailable();
+    if (m_ended)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (status == 0 || isTransportError(error)) {
+        end(failure(kindOf(error), m_reply->errorString()));
+        return;
+    }
+    // An encoded body that could not be decoded ends as a content error of a successful status.
+    if (error != QNetworkReply::NoError && status < 300) {
+        end(failure(ErrorKind::Malformed, m_reply->errorString()));
+        return;
+    }
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const bool encoded = m_reply->hasRawHeader(QByteArrayLiteral("Content-Encoding"));
+    if (announced.isValid() && !encoded && announced.toLongLong() != static_cast<qint64>(m_body.size())) {
+        end(failure(ErrorKind::Network, QStringLiteral("The answer was cut off")));
+        return;
+    }
+    HttpResponse response;
+    response.status = status;
+    response.retryAfter = retryAfter(*m_reply);
+    response.body = Secret(QByteArrayView(m_body.data(), static_cast<qsizetype>(m_body.size())));
+    end(std::move(response));
+}
+
+void HttpExchange::end(Result<HttpResponse> result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_deadline.stop();
+    m_result = std::move(result);
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+    qCInfo(lcHttp).noquote() << m_logName << "->"
+                             << (m_result ? QString::number(m_result->status)
+                                          : errorKindName(m_result.error().kind))
+                             << "in" << m_elapsed.elapsed() << "ms";
+    // Queued, so that whoever awaits may destroy us, and so that nobody misses it.
+    QMetaObject::invokeMethod(this, &HttpExchange::finished, Qt::QueuedConnection);
+}
+
+} // namespace clientsmith

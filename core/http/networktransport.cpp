@@ -1,0 +1,138 @@
+#include "core/http/networktransport.h"
+
+#include "core/base/cancellation.h"
+#include "core/base/deletelater.h"
+#include "core/http/apiorigin.h"
+#include "core/http/httpexchange.h"
+#include "core/http/singleupload.h"
+
+#include <QCoroSignal>
+#include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+
+namespace clientsmith {
+
+namespace {
+
+/// The system's proxy, but never for loopback.
+class ProxyFactory final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopbackHost(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return QNetworkProxyFactory::systemProxyForQuery(query);
+    }
+};
+
+bool isAllowed(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() &&
+        (url.scheme() == QLatin1String("https") ||
+            (url.scheme() == QLatin1String("http") && isLoopbackHost(url.host())));
+}
+
+/// The bytes by which an Authorization value could be recognised: what stands behind the scheme.
+QByteArrayView credentialsOf(const Secret &authorization)
+{
+    const QByteArrayView value = authorization.view();
+    return value.sliced(value.indexOf(' ') + 1);
+}
+
+/// A server that echoes our credentials in its answer must not bring them into an error message.
+void blankOut(Secret &body, const Secret &authorization)
+{
+    if (authorization.isEmpty())
+        return;
+    const QByteArrayView needle = credentialsOf(authorization);
+    WipedBytes cleaned;
+    qsizetype from = 0;
+    const QByteArrayView view = body.view();
+    while (true) {
+        const qsizetype at = view.indexOf(needle, from);
+        if (at < 0)
+            break;
+        cleaned.insert(cleaned.end(), view.data() + from, view.data() + at);
+        cleaned.insert(cleaned.end(), static_cast<std::size_t>(needle.size()), '*');
+        from = at + needle.size();
+    }
+    if (from == 0)
+        return;
+    cleaned.insert(cleaned.end(), view.data() + from, view.data() + view.size());
+    body = Secret(QByteArrayView(cleaned.data(), static_cast<qsizetype>(cleaned.size())));
+}
+
+} // namespace
+
+NetworkTransport::NetworkTransport(const QString &version)
+    : m_manager(std::make_unique<QNetworkAccessManager>())
+    , m_version(version.toLatin1())
+{
+    m_manager->setProxyFactory(new ProxyFactory);
+    m_manager->setAutoDeleteReplies(false);
+    m_manager->setStrictTransportSecurityEnabled(false);
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+NetworkTransport::~NetworkTransport() = default;
+
+QCoro::Task<Result<HttpResponse>> NetworkTransport::send(HttpRequest request, Cancellation *cancellation)
+{
+    if (cancellation && cancellation->isRequested())
+        co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
+    if (!isAllowed(request.url)) {
+        co_return failure(ErrorKind::InvalidInput,
+            QStringLiteral("Only https is used, and http to this computer: %1")
+                .arg(request.url.toDisplayString()));
+    }
+
+    QNetworkRequest wire(request.url);
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // A lost HTTP/2 connection is retried below us, where we can't count the POSTs.
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    wire.setHeader(QNetworkRequest::UserAgentHeader,
+        QString(QStringLiteral("Clientsmith/") + QString::fromLatin1(m_version)));
+    wire.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json"));
+    wire.setRawHeader(QByteArrayLiteral("Dintero-System-Name"), QByteArrayLiteral("Clientsmith"));
+    wire.setRawHeader(QByteArrayLiteral("Dintero-System-Version"), m_version);
+    wire.setRawHeader(QByteArrayLiteral("Dintero-System-Plugin-Name"), QByteArrayLiteral("Clientsmith"));
+    wire.setRawHeader(QByteArrayLiteral("Dintero-System-Plugin-Version"), m_version);
+    if (!request.authorization.isEmpty())
+        wire.setRawHeader(QByteArrayLiteral("Authorization"), request.authorization.view().toByteArray());
+
+    QNetworkReply *reply = nullptr;
+    switch (request.method) {
+    case HttpMethod::Get:
+        reply = m_manager->get(wire);
+        break;
+    case HttpMethod::Delete:
+        reply = m_manager->deleteResource(wire);
+        break;
+    case HttpMethod::Post: {
+        auto *upload = new SingleUpload(request.body);
+        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        wire.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        reply = m_manager->post(wire, upload);
+        upload->setParent(reply);
+        break;
+    }
+    }
+
+    const std::unique_ptr<HttpExchange, DeleteLater> exchange(new HttpExchange(reply, request, cancellation));
+    co_await qCoro(exchange.get(), &HttpExchange::finished);
+    Result<HttpResponse> result = exchange->takeResult();
+    if (result)
+        blankOut(result->body, request.authorization);
+    co_return result;
+}
+
+} // namespace clientsmith

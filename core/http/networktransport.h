@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/http/httptransport.h"
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace clientsmith {
+
+/// HttpTransport over QNetworkAccessManager, by these rules: https only, except to loopback; no proxy for
+/// loopback; no redirect is followed; certificate errors are final; HTTP/1.1; no cookies, no cache; each POST
+/// is on the wire at most once. Must outlive its calls.
+class NetworkTransport final : public HttpTransport
+{
+public:
+    /// \p version is sent in the headers by which Dintero asks integrations to identify themselves.
+    explicit NetworkTransport(const QString &version);
+    ~NetworkTransport() override;
+
+    QCoro::Task<Result<HttpResponse>> send(HttpRequest request, Cancellation *cancellation) override;
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    QByteArray m_version;
+};
+
+} // namespace clientsmith

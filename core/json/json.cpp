@@ -1,0 +1,77 @@
+#include "core/json/json.h"
+
+namespace clientsmith::json {
+
+namespace {
+
+QString toQString(const WipedString &text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+const WipedString *stringOf(const Value &object, const char *key)
+{
+    const Value *value = find(object, key);
+    return value ? value->get_ptr<const WipedString *>() : nullptr;
+}
+
+} // namespace
+
+Result<Value> parse(QByteArrayView text)
+{
+    if (text.isEmpty())
+        return failure(ErrorKind::Malformed, QStringLiteral("The answer is empty"));
+    Value value = Value::parse(text.begin(), text.end(), nullptr, false);
+    if (value.is_discarded())
+        return failure(ErrorKind::Malformed, QStringLiteral("The answer is not JSON"));
+    return value;
+}
+
+const Value *find(const Value &object, const char *key)
+{
+    if (!object.is_object())
+        return nullptr;
+    const auto position = object.find(key);
+    return position == object.end() ? nullptr : &*position;
+}
+
+Result<QString> requiredString(const Value &object, const char *key)
+{
+    const WipedString *text = stringOf(object, key);
+    if (!text || text->empty())
+        return failure(
+            ErrorKind::Malformed, QStringLiteral("The answer lacks \"%1\"").arg(QLatin1String(key)));
+    return toQString(*text);
+}
+
+QString optionalString(const Value &object, const char *key)
+{
+    const WipedString *text = stringOf(object, key);
+    return text ? toQString(*text) : QString();
+}
+
+QDateTime optionalDateTime(const Value &object, const char *key)
+{
+    return QDateTime::fromString(optionalString(object, key), Qt::ISODateWithMs);
+}
+
+QStringList optionalStrings(const Value &object, const char *key)
+{
+    QStringList result;
+    const Value *array = find(object, key);
+    if (!array || !array->is_array())
+        return result;
+    for (const Value &element : *array) {
+        if (const auto *text = element.get_ptr<const WipedString *>())
+            result.append(toQString(*text));
+    }
+    return result;
+}
+
+QByteArrayView optionalBytes(const Value &object, const char *key)
+{
+    const WipedString *text = stringOf(object, key);
+    return text ? QByteArrayView(text->data(), static_cast<qsizetype>(text->size())) : QByteArrayView();
+}
+
+} // namespace clientsmith::json

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/secrets/wipingallocator.h"
+
+#include <nlohmann/json.hpp>
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace clientsmith::json {
+
+/// A parsed answer whose memory is wiped when it is given back: it may hold a secret.
+using Value = nlohmann::basic_json<std::map, std::vector, WipedString, bool, std::int64_t, std::uint64_t,
+    double, WipingAllocator>;
+
+/// Strict JSON in UTF-8 (RFC 8259); anything else is Malformed, and the message says where but never quotes
+/// it.
+Result<Value> parse(QByteArrayView text);
+
+/// The member, or null if \p object is no object or has no such member.
+const Value *find(const Value &object, const char *key);
+
+/// A member that we rely on: missing, empty or no string is Malformed.
+Result<QString> requiredString(const Value &object, const char *key);
+/// A member that we can do without: missing or of another type is empty.
+QString optionalString(const Value &object, const char *key);
+/// RFC 3339; invalid when missing or no date.
+QDateTime optionalDateTime(const Value &object, const char *key);
+/// The strings of an array; elements that are none are left out.
+QStringList optionalStrings(const Value &object, const char *key);
+/// The bytes of a string, for secrets; empty when missing or no string.
+QByteArrayView optionalBytes(const Value &object, const char *key);
+
+} // namespace clientsmith::json

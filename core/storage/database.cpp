@@ -1,0 +1,157 @@
+#include "core/storage/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+namespace clientsmith {
+
+namespace {
+
+// Each entry takes the schema one version up; PRAGMA user_version counts them. Never change one: append.
+const QStringList &migrations()
+{
+    static const QStringList statements{
+        QStringLiteral("CREATE TABLE accounts ("
+                       " origin TEXT NOT NULL, account_id TEXT NOT NULL, business_name TEXT NOT NULL,"
+                       " client_id TEXT NOT NULL, PRIMARY KEY (origin, account_id)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE credentials ("
+                       " origin TEXT NOT NULL, account_id TEXT NOT NULL, client_id TEXT NOT NULL,"
+                       " id TEXT NOT NULL, name TEXT NOT NULL, stored TEXT, verified_at TEXT,"
+                       " PRIMARY KEY (origin, account_id, client_id)) WITHOUT ROWID"),
+    };
+    return statements;
+}
+
+Failure storageFailure(const QString &what, const QSqlError &error)
+{
+    return failure(ErrorKind::Storage, QStringLiteral("%1: %2").arg(what, error.text()));
+}
+
+} // namespace
+
+Database::Database(const QString &path)
+    : m_path(path)
+    , m_connection(QUuid::createUuid().toString())
+{
+}
+
+Database::~Database()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<void> Database::open()
+{
+    if (m_database.isOpen())
+        return {};
+    const QFileInfo file(m_path);
+    const QString folder = file.absolutePath();
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (!QDir(folder).exists()) {
+        if (!QDir().mkpath(folder))
+            return failure(
+                ErrorKind::Storage, QStringLiteral("The data folder %1 can't be made").arg(folder));
+        QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
+    }
+    if (!file.exists()) {
+        // Made by us first, so that at no moment others can read it.
+        QFile empty(m_path);
+        if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !QFileInfo::exists(m_path)) {
+            return failure(ErrorKind::Storage,
+                QStringLiteral("%1 can't be written: %2").arg(m_path, empty.errorString()));
+        }
+        empty.setPermissions(ownerOnly);
+    }
+
+    if (!m_database.isValid())
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(m_path);
+    // How long a statement waits for another process's write.
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    if (!m_database.open())
+        return storageFailure(QStringLiteral("%1 can't be opened").arg(m_path), m_database.lastError());
+    for (const QString &pragma :
+        {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA fullfsync = ON")}) {
+        QSqlQuery query(m_database);
+        if (!query.exec(pragma)) {
+            m_database.close();
+            return storageFailure(QStringLiteral("%1 can't be used").arg(m_path), query.lastError());
+        }
+    }
+    const Result<void> migrated = migrate();
+    if (!migrated)
+        m_database.close();
+    return migrated;
+}
+
+Result<void> Database::migrate()
+{
+    const auto version = [this]() -> Result<qsizetype> {
+        Result<QSqlQuery> query = run(QStringLiteral("PRAGMA user_version"));
+        if (!query)
+            return Failure(query.error());
+        query->next();
+        return query->value(0).toLongLong();
+    };
+    Result<qsizetype> current = version();
+    if (!current)
+        return Failure(current.error());
+    if (*current > migrations().size()) {
+        return failure(ErrorKind::Storage,
+            QStringLiteral("%1 was written by a newer version of this program").arg(m_path));
+    }
+    if (*current == migrations().size())
+        return {};
+    return write([&]() -> Result<void> {
+        // Asked again under the write lock: another process may have been quicker.
+        current = version();
+        if (!current)
+            return Failure(current.error());
+        for (qsizetype next = *current; next < migrations().size(); ++next) {
+            const Result<QSqlQuery> done = run(migrations().at(next));
+            if (!done)
+                return Failure(done.error());
+        }
+        const Result<QSqlQuery> noted =
+            run(QStringLiteral("PRAGMA user_version = %1").arg(migrations().size()));
+        return noted ? Result<void>() : Failure(noted.error());
+    });
+}
+
+Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)
+{
+    if (const Result<void> opened = open(); !opened)
+        return Failure(opened.error());
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return storageFailure(
+            QStringLiteral("The data file %1 can't be used").arg(m_path), query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return storageFailure(
+            QStringLiteral("The data file %1 can't be used").arg(m_path), query.lastError());
+    return query;
+}
+
+Result<void> Database::write(const std::function<Result<void>()> &body)
+{
+    if (const Result<QSqlQuery> begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return Failure(begun.error());
+    Result<void> result = body();
+    if (result) {
+        if (const Result<QSqlQuery> committed = run(QStringLiteral("COMMIT")); !committed)
+            result = Failure(committed.error());
+    }
+    if (!result)
+        run(QStringLiteral("ROLLBACK"));
+    return result;
+}
+
+} // namespace clientsmith

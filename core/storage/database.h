@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <functional>
+
+namespace clientsmith {
+
+/// The program's SQLite file: accounts, the index of kept secrets, and the journal. Never a secret. Several
+/// processes may have it open. Every write is one BEGIN IMMEDIATE transaction, because Qt's own transaction()
+/// is deferred and loses to a second writer at once. Errors are ErrorKind::Storage. Main thread.
+class Database
+{
+public:
+    /// Nothing is touched until the first use. \p path's folder is made, readable by its owner only.
+    explicit Database(const QString &path);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// One statement with its values bound in order; for reading, and inside write().
+    Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
+    /// Commits what \p body did if it succeeded, and undoes it if not.
+    Result<void> write(const std::function<Result<void>()> &body);
+
+private:
+    Result<void> open();
+    Result<void> migrate();
+
+    QString m_path;
+    QString m_connection;
+    QSqlDatabase m_database;
+};
+
+} // namespace clientsmith
