@@ -64,9 +64,17 @@ public:
         m_bytes += '"';
         return *this;
     }
-    /// Between single quotes, for a POSIX shell and for .env readers.
+    /// For a POSIX shell and for .env readers; between single quotes only if it has to be, because some
+    /// readers (docker --env-file) take quotes for a part of the value.
     Text &shellQuoted(QByteArrayView value)
     {
+        constexpr QByteArrayView harmless("+-./:=@_");
+        const bool plain = std::all_of(value.begin(), value.end(), [&](char character) {
+            return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z') ||
+                (character >= 'a' && character <= 'z') || harmless.contains(character);
+        });
+        if (plain)
+            return *this << value;
         m_bytes += '\'';
         for (const char character : value) {
             if (character == '\'')

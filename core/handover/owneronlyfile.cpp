@@ -35,6 +35,15 @@ Result<void> compare(const QString &path, const Secret &content)
 
 } // namespace
 
+Result<void> requireFree(const QString &path, const Secret &content)
+{
+    const QFile file(path);
+    if (!file.exists() || file.size() == 0 || compare(path, content))
+        return {};
+    return failure(ErrorKind::InvalidInput,
+        QStringLiteral("%1 exists and holds something else; choose another name or move it away").arg(path));
+}
+
 Result<void> saveOwnerOnly(const QString &path, const Secret &content)
 {
     QSaveFile file(path);

@@ -7,6 +7,10 @@
 
 namespace clientsmith {
 
+/// Refuses (InvalidInput) a path at which something else than \p content stands already: an existing .env may
+/// hold what nobody can replace. An empty file counts as free.
+Result<void> requireFree(const QString &path, const Secret &content);
+
 /// Writes a file that only its owner can read, synchronised to disk and read back. Replaces an existing file
 /// at once or not at all. Errors are ErrorKind::Storage.
 Result<void> saveOwnerOnly(const QString &path, const Secret &content);

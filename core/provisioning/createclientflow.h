@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/accountsession.h"
+#include "core/accounts/storedcredentials.h"
 #include "core/base/cancellation.h"
 #include "core/dintero/scopes.h"
 #include "core/dintero/websiteurl.h"
@@ -33,13 +34,6 @@ enum class Keeping {
     Keychain,
     /// *I will keep it myself*: no keychain is asked.
     Person,
-};
-
-/// A token that was got with a client's own credentials.
-struct VerifiedAccess
-{
-    std::chrono::seconds expiresIn{};
-    QStringList scopes;
 };
 
 /// What became of a client that exists at the provider. Each error is about a step after the create call;
@@ -77,7 +71,7 @@ public:
     /// The create call was answered by silence and the client could not be found, nor be ruled out.
     bool outcomeUnknown() const { return m_outcomeUnknown; }
     /// Null until credentialsIssued().
-    IssuedCredentials *credentials() { return m_credentials.get(); }
+    IssuedCredentials *credentials() const { return m_credentials.get(); }
     /// Why the secret is not in the keychain; none if it is, or if the person keeps it.
     const std::optional<Error> &storeError() const { return m_created.storeError; }
 

@@ -50,6 +50,8 @@ Backend::Backend(Api &api)
 {
     // The library's own choice, SO_REUSEPORT, would let a second server take part of our connections.
     d->server.set_socket_options([](socket_t) {});
+    // The front opens a connection for every request, and waits for its end.
+    d->server.set_keep_alive_max_count(1);
     d->server.set_payload_max_length(static_cast<std::size_t>(largestBody));
     const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
         send(d->api.reply(QByteArray::fromStdString(request.method),

@@ -67,13 +67,17 @@ bool Connection::readHead()
     const qsizetype end = m_input.indexOf("\r\n\r\n");
     if (end < 0 && m_input.size() <= largestHead)
         return false;
-    const auto head = parseHead(m_input.left(end));
     m_head = {};
     m_fault.reset();
-    if (end < 0 || end > largestHead || !head) {
+    const bool tooLarge = end < 0 || end > largestHead;
+    const auto head = tooLarge ? std::nullopt : parseHead(m_input.left(end));
+    if (!head) {
         m_closeAfter = true;
         m_input.clear();
-        refuse(head ? 431 : 400, QStringLiteral("The request's head is too large or no HTTP"));
+        if (tooLarge)
+            refuse(431, QStringLiteral("The request's head is larger than %1 bytes").arg(largestHead));
+        else
+            refuse(400, QStringLiteral("The request is no HTTP"));
         return false;
     }
     m_input.remove(0, end + 4);

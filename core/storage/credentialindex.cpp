@@ -18,9 +18,10 @@ CredentialIndex::CredentialIndex(Database &database, const ApiOrigin &origin)
 Result<std::vector<CredentialRow>> CredentialIndex::list(const QString &accountId) const
 {
     Result<QSqlQuery> query = m_database.run(
-        QStringLiteral("SELECT account_id, client_id, id, name, stored, verified_at FROM credentials"
-                       " WHERE origin = ? AND account_id = ? ORDER BY name, client_id"),
-        {m_origin.text(), accountId});
+        QStringLiteral(
+            "SELECT account_id, client_id, id, name, stored, verified_at FROM credentials"
+            " WHERE origin = ? AND (? = '' OR account_id = ?) ORDER BY account_id, name, client_id"),
+        {m_origin.text(), QString(QLatin1String("") + accountId), accountId});
     if (!query)
         return Failure(query.error());
     std::vector<CredentialRow> rows;

@@ -38,6 +38,7 @@ class CredentialIndex
 public:
     CredentialIndex(Database &database, const ApiOrigin &origin);
 
+    /// One account's, or every account's if \p accountId is empty.
     Result<std::vector<CredentialRow>> list(const QString &accountId) const;
     Result<void> put(const CredentialRow &row);
     /// A row that is not there is left so.

@@ -1,0 +1,119 @@
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "app/cli/text.h"
+#include "core/accounts/storedcredentials.h"
+#include "core/handover/credentialformats.h"
+#include "core/handover/owneronlyfile.h"
+
+#include <QJsonArray>
+
+namespace clientsmith::cli {
+
+namespace {
+
+/// The account of --account, which need not be signed in to any more, or else the only stored one.
+Result<dintero::AccountId> chosenAccountId(const Services &services, const Options &options)
+{
+    if (!options.account.isEmpty())
+        return dintero::AccountId::parse(options.account);
+    const Result<Account> account = chosenAccount(services, options);
+    if (!account)
+        return Failure(account.error());
+    return account->id;
+}
+
+Result<CredentialRow> chosenRow(
+    const Services &services, const dintero::AccountId &account, const Options &options)
+{
+    const Result<std::vector<CredentialRow>> rows = services.index.list(account.text());
+    if (!rows)
+        return Failure(rows.error());
+    return findCredential(*rows, options.subject);
+}
+
+} // namespace
+
+QCoro::Task<Outcome> credentialsList(Services services, Options options)
+{
+    QString accountId;
+    if (!options.account.isEmpty()) {
+        const Result<dintero::AccountId> id = dintero::AccountId::parse(options.account);
+        if (!id)
+            co_return failed(id.error());
+        accountId = id->text();
+    }
+    const Result<std::vector<CredentialRow>> rows = services.index.list(accountId);
+    if (!rows)
+        co_return failed(rows.error());
+    Outcome outcome;
+    QJsonArray array;
+    QStringList lines;
+    for (const CredentialRow &row : *rows) {
+        const QString verified = row.verifiedAt.isValid() ? row.verifiedAt.toString(Qt::ISODate) : QString();
+        array.append(QJsonObject{{QStringLiteral("account_id"), row.accountId},
+            {QStringLiteral("client_id"), row.clientId}, {QStringLiteral("name"), row.name},
+            {QStringLiteral("stored"),
+                row.stored == Stored::Nowhere ? QJsonValue(QJsonValue::Null)
+                                              : QJsonValue(storedName(row.stored))},
+            {QStringLiteral("verified_at"),
+                verified.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(verified)}});
+        lines.append(QStringLiteral("%1\t%2\t%3\t%4")
+                .arg(row.accountId, row.clientId, row.name, storedName(row.stored)));
+    }
+    outcome.document.insert(QStringLiteral("credentials"), array);
+    outcome.text = lines.join(u'\n');
+    co_return outcome;
+}
+
+QCoro::Task<Outcome> credentialsVerify(Services services, Options options)
+{
+    const Result<dintero::AccountId> account = chosenAccountId(services, options);
+    if (!account)
+        co_return failed(account.error());
+    const Result<CredentialRow> row = chosenRow(services, *account, options);
+    if (!row)
+        co_return failed(row.error());
+    const Result<VerifiedAccess> verified = co_await verifyStored(services, *account, *row, nullptr);
+    if (!verified)
+        co_return failed(verified.error());
+    Outcome outcome;
+    const qint64 seconds = verified->expiresIn.count();
+    outcome.document = QJsonObject{{QStringLiteral("client_id"), row->clientId},
+        {QStringLiteral("verified"),
+            QJsonObject{{QStringLiteral("expires_in"), seconds},
+                {QStringLiteral("scopes"), QJsonArray::fromStringList(verified->scopes)}}}};
+    outcome.text = Text::tokenReceived(seconds, verified->scopes.join(u' '));
+    co_return outcome;
+}
+
+QCoro::Task<Outcome> credentialsExport(Services services, Options options)
+{
+    const Result<CredentialFormat> format = parseCredentialFormat(options.format);
+    if (!format)
+        co_return failed(format.error());
+    const Result<dintero::AccountId> account = chosenAccountId(services, options);
+    if (!account)
+        co_return failed(account.error());
+    const Result<CredentialRow> row = chosenRow(services, *account, options);
+    if (!row)
+        co_return failed(row.error());
+    Result<Secret> secret = co_await readStored(services, *account, *row, nullptr);
+    if (!secret)
+        co_return failed(secret.error());
+    const IssuedCredentials credentials(
+        services.origin, *account, row->id, row->clientId, row->name, QStringList(), std::move(*secret));
+    const Secret content = renderCredentials(credentials, *format);
+    const Result<void> free = requireFree(options.output, content);
+    if (!free)
+        co_return failed(free.error());
+    const Result<void> saved = saveOwnerOnly(options.output, content);
+    if (!saved)
+        co_return failed(saved.error());
+    Outcome outcome;
+    outcome.document =
+        QJsonObject{{QStringLiteral("file"), options.output}, {QStringLiteral("format"), options.format}};
+    outcome.text = options.output;
+    co_return outcome;
+}
+
+} // namespace clientsmith::cli

@@ -1,0 +1,71 @@
+#include "app/cli/commands.h"
+#include "app/composition.h"
+#include "core/base/logging.h"
+
+#include <QCoreApplication>
+
+using namespace clientsmith;
+using namespace clientsmith::cli;
+
+namespace {
+
+QCoro::Task<Outcome> runCommand(Services services, Options options)
+{
+    switch (options.command) {
+    case Command::AccountAdd:
+        return accountAdd(services, std::move(options));
+    case Command::AccountList:
+        return accountList(services, std::move(options));
+    case Command::AccountRemove:
+        return accountRemove(services, std::move(options));
+    case Command::ClientsList:
+        return clientsList(services, std::move(options));
+    case Command::ClientsShow:
+        return clientsShow(services, std::move(options));
+    case Command::ClientsCreate:
+        return clientsCreate(services, std::move(options));
+    case Command::CredentialsList:
+        return credentialsList(services, std::move(options));
+    case Command::CredentialsVerify:
+        return credentialsVerify(services, std::move(options));
+    case Command::CredentialsExport:
+        return credentialsExport(services, std::move(options));
+    case Command::Sandbox:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+ExitCode runWithServices(const Options &options)
+{
+    const Result<ApiOrigin> origin =
+        options.apiUrl.isEmpty() ? Result<ApiOrigin>(ApiOrigin::dintero()) : ApiOrigin::parse(options.apiUrl);
+    if (!origin)
+        return print(failed(origin.error()), options.json);
+    Composition composition(*origin, dataFolder());
+    const Outcome outcome = QCoro::waitFor(runCommand(composition.services(), options));
+    return print(outcome, options.json);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    installRedactingMessageHandler();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Clientsmith"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CLIENTSMITH_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const Result<std::variant<Options, Ended>> parsed = parseOptions(arguments);
+    if (!parsed)
+        return static_cast<int>(print(failed(parsed.error()), arguments.contains(QStringLiteral("--json"))));
+    if (const auto *ended = std::get_if<Ended>(&*parsed)) {
+        Outcome outcome;
+        outcome.text = ended->text.trimmed();
+        return static_cast<int>(print(outcome, false));
+    }
+    const auto &options = std::get<Options>(*parsed);
+    return static_cast<int>(
+        options.command == Command::Sandbox ? runSandbox(options) : runWithServices(options));
+}

@@ -1,0 +1,171 @@
+#include "app/cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace clientsmith::cli {
+
+namespace {
+
+/// CLI11 fills std::strings; these are the ones that become Options.
+struct Raw
+{
+    std::string apiUrl, account, signInAs, subject, clientId, type, url, name, format, output;
+    std::vector<std::string> scopes, faults;
+};
+
+QString toQString(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QStringList toQStringList(const std::vector<std::string> &texts)
+{
+    QStringList result;
+    for (const std::string &text : texts)
+        result.append(toQString(text));
+    return result;
+}
+
+class Parser
+{
+public:
+    Parser()
+        : m_app("Creates API clients at a payment provider and keeps their secrets in the keychain.",
+              "clientsmith-cli")
+    {
+        m_app.set_version_flag("--version", "clientsmith-cli " CLIENTSMITH_VERSION);
+        m_app.require_subcommand(1);
+        m_app.fallthrough();
+        m_app.add_flag("--json", m_options.json, "Print exactly one JSON document");
+        m_app.add_flag("--reveal", m_options.reveal, "Print the client secret");
+        m_app.add_option("--account", m_raw.account, "The account to work for")
+            ->envname("CLIENTSMITH_ACCOUNT");
+        m_app.add_option("--api-url", m_raw.apiUrl, "The API's origin, without /v1")
+            ->envname("CLIENTSMITH_API_URL");
+        m_app.add_option("--sign-in-as", m_raw.signInAs,
+            "Sign in with this client for this run only; its secret is read from standard input");
+        addSandbox();
+        addAccount();
+        addClients();
+        addCredentials();
+    }
+
+    Result<std::variant<Options, Ended>> parse(const QStringList &arguments)
+    {
+        // CLI11 takes its vector backwards.
+        std::vector<std::string> reversed;
+        for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
+            reversed.push_back(argument->toStdString());
+        try {
+            m_app.parse(reversed);
+        } catch (const CLI::CallForHelp &) {
+            return Ended{toQString(m_app.help())};
+        } catch (const CLI::CallForAllHelp &) {
+            return Ended{toQString(m_app.help("", CLI::AppFormatMode::All))};
+        } catch (const CLI::CallForVersion &) {
+            return Ended{toQString(m_app.version()) + u'\n'};
+        } catch (const CLI::ParseError &error) {
+            return failure(
+                ErrorKind::InvalidInput, toQString(error.what()) + QStringLiteral("; --help tells more"));
+        }
+        m_options.apiUrl = toQString(m_raw.apiUrl);
+        m_options.account = toQString(m_raw.account);
+        m_options.signInAs = toQString(m_raw.signInAs);
+        m_options.subject = toQString(m_raw.subject);
+        m_options.clientId = toQString(m_raw.clientId);
+        m_options.type = toQString(m_raw.type);
+        m_options.url = toQString(m_raw.url);
+        m_options.name = toQString(m_raw.name);
+        m_options.format = toQString(m_raw.format);
+        m_options.output = toQString(m_raw.output);
+        m_options.scopes = toQStringList(m_raw.scopes);
+        m_options.faults = toQStringList(m_raw.faults);
+        return m_options;
+    }
+
+private:
+    CLI::App *command(CLI::App *parent, const char *name, const char *description, Command which)
+    {
+        CLI::App *added = parent->add_subcommand(name, description);
+        added->fallthrough();
+        added->callback([this, which] { m_options.command = which; });
+        return added;
+    }
+
+    CLI::App *group(const char *name, const char *description)
+    {
+        CLI::App *added = m_app.add_subcommand(name, description);
+        added->require_subcommand(1);
+        added->fallthrough();
+        return added;
+    }
+
+    void addSandbox()
+    {
+        CLI::App *sandbox = command(
+            &m_app, "sandbox", "Run a provider on this computer, for trying things out", Command::Sandbox);
+        sandbox->add_option("--port", m_options.port, "The port to listen on; any free one if left out");
+        sandbox
+            ->add_option(
+                "--latency-ms", m_options.latencyMilliseconds, "How long each answer takes, milliseconds")
+            ->check(CLI::Range(0, 600000));
+        sandbox->add_option("--fault", m_raw.faults, "OPERATION:FAULT[:COUNT], may be given again");
+    }
+
+    void addAccount()
+    {
+        CLI::App *account = group("account", "The accounts that you are signed in to");
+        CLI::App *add = command(
+            account, "add", "Sign in; the client secret is read from standard input", Command::AccountAdd);
+        add->add_option("ID", m_raw.subject, "The account id, like T12345678")->required();
+        add->add_option("--client-id", m_raw.clientId, "The client to sign in with")->required();
+        command(account, "list", "List the accounts", Command::AccountList);
+        command(account, "remove", "Forget an account and its sign-in", Command::AccountRemove)
+            ->add_option("ID", m_raw.subject, "The account id")
+            ->required();
+    }
+
+    void addClients()
+    {
+        CLI::App *clients = group("clients", "The account's API clients");
+        command(clients, "list", "List the API clients", Command::ClientsList);
+        command(clients, "show", "Show one API client with its grants", Command::ClientsShow)
+            ->add_option("CLIENT", m_raw.subject, "An id, a client_id or a name")
+            ->required();
+        CLI::App *create =
+            command(clients, "create", "Create an API client and keep its secret", Command::ClientsCreate);
+        create->add_option("--type", m_raw.type, "checkout, helpdesk, ecommerce, pos, backoffice or custom")
+            ->required();
+        create->add_option("--url", m_raw.url, "The website's URL")->required();
+        create->add_option("--name", m_raw.name, "The client's name; made from the URL if left out");
+        create->add_option("--scope", m_raw.scopes, "A scope beside the type's own, may be given again");
+    }
+
+    void addCredentials()
+    {
+        CLI::App *credentials = group("credentials", "The secrets that are kept");
+        command(credentials, "list", "List the secrets that are kept, without the secrets",
+            Command::CredentialsList);
+        command(credentials, "verify", "Ask for a token with a kept secret", Command::CredentialsVerify)
+            ->add_option("CLIENT", m_raw.subject, "An id, a client_id or a name")
+            ->required();
+        CLI::App *exporting = command(
+            credentials, "export", "Write a kept secret to a file of your own", Command::CredentialsExport);
+        exporting->add_option("CLIENT", m_raw.subject, "An id, a client_id or a name")->required();
+        exporting->add_option("--format", m_raw.format, "env, json, curl, woocommerce, …")->required();
+        exporting->add_option("--output", m_raw.output, "The file, readable by you alone")->required();
+    }
+
+    CLI::App m_app;
+    Options m_options;
+    Raw m_raw;
+};
+
+} // namespace
+
+Result<std::variant<Options, Ended>> parseOptions(const QStringList &arguments)
+{
+    return Parser().parse(arguments);
+}
+
+} // namespace clientsmith::cli

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace clientsmith::cli {
+
+enum class Command {
+    Sandbox,
+    AccountAdd,
+    AccountList,
+    AccountRemove,
+    ClientsList,
+    ClientsShow,
+    ClientsCreate,
+    CredentialsList,
+    CredentialsVerify,
+    CredentialsExport,
+};
+
+/// The command line, parsed. Nothing in it is a secret: those come on standard input.
+struct Options
+{
+    Command command = Command::AccountList;
+    bool json = false;
+    bool reveal = false;
+    QString apiUrl;
+    /// --account; empty to take the only stored one.
+    QString account;
+    /// --sign-in-as: a client id whose secret comes on standard input, for this run only.
+    QString signInAs;
+    /// The ID or CLIENT that stands behind the command.
+    QString subject;
+    QString clientId;
+    QString type;
+    QString url;
+    QString name;
+    QStringList scopes;
+    QString format;
+    QString output;
+    quint16 port = 0;
+    int latencyMilliseconds = 0;
+    QStringList faults;
+};
+
+/// How the parsing ended when there is nothing to run.
+struct Ended
+{
+    /// What --help and --version print.
+    QString text;
+};
+
+/// Reads \p arguments (without the program's name) and the environment. Errors are InvalidInput.
+Result<std::variant<Options, Ended>> parseOptions(const QStringList &arguments);
+
+} // namespace clientsmith::cli

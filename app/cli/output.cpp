@@ -1,0 +1,82 @@
+#include "app/cli/output.h"
+
+#include "app/cli/text.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace clientsmith::cli {
+
+namespace {
+
+bool write(std::FILE *stream, const QByteArray &bytes)
+{
+    const auto size = static_cast<std::size_t>(bytes.size());
+    const bool written = std::fwrite(bytes.constData(), 1, size, stream) == size;
+    return std::fflush(stream) == 0 && written;
+}
+
+} // namespace
+
+ExitCode exitCodeOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::Server:
+    case ErrorKind::Malformed:
+        return ExitCode::Network;
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Refused:
+    case ErrorKind::Cancelled:
+        return ExitCode::Refused;
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainRefused:
+        return ExitCode::Keychain;
+    case ErrorKind::Storage:
+        return ExitCode::Storage;
+    case ErrorKind::NotSignedIn:
+        return ExitCode::NotSignedIn;
+    case ErrorKind::InvalidInput:
+        return ExitCode::InvalidInput;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const Error &error)
+{
+    return QJsonObject{{QStringLiteral("kind"), errorKindName(error.kind)},
+        {QStringLiteral("status"), error.status}, {QStringLiteral("code"), error.code},
+        {QStringLiteral("message"), error.message}};
+}
+
+Outcome failed(const Error &error)
+{
+    Outcome outcome;
+    outcome.code = exitCodeOf(error.kind);
+    outcome.document.insert(QStringLiteral("error"), toJson(error));
+    outcome.remark = Text::describe(error);
+    return outcome;
+}
+
+ExitCode print(const Outcome &outcome, bool json)
+{
+    if (!outcome.remark.isEmpty())
+        write(stderr, outcome.remark.toLocal8Bit() + '\n');
+    const QByteArray output = json ? QJsonDocument(outcome.document).toJson(QJsonDocument::Compact) + '\n'
+        : outcome.text.isEmpty()   ? QByteArray()
+                                   : outcome.text.toLocal8Bit() + '\n';
+    if (output.isEmpty() || write(stdout, output))
+        return outcome.code;
+    write(stderr, Text::outputFailed().toLocal8Bit() + '\n');
+    return ExitCode::Storage;
+}
+
+} // namespace clientsmith::cli

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace clientsmith::cli {
+
+/// 0 done, 1 the provider refused, 2 usage or invalid input, 3 not signed in, 4 network, TLS or a failing
+/// server, 5 keychain, 6 interrupted work remains, 7 storage.
+enum class ExitCode {
+    Done = 0,
+    Refused = 1,
+    InvalidInput = 2,
+    NotSignedIn = 3,
+    Network = 4,
+    Keychain = 5,
+    Interrupted = 6,
+    Storage = 7,
+};
+
+ExitCode exitCodeOf(ErrorKind kind);
+
+/// {"kind", "status", "code", "message"}
+QJsonObject toJson(const Error &error);
+
+/// What a command ends with.
+struct Outcome
+{
+    ExitCode code = ExitCode::Done;
+    /// The whole of --json.
+    QJsonObject document;
+    /// The same for a person, without a last newline; standard output.
+    QString text;
+    /// What a person should know beside it; standard error, with --json too.
+    QString remark;
+};
+
+/// {"error": …}, and for a person what to do next.
+Outcome failed(const Error &error);
+
+/// Writes the outcome, and makes it ExitCode::Storage if standard output could not take it.
+ExitCode print(const Outcome &outcome, bool json);
+
+} // namespace clientsmith::cli

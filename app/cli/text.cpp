@@ -1,0 +1,107 @@
+#include "app/cli/text.h"
+
+namespace clientsmith::cli {
+
+QString Text::nextStep(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Network:
+        return tr("Check the connection and try again.");
+    case ErrorKind::Timeout:
+        return tr("Try again in a moment.");
+    case ErrorKind::Tls:
+        return tr("The server's certificate can't be trusted; check the address and this computer's clock.");
+    case ErrorKind::Unauthorized:
+        return tr("Check the client id and the client secret.");
+    case ErrorKind::Forbidden:
+        return tr("The sign-in lacks the access for this; it needs admin:accounts.");
+    case ErrorKind::NotFound:
+        return tr("See what there is with the list command.");
+    case ErrorKind::Conflict:
+        return tr("See what there is with the list command, then choose another.");
+    case ErrorKind::RateLimited:
+        return tr("Wait a minute and try again.");
+    case ErrorKind::Server:
+        return tr("The provider has trouble; try again later.");
+    case ErrorKind::Malformed:
+        return tr("The answer did not come from the provider as expected; check the API URL and any proxy.");
+    case ErrorKind::KeychainUnavailable:
+        return tr("No keychain answers. Start one, or give --reveal and keep the secret yourself.");
+    case ErrorKind::KeychainLocked:
+        return tr("Unlock the keychain and try again.");
+    case ErrorKind::KeychainRefused:
+        return tr("Allow this program to use the keychain and try again.");
+    case ErrorKind::Storage:
+        return tr("Check that the data folder can be written and has space.");
+    case ErrorKind::NotSignedIn:
+        return tr("Sign in with: clientsmith-cli account add ID --client-id X");
+    case ErrorKind::Refused:
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Cancelled:
+        return QString();
+    }
+    Q_UNREACHABLE();
+}
+
+QString Text::describe(const Error &error)
+{
+    QString text = error.status != 0
+        ? tr("Error %1 (%2): %3").arg(error.status).arg(errorKindName(error.kind), error.message)
+        : tr("Error (%1): %2").arg(errorKindName(error.kind), error.message);
+    const QString next = nextStep(error.kind);
+    return next.isEmpty() ? text : text + u'\n' + next;
+}
+
+QString Text::outputFailed()
+{
+    return tr("The output could not be written. If it was to hold a secret that is kept nowhere else, rotate "
+              "the secret.");
+}
+
+QString Text::secretNotStored(const Error &error)
+{
+    return tr("The client was created, but the keychain did not take its secret. The output holds the "
+              "secret: keep it "
+              "now, it can't be shown again.\n%1")
+        .arg(describe(error));
+}
+
+QString Text::accessIncomplete(const Error &error)
+{
+    return tr("The client was created, but it has no access yet.\n%1").arg(describe(error));
+}
+
+QString Text::proofIncomplete(const Error &error)
+{
+    return tr(
+        "The client was created and given access, but a token with its credentials could not be got.\n%1")
+        .arg(describe(error));
+}
+
+QString Text::keepItYourself()
+{
+    return tr("The secret is not in a keychain. Keep it now: it can't be shown again.");
+}
+
+QString Text::outcomeUnknown(const QString &name)
+{
+    return tr(
+        "Whether the client exists is not known: the answer was lost. Look for \"%1\" with: clientsmith-cli "
+        "clients list")
+        .arg(name);
+}
+
+QString Text::signInLacks(const QString &scope)
+{
+    return tr(
+        "This sign-in can't manage API clients: its client lacks the scope %1. Give it the scope in the back "
+        "office.")
+        .arg(scope);
+}
+
+QString Text::tokenReceived(qint64 seconds, const QString &scopes)
+{
+    return tr("Verified: a token was received for %1 seconds with %2").arg(seconds).arg(scopes);
+}
+
+} // namespace clientsmith::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+namespace clientsmith::cli {
+
+/// What the command line says to people.
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(clientsmith::cli::Text)
+public:
+    /// What happened and what to do next, in one or two sentences.
+    static QString describe(const Error &error);
+    static QString outputFailed();
+    static QString secretNotStored(const Error &error);
+    static QString accessIncomplete(const Error &error);
+    static QString proofIncomplete(const Error &error);
+    static QString keepItYourself();
+    static QString outcomeUnknown(const QString &name);
+    static QString signInLacks(const QString &scope);
+    static QString tokenReceived(qint64 seconds, const QString &scopes);
+
+private:
+    static QString nextStep(ErrorKind kind);
+};
+
+} // namespace clientsmith::cli

@@ -1,0 +1,28 @@
+#include "app/composition.h"
+
+#include <QStandardPaths>
+
+namespace clientsmith {
+
+QString dataFolder()
+{
+    const QString chosen = qEnvironmentVariable("CLIENTSMITH_DATA_DIR");
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : chosen;
+}
+
+Composition::Composition(const ApiOrigin &origin, const QString &folder)
+    : m_origin(origin)
+    , m_transport(QStringLiteral(CLIENTSMITH_VERSION))
+    , m_secrets(QStringLiteral("Clientsmith"))
+    , m_database(folder + QStringLiteral("/clientsmith.sqlite"))
+    , m_accounts(m_database, m_origin)
+    , m_index(m_database, m_origin)
+{
+}
+
+Services Composition::services()
+{
+    return Services{m_origin, m_transport, m_secrets, m_clock, m_journal, m_accounts, m_index};
+}
+
+} // namespace clientsmith

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/accounts/accountstore.h"
+#include "core/base/clock.h"
+#include "core/http/networktransport.h"
+#include "core/provisioning/journal.h"
+#include "core/secrets/keychainsecretstore.h"
+#include "core/services.h"
+#include "core/storage/credentialindex.h"
+#include "core/storage/database.h"
+
+namespace clientsmith {
+
+/// The folder for what the program keeps: CLIENTSMITH_DATA_DIR, or the platform's standard one.
+QString dataFolder();
+
+/// The real parts of which both programs are made, put together. Outlives everything that borrows services().
+class Composition
+{
+public:
+    /// \p folder holds the database; it is made at the first use.
+    Composition(const ApiOrigin &origin, const QString &folder);
+
+    Services services();
+
+private:
+    ApiOrigin m_origin;
+    NetworkTransport m_transport;
+    KeychainSecretStore m_secrets;
+    SystemClock m_clock;
+    NullJournal m_journal;
+    Database m_database;
+    AccountStore m_accounts;
+    CredentialIndex m_index;
+};
+
+} // namespace clientsmith

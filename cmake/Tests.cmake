@@ -1,0 +1,16 @@
+# clientsmith_test(<name> SOURCES <files…> [LIBS <targets…>] [TIMEOUT <seconds>])
+# A Qt Test executable that CTest runs under its own name. It links Qt Test, core and the test support, whose
+# StrictTest makes unexpected warnings fail.
+function(clientsmith_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LIBS")
+  if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
+    message(FATAL_ERROR "clientsmith_test(${name}): SOURCES is needed, \"${arg_UNPARSED_ARGUMENTS}\" is not known")
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE Qt6::Test clientsmith_core clientsmith_testsupport ${arg_LIBS})
+  clientsmith_target(${name})
+  add_test(NAME ${name} COMMAND ${name})
+  if(arg_TIMEOUT)
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT})
+  endif()
+endfunction()
