@@ -13,7 +13,8 @@ namespace clientsmith::ui {
 class AccountDesk final
 {
 public:
-    AccountDesk(Services services, const Account &account, SignInSecret secret, const AccountOverview &overview)
+    AccountDesk(
+        Services services, const Account &account, SignInSecret secret, const AccountOverview &overview)
         : m_session(services.origin, account, services.transport, services.clock, std::move(secret))
         , m_clients(m_session, services.index)
         , m_keychain(services.secrets)

@@ -20,21 +20,21 @@ namespace clientsmith::ui {
 
 namespace {
 
-    const QString lastAccountKey = QStringLiteral("lastAccount");
+const QString lastAccountKey = QStringLiteral("lastAccount");
+constexpr std::chrono::milliseconds lookAgainAfter(10);
 
 } // namespace
 
-Application::Application(
-    Theme &theme, QSettings &settings, WorldFactory makeWorld, CreateClientWindow createClient)
+Application::Application(Theme &theme, QSettings &settings, WorldFactory makeWorld, ClientCreation creation)
     : m_settings(settings)
     , m_makeWorld(std::move(makeWorld))
-    , m_createClient(std::move(createClient))
+    , m_creation(std::move(creation))
     , m_window(std::make_unique<MainWindow>(theme, settings))
 {
     m_window->setCloseGuard([this] { return mayClose(); });
     m_window->setCreateClient([this](QWidget *parent) {
         if (m_desk)
-            m_createClient(m_world->services(), m_desk->session(), m_desk->overview().demo, parent, [this] {
+            m_creation.open(m_world->services(), m_desk->session(), m_desk->overview().demo, parent, [this] {
                 if (m_desk)
                     m_desk->clients().reload();
             });
@@ -85,6 +85,10 @@ QCoro::Task<> Application::enter(WorldKind kind)
     if (std::exchange(m_switching, true))
         co_return;
     co_await leaveWorld();
+    if (m_end.isRequested()) {
+        m_switching = false;
+        co_return;
+    }
     auto made = m_makeWorld(kind);
     if (!made && kind == WorldKind::Demo) {
         const Error error = made.error();
@@ -116,8 +120,8 @@ void Application::openFirstAccount()
         m_window->showStart()->message()->say(accounts.error());
         return;
     }
-    const QString wanted
-        = m_wantedAccount.isEmpty() ? m_settings.value(lastAccountKey).toString() : m_wantedAccount;
+    const QString wanted =
+        m_wantedAccount.isEmpty() ? m_settings.value(lastAccountKey).toString() : m_wantedAccount;
     for (const Account &account : *accounts) {
         if (account.id.text() == wanted) {
             openAccount(account, signInSecretFrom(services.secrets, services.origin, account), true);
@@ -136,9 +140,8 @@ void Application::openFirstAccount()
 
 void Application::openAccount(const Account &account, SignInSecret secret, bool kept)
 {
-    const bool demo = m_world->readySignIn().has_value();
     const AccountOverview overview{
-        m_world->services().origin.text(), m_world->dataFolder(), kept, demo};
+        m_world->services().origin.text(), m_world->dataFolder(), kept, m_world->kind() == WorldKind::Demo};
     m_desk = std::make_unique<AccountDesk>(m_world->services(), account, std::move(secret), overview);
     if (kept)
         m_settings.setValue(lastAccountKey, account.id.text());
@@ -161,7 +164,8 @@ void Application::showSignIn()
         return;
     if (!m_signIn) {
         m_signIn = std::make_unique<SignInController>(m_world->services());
-        connect(m_signIn.get(), &SignInController::signedIn, this, &Application::signedIn,
+        connect(
+            m_signIn.get(), &SignInController::signedIn, this, [this] { finishSignIn(); },
             Qt::QueuedConnection);
     }
     SignInPage *page = m_window->showSignIn(*m_signIn);
@@ -172,15 +176,16 @@ void Application::showSignIn()
     page->setFocus();
 }
 
-void Application::signedIn()
+QCoro::Task<> Application::finishSignIn()
 {
-    if (!m_signIn || m_switching)
-        return;
+    if (!m_signIn || std::exchange(m_switching, true))
+        co_return;
     const Account account = m_signIn->account();
     const bool kept = m_signIn->isKept();
     SignInSecret secret = m_signIn->takeSecret();
     m_wantedAccount.clear();
-    m_window->showNothing();
+    co_await closeAccount();
+    m_switching = false;
     openAccount(account, std::move(secret), kept);
 }
 
@@ -198,7 +203,8 @@ void Application::askToLeave()
         tr("Sign out of %1?").arg(m_desk->account().id.text()), QMessageBox::NoButton, m_window.get());
     question->setObjectName(QStringLiteral("signOutQuestion"));
     question->setInformativeText(overview.kept
-            ? tr("The sign-in is removed from your keychain. The secrets of the clients that you created stay "
+            ? tr("The sign-in is removed from your keychain. The secrets of the clients that you created "
+                 "stay "
                  "there.")
             : tr("This sign-in was never kept, so you will have to type it again."));
     QPushButton *leave = question->addButton(tr("Sign &out"), QMessageBox::AcceptRole);
@@ -224,7 +230,7 @@ QCoro::Task<> Application::signOut()
         Services services = m_world->services();
         ApiOrigin origin = services.origin;
         removed = co_await removeSignIn(
-            origin, services.secrets, services.accounts, services.index, account, nullptr);
+            origin, services.secrets, services.accounts, services.index, account, &m_end);
     }
     m_switching = false;
     StartPage *page = m_window->showStart();
@@ -235,17 +241,17 @@ QCoro::Task<> Application::signOut()
 QCoro::Task<> Application::closeAccount()
 {
     m_window->showNothing();
-    // What runs here ends by its cancellation, in one of several objects and within milliseconds; looking is
-    // simpler than collecting their signals.
+    // What runs here ends in one of several objects, most of it within milliseconds of its cancellation;
+    // looking is simpler than collecting their signals.
     const auto busy = [this] {
-        return (m_desk && m_desk->isBusy()) || (m_signIn && m_signIn->isRunning());
+        return (m_desk && m_desk->isBusy()) || (m_signIn && m_signIn->isRunning()) || m_creation.isBusy();
     };
     while (busy()) {
         if (m_desk)
             m_desk->cancel();
         if (m_signIn)
             m_signIn->cancel();
-        co_await m_world->services().clock.sleepFor(std::chrono::milliseconds(10));
+        co_await m_world->services().clock.sleepFor(lookAgainAfter, nullptr);
     }
     m_signIn.reset();
     m_desk.reset();
@@ -260,10 +266,19 @@ QCoro::Task<> Application::leaveWorld()
     m_world.reset();
 }
 
+QCoro::Task<> Application::end()
+{
+    m_end.request();
+    SystemClock clock;
+    while (m_switching)
+        co_await clock.sleepFor(lookAgainAfter, nullptr);
+    co_await leaveWorld();
+}
+
 void Application::shutDown()
 {
     m_window->hide();
-    QCoro::waitFor(leaveWorld());
+    QCoro::waitFor(end());
 }
 
 } // namespace clientsmith::ui

@@ -13,9 +13,16 @@ class QSessionManager;
 
 namespace clientsmith::ui {
 
-/// Opens a window that creates a client. \p created is called once for each client that was.
-using CreateClientWindow = std::function<void(
-    Services services, AccountSession &session, bool demo, QWidget *parent, std::function<void()> created)>;
+/// How a client is created: the wizard, seen from here.
+struct ClientCreation
+{
+    /// Opens the window. \p created is called for each client that was created.
+    std::function<void(Services services, AccountSession &session, bool demo, QWidget *parent,
+        std::function<void()> created)>
+        open;
+    /// True while work goes on that uses the session, with or without a window.
+    std::function<bool()> isBusy;
+};
 
 struct StartOptions
 {
@@ -30,7 +37,7 @@ class Application final : public QObject
     Q_OBJECT
 public:
     /// \p settings is for sizes and choices; no secret goes there.
-    Application(Theme &theme, QSettings &settings, WorldFactory makeWorld, CreateClientWindow createClient);
+    Application(Theme &theme, QSettings &settings, WorldFactory makeWorld, ClientCreation creation);
     ~Application() override;
 
     void start(const StartOptions &options);
@@ -54,21 +61,25 @@ private:
     void openAccount(const Account &account, SignInSecret secret, bool kept);
     void showStart();
     void showSignIn();
-    void signedIn();
+    QCoro::Task<> finishSignIn();
     void askToLeave();
     QCoro::Task<> signOut();
     /// Ends what runs for the account and waits for it.
     QCoro::Task<> closeAccount();
     QCoro::Task<> leaveWorld();
+    QCoro::Task<> end();
 
     QSettings &m_settings;
     WorldFactory m_makeWorld;
-    CreateClientWindow m_createClient;
+    ClientCreation m_creation;
+    /// Requested when the program ends.
+    Cancellation m_end;
     std::unique_ptr<World> m_world;
     std::unique_ptr<SignInController> m_signIn;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     QString m_wantedAccount;
+    /// One change of account or world at a time.
     bool m_switching = false;
 };
 

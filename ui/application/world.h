@@ -16,6 +16,8 @@ struct ReadySignIn
     Secret secret;
 };
 
+enum class WorldKind { Real, Demo };
+
 /// An API origin and everything kept about it. The demo is a world of its own, which goes when it is left.
 class World
 {
@@ -24,6 +26,7 @@ public:
     virtual ~World() = default;
     Q_DISABLE_COPY_MOVE(World)
 
+    virtual WorldKind kind() const = 0;
     virtual Services services() = 0;
     virtual QString dataFolder() const = 0;
     /// The demo's account; none elsewhere.
@@ -32,7 +35,6 @@ public:
     virtual QCoro::Task<> leave() = 0;
 };
 
-enum class WorldKind { Real, Demo };
 using WorldFactory = std::function<Result<std::unique_ptr<World>>(WorldKind kind)>;
 
 } // namespace clientsmith::ui

@@ -20,9 +20,10 @@ AboutDialog::AboutDialog(QWidget *parent)
     logo->setPixmap(QIcon(QStringLiteral(":/icons/clientsmith.svg")).pixmap(QSize(64, 64)));
     auto *name = new QLabel(QStringLiteral("Clientsmith"), this);
     setRole(name, "textStyle", QStringLiteral("title"));
-    auto *version = new QLabel(tr("Version %1, on Qt %2")
-                                   .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())),
-        this);
+    auto *version =
+        new QLabel(tr("Version %1, on Qt %2")
+                       .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())),
+            this);
     setRole(version, "textStyle", QStringLiteral("caption"));
     auto *words = new QLabel(tr("Creates a payment provider's API clients and keeps their secrets in your "
                                 "keychain. Open source under the MIT licence. Not made by the provider."),

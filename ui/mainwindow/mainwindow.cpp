@@ -20,10 +20,10 @@ namespace clientsmith::ui {
 
 namespace {
 
-    const QString geometryKey = QStringLiteral("window/geometry");
-    const QString themeKey = QStringLiteral("theme");
-    constexpr QSize firstSize(1120, 720);
-    constexpr QSize smallest(880, 600);
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString themeKey = QStringLiteral("theme");
+constexpr QSize firstSize(1120, 720);
+constexpr QSize smallest(880, 600);
 
 } // namespace
 
@@ -83,16 +83,15 @@ void MainWindow::buildMenus()
     m_goSettings = add(view, tr("&Settings"), "actionGoSettings", QKeySequence(tr("Ctrl+,")),
         [this] { m_workspace->go(Navigation::Place::Settings); });
     view->addSeparator();
-    m_find = add(view, tr("&Find client"), "actionFind", QKeySequence::Find,
-        [this] { m_workspace->focusSearch(); });
-    m_refresh = add(view, tr("&Refresh"), "actionRefresh", QKeySequence::Refresh,
-        [this] { m_desk->clients().reload(); });
+    m_find = add(
+        view, tr("&Find client"), "actionFind", QKeySequence::Find, [this] { m_workspace->focusSearch(); });
+    m_refresh = add(
+        view, tr("&Refresh"), "actionRefresh", QKeySequence::Refresh, [this] { m_desk->clients().reload(); });
     view->addSeparator();
     view->addMenu(buildThemeMenu());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *about
-        = add(help, tr("&About Clientsmith"), "actionAbout", {}, [this] { showAbout(); });
+    QAction *about = add(help, tr("&About Clientsmith"), "actionAbout", {}, [this] { showAbout(); });
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -106,8 +105,8 @@ QMenu *MainWindow::buildThemeMenu()
         {tr("&Dark"), Theme::Choice::Dark},
     };
     for (const auto &[text, choice] : choices) {
-        const QString name = QString::fromLatin1(QMetaEnum::fromType<Theme::Choice>().valueToKey(
-            static_cast<int>(choice)));
+        const QString name =
+            QString::fromLatin1(QMetaEnum::fromType<Theme::Choice>().valueToKey(static_cast<int>(choice)));
         QAction *action = menu->addAction(text);
         action->setObjectName(QStringLiteral("actionTheme") + name);
         action->setCheckable(true);

@@ -12,7 +12,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-    constexpr int navigationWidth = 224;
+constexpr int navigationWidth = 224;
 
 } // namespace
 
@@ -42,7 +42,8 @@ Navigation::Navigation(bool demo, QWidget *parent)
     column->addLayout(brand);
     column->addSpacing(2 * grid);
     m_settings = addEntry(column, QLatin1String("settings"), tr("&Settings"), "navSettings", 0);
-    auto *group = new QLabel(tr("API && Integrations").replace(QStringLiteral("&&"), QStringLiteral("&")), this);
+    auto *group =
+        new QLabel(tr("API && Integrations").replace(QStringLiteral("&&"), QStringLiteral("&")), this);
     group->setObjectName(QStringLiteral("navGroup"));
     group->setIndent(3 * grid + 14);
     group->setContentsMargins(0, grid, 0, 2);
@@ -50,8 +51,8 @@ Navigation::Navigation(bool demo, QWidget *parent)
     column->addWidget(group);
     m_clients = addEntry(column, QLatin1String("key"), tr("API &clients"), "navClients", 3 * grid + 2);
     column->addStretch();
-    auto *leave = addEntry(column, QLatin1String("signout"), demo ? tr("&Leave the demo") : tr("Sign &out"),
-        "navLeave", 0);
+    auto *leave = addEntry(
+        column, QLatin1String("signout"), demo ? tr("&Leave the demo") : tr("Sign &out"), "navLeave", 0);
     leave->setCheckable(false);
     m_group->removeButton(leave);
 
