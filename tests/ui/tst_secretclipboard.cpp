@@ -1,4 +1,4 @@
-#include "tests/support/quietlog.h"
+#include "tests/support/testmain.h"
 #include "ui/clipboard/secretclipboard.h"
 
 #include <QClipboard>
@@ -11,11 +11,9 @@ namespace clientsmith::ui {
 
 using namespace std::chrono_literals;
 
-class TestSecretClipboard final : public QObject
+class TestSecretClipboard final : public StrictTest
 {
     Q_OBJECT
-    CLIENTSMITH_FAIL_ON_WARNINGS
-
 private Q_SLOTS:
     void carriesTheHints();
     void countsDownAndClears();

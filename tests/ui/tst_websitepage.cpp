@@ -1,4 +1,4 @@
-#include "tests/support/quietlog.h"
+#include "tests/support/testmain.h"
 #include "ui/wizard/websitepage.h"
 
 #include <QLabel>
@@ -9,11 +9,9 @@ namespace clientsmith::ui {
 
 using dintero::WebsiteUrlProblem;
 
-class TestWebsitePage final : public QObject
+class TestWebsitePage final : public StrictTest
 {
     Q_OBJECT
-    CLIENTSMITH_FAIL_ON_WARNINGS
-
 private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();

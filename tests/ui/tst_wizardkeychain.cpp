@@ -1,4 +1,4 @@
-#include "tests/support/quietlog.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/wizarddriver.h"
 #include "ui/wizard/secretfield.h"
 
@@ -9,11 +9,9 @@ namespace clientsmith::ui {
 using test::WizardDriver;
 using test::WizardWorld;
 
-class TestWizardKeychain final : public QObject
+class TestWizardKeychain final : public StrictTest
 {
     Q_OBJECT
-    CLIENTSMITH_FAIL_ON_WARNINGS
-
 private Q_SLOTS:
     void failsBeforeTheCreateCall_data();
     void failsBeforeTheCreateCall();

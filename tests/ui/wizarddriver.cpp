@@ -1,5 +1,6 @@
 #include "tests/ui/wizarddriver.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,7 +15,10 @@ QWidget *find(const QWidget &root, const QString &accessibleName)
 {
     const QList<QWidget *> all = root.findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        if (widget->isVisible() && widget->accessibleName() == accessibleName)
+        if (!widget->isVisible())
+            continue;
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+        if (seen != nullptr && seen->text(QAccessible::Name) == accessibleName)
             return widget;
     }
     return nullptr;
@@ -26,11 +30,24 @@ WizardDriver::WizardDriver(WizardWorld &world)
     : m_wizard(std::make_unique<ui::CreateClientWizard>(world.services(), world.session(), true))
 {
     m_wizard->show();
-    if (!QTest::qWaitForWindowExposed(m_wizard.get()))
+    m_wizard->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_wizard.get()))
         qFatal("The wizard does not show");
 }
 
-WizardDriver::~WizardDriver() = default;
+WizardDriver::~WizardDriver()
+{
+    // What runs uses the world, which is about to go.
+    closeWindow();
+    if (!QTest::qWaitFor(
+            [] { return QCoreApplication::instance()->findChild<ui::CreateClientJob *>() == nullptr; }))
+        qFatal("A job does not end");
+}
+
+void WizardDriver::closeWindow()
+{
+    m_wizard.reset();
+}
 
 QWidget *WizardDriver::named(const QString &accessibleName) const
 {

@@ -16,6 +16,8 @@ public:
     explicit WizardDriver(WizardWorld &world);
     ~WizardDriver();
 
+    /// As when its parent goes: unasked.
+    void closeWindow();
     ui::CreateClientWizard &wizard() { return *m_wizard; }
     /// The visible widget with this accessible name; fails the test if there is none.
     QWidget *named(const QString &accessibleName) const;

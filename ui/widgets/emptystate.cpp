@@ -3,7 +3,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_heading(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_copyDetails(new QPushButton(this))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_heading->setObjectName(QStringLiteral("emptyHeading"));
@@ -37,7 +40,14 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addSpacing(grid);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_copyDetails, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_copyDetails->setObjectName(QStringLiteral("emptyCopyDetails"));
+    m_copyDetails->setFlat(true);
+    connect(m_copyDetails, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_details);
+        m_copyDetails->setText(tr("Copied"));
+    });
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 
@@ -50,8 +60,16 @@ void EmptyState::say(
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setRole(m_action, "primary", primary);
+    setDetails({});
     paintIcon();
     announce(this, heading + QLatin1Char(' ') + sentence);
+}
+
+void EmptyState::setDetails(const QString &details)
+{
+    m_details = details;
+    m_copyDetails->setText(tr("Copy details"));
+    m_copyDetails->setVisible(!details.isEmpty());
 }
 
 void EmptyState::paintIcon()

@@ -18,6 +18,8 @@ public:
     /// An empty \p action leaves the button out.
     void say(QLatin1String icon, const QString &heading, const QString &sentence, const QString &action,
         bool primary = false);
+    /// Facts for support behind a quiet button; say() takes it away.
+    void setDetails(const QString &details);
     QPushButton *actionButton() const { return m_action; }
 
 Q_SIGNALS:
@@ -34,6 +36,8 @@ private:
     QLabel *m_heading;
     QLabel *m_sentence;
     QPushButton *m_action;
+    QPushButton *m_copyDetails;
+    QString m_details;
 };
 
 } // namespace clientsmith::ui

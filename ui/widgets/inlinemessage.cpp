@@ -50,6 +50,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_nextStep(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_second(new QPushButton(this))
     , m_toggle(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_details(new QPlainTextEdit(this))
@@ -58,6 +59,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("messageSentence"));
     m_nextStep->setObjectName(QStringLiteral("messageNextStep"));
     m_action->setObjectName(QStringLiteral("messageAction"));
+    m_second->setObjectName(QStringLiteral("messageSecondAction"));
     m_toggle->setObjectName(QStringLiteral("messageDetailsToggle"));
     m_copy->setObjectName(QStringLiteral("messageDetailsCopy"));
     m_details->setObjectName(QStringLiteral("messageDetails"));
@@ -76,6 +78,13 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_details->setMaximumHeight(112);
     m_details->setAccessibleName(tr("Details"));
 
+    auto *actions = new QHBoxLayout;
+    actions->setContentsMargins(0, 4, 0, 4);
+    actions->setSpacing(grid);
+    actions->addWidget(m_action);
+    actions->addWidget(m_second);
+    actions->addStretch();
+
     auto *links = new QHBoxLayout;
     links->setContentsMargins(0, 0, 0, 0);
     links->addWidget(m_toggle);
@@ -86,7 +95,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     words->setSpacing(4);
     words->addWidget(m_sentence);
     words->addWidget(m_nextStep);
-    words->addWidget(m_action, 0, Qt::AlignLeft);
+    words->addLayout(actions);
     words->addLayout(links);
     words->addWidget(m_details);
 
@@ -97,6 +106,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     row->addLayout(words, 1);
 
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
+    connect(m_second, &QPushButton::clicked, this, &InlineMessage::secondActionTriggered);
     connect(m_toggle, &QPushButton::clicked, this, [this] { showDetails(m_details->isHidden()); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_details->toPlainText());
@@ -133,9 +143,16 @@ void InlineMessage::setAction(const QString &label)
     m_action->setVisible(!label.isEmpty());
 }
 
+void InlineMessage::setSecondAction(const QString &label)
+{
+    m_second->setText(label);
+    m_second->setVisible(!label.isEmpty());
+}
+
 void InlineMessage::clear()
 {
     setAction({});
+    setSecondAction({});
     hide();
     setAccessibleName({});
 }

@@ -27,10 +27,13 @@ public:
     /// it.
     void setAction(const QString &label);
     QPushButton *actionButton() const { return m_action; }
+    /// A second way on, beside the first.
+    void setSecondAction(const QString &label);
     void clear();
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondActionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +47,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_nextStep;
     QPushButton *m_action;
+    QPushButton *m_second;
     QPushButton *m_toggle;
     QPushButton *m_copy;
     QPlainTextEdit *m_details;

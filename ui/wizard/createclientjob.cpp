@@ -4,6 +4,8 @@
 #include <QCoroTask>
 #include <QEventLoop>
 
+#include <algorithm>
+
 namespace clientsmith::ui {
 
 CreateClientJob *CreateClientJob::make(const Services &services, AccountSession &session)
@@ -21,6 +23,13 @@ CreateClientJob::CreateClientJob(const Services &services, AccountSession &sessi
 }
 
 CreateClientJob::~CreateClientJob() = default;
+
+bool CreateClientJob::anyBusy()
+{
+    const auto jobs =
+        QCoreApplication::instance()->findChildren<CreateClientJob *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(jobs.begin(), jobs.end(), [](const CreateClientJob *job) { return job->isBusy(); });
+}
 
 void CreateClientJob::start(const ClientDraft &draft, Keeping keeping)
 {

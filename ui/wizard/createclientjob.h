@@ -20,6 +20,8 @@ public:
     /// Makes a job that the application owns.
     static CreateClientJob *make(const Services &services, AccountSession &session);
     ~CreateClientJob() override;
+    /// Whether any job of the application has work under way, with or without a window.
+    static bool anyBusy();
 
     /// Begins, with a new flow each time; not while one runs or after a client was created.
     void start(const ClientDraft &draft, Keeping keeping);

@@ -9,9 +9,7 @@
 #include "ui/wizard/steprail.h"
 #include "ui/wizard/websitepage.h"
 
-#include <QGuiApplication>
 #include <QPushButton>
-#include <QSessionManager>
 #include <QStackedWidget>
 
 namespace clientsmith::ui {
@@ -103,10 +101,6 @@ void CreateClientWizard::connectPages()
         m_job->finishAccess();
     });
     connect(m_createdPage, &CreatedPage::cancelRequested, this, [this] { m_job->cancel(); });
-#if QT_CONFIG(sessionmanager)
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &CreateClientWizard::onEndOfSession,
-        Qt::DirectConnection);
-#endif
 }
 
 void CreateClientWizard::newJob()
@@ -241,20 +235,6 @@ void CreateClientWizard::onAccessChanged()
     if (m_step == WizardStep::Created)
         m_createdPage->showResult(*m_job->created(), m_discarded);
     Q_EMIT clientCreated();
-}
-
-void CreateClientWizard::onEndOfSession(QSessionManager &manager)
-{
-#if QT_CONFIG(sessionmanager)
-    if (m_job.isNull() || (!m_job->isRunning() && !m_job->wouldLoseSecret()))
-        return;
-    // Without leave to ask, the safe answer is to stay.
-    if (!manager.allowsInteraction() || !mayClose())
-        manager.cancel();
-    manager.release();
-#else
-    Q_UNUSED(manager)
-#endif
 }
 
 } // namespace clientsmith::ui

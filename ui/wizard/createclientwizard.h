@@ -9,7 +9,6 @@
 
 class QLabel;
 class QPushButton;
-class QSessionManager;
 class QStackedWidget;
 
 namespace clientsmith::ui {
@@ -32,8 +31,8 @@ public:
     ~CreateClientWizard() override;
 
     WizardStep step() const { return m_step; }
-    /// True when nothing would be lost by closing now; otherwise asks. Every way out goes through it: OK,
-    /// Esc, the window's X, quitting, and the end of the desktop session.
+    /// True when nothing would be lost by closing now; otherwise asks. Every way out goes through it: OK, Esc
+    /// and the window's X, which is also how quitting and the end of the desktop session close it.
     bool mayClose();
     /// For tests: stands in for the file dialog.
     void setChooseSaveFile(ChooseSaveFile choose);
@@ -67,7 +66,6 @@ private:
     void onIssued();
     void onFailed(const Error &error);
     void onAccessChanged();
-    void onEndOfSession(QSessionManager &manager);
 
     Services m_services;
     AccountSession &m_session;

@@ -71,7 +71,9 @@ bool askToDiscard(QWidget *parent)
     layout->setSpacing(3 * grid);
     layout->addLayout(top);
     layout->addLayout(buttons);
-    box.setFixedWidth(464);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    constexpr int width = 464;
+    box.resize(width, layout->totalHeightForWidth(width));
     back->setFocus();
     return box.exec() == QDialog::Accepted;
 }

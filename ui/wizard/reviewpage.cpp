@@ -109,7 +109,10 @@ void ReviewPage::showStep(CreateClientFlow::Step step)
     m_message->clear();
     m_choices->hide();
     // The create call itself is never cut off: nobody would know what came of it.
-    m_progress->start(flowStepText(step, m_keychainName), step != CreateClientFlow::Step::CreateClient);
+    const bool cancellable = step != CreateClientFlow::Step::CreateClient;
+    if (cancellable)
+        m_progress->stop(); // each wait offers its own Cancel
+    m_progress->start(flowStepText(step, m_keychainName), cancellable);
 }
 
 void ReviewPage::showFailure(const Error &error, bool unknown)
