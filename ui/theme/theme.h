@@ -24,6 +24,7 @@ class SystemScheme;
 ///                             with a field)
 ///   QPushButton   primary = true      the one action that matters on the page
 ///                 flat (setFlat)      as quiet as text, for a row's actions
+///                 menu = true         opens a menu
 ///                 danger = true       deletes something
 ///                 compact = true      with flat: no taller than a line of text
 ///   QToolButton   nav = true          an entry of the navigation (checkable)
