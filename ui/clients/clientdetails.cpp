@@ -4,6 +4,7 @@
 #include "ui/clients/scopewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,11 +29,15 @@ ClientDetails::ClientDetails(const QString &keychain, QWidget *parent)
     , m_keychain(keychain)
     , m_name(new QLabel(this))
     , m_description(new QLabel(this))
+    , m_clientId(new ElidedLabel(this))
+    , m_id(new ElidedLabel(this))
+    , m_copyClientId(new CopyButton(tr("Client ID"), this))
+    , m_copyId(new CopyButton(tr("ID at the provider"), this))
 {
     setObjectName(QStringLiteral("clientDetails"));
     setAccessibleName(tr("Details of the chosen client"));
     setRole(this, "card", true);
-    setFixedWidth(320);
+    setFixedWidth(352);
 
     m_name->setObjectName(QStringLiteral("detailsName"));
     m_name->setTextFormat(Qt::PlainText);
@@ -60,13 +65,11 @@ ClientDetails::ClientDetails(const QString &keychain, QWidget *parent)
     m_fields->setSpacing(2 * grid);
     m_fields->addWidget(m_description);
     m_secret = addField(tr("Secret"), QStringLiteral("detailsSecret"));
-    m_clientId = addField(tr("Client ID"), QStringLiteral("detailsClientId"), &m_copyClientId);
-    m_id = addField(tr("ID at the provider"), QStringLiteral("detailsId"), &m_copyId);
+    addIdField(tr("Client ID"), QStringLiteral("detailsClientId"), m_clientId, m_copyClientId);
+    addIdField(tr("ID at the provider"), QStringLiteral("detailsId"), m_id, m_copyId);
     m_access = addField(tr("Access"), QStringLiteral("detailsAccess"));
     m_callbacks = addField(tr("Websites"), QStringLiteral("detailsCallbacks"));
     m_created = addField(tr("Created"), QStringLiteral("detailsCreated"));
-    setRole(m_clientId, "textStyle", QStringLiteral("mono"));
-    setRole(m_id, "textStyle", QStringLiteral("mono"));
     m_fields->addStretch();
 
     auto *scroll = new QScrollArea(this);
@@ -83,7 +86,7 @@ ClientDetails::ClientDetails(const QString &keychain, QWidget *parent)
     column->addWidget(scroll, 1);
 }
 
-QLabel *ClientDetails::addField(const QString &caption, const QString &objectName, CopyButton **copy)
+QLabel *ClientDetails::addField(const QString &caption, const QString &objectName)
 {
     auto *label = new QLabel(caption, this);
     setRole(label, "textStyle", QStringLiteral("caption"));
@@ -97,17 +100,30 @@ QLabel *ClientDetails::addField(const QString &caption, const QString &objectNam
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(label);
+    words->addWidget(value);
+    m_fields->addLayout(words);
+    return value;
+}
+
+void ClientDetails::addIdField(
+    const QString &caption, const QString &objectName, ElidedLabel *value, CopyButton *copy)
+{
+    auto *label = new QLabel(caption, this);
+    setRole(label, "textStyle", QStringLiteral("caption"));
+    setRole(value, "textStyle", QStringLiteral("monoSmall"));
+    value->setObjectName(objectName);
+    copy->setObjectName(objectName + QStringLiteral("Copy"));
+    label->setBuddy(value);
+
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(value, 1);
-    if (copy) {
-        *copy = new CopyButton(caption, this);
-        (*copy)->setObjectName(objectName + QStringLiteral("Copy"));
-        row->addWidget(*copy, 0, Qt::AlignTop);
-    }
+    row->addWidget(copy);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(label);
     words->addLayout(row);
     m_fields->addLayout(words);
-    return value;
 }
 
 void ClientDetails::setClient(const ListedClient &entry, bool accessKnown)
@@ -116,9 +132,9 @@ void ClientDetails::setClient(const ListedClient &entry, bool accessKnown)
     m_name->setText(client.name.isEmpty() ? tr("Without a name") : client.name);
     m_description->setText(client.description);
     m_description->setVisible(!client.description.isEmpty());
-    m_clientId->setText(client.clientId);
+    m_clientId->setValue(client.clientId);
     m_copyClientId->setValue(client.clientId);
-    m_id->setText(client.id);
+    m_id->setValue(client.id);
     m_copyId->setValue(client.id);
     m_callbacks->setText(client.callbacks.isEmpty() ? tr("None") : client.callbacks.join(QLatin1Char('\n')));
 

@@ -2,14 +2,13 @@
 
 #include <QFrame>
 
-class QFormLayout;
 class QLabel;
-class QToolButton;
 class QVBoxLayout;
 
 namespace clientsmith::ui {
 
 class CopyButton;
+class ElidedLabel;
 struct ListedClient;
 
 /// Everything about the chosen client, beside the table.
@@ -26,15 +25,16 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
-    QLabel *addField(const QString &caption, const QString &objectName, CopyButton **copy = nullptr);
+    QLabel *addField(const QString &caption, const QString &objectName);
+    void addIdField(const QString &caption, const QString &objectName, ElidedLabel *value, CopyButton *copy);
 
     QString m_keychain;
     QVBoxLayout *m_fields;
     QLabel *m_name;
     QLabel *m_description;
     QLabel *m_secret;
-    QLabel *m_clientId;
-    QLabel *m_id;
+    ElidedLabel *m_clientId;
+    ElidedLabel *m_id;
     QLabel *m_callbacks;
     QLabel *m_access;
     QLabel *m_created;

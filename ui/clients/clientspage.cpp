@@ -6,6 +6,7 @@
 #include "ui/clients/clientsmodel.h"
 #include "ui/errortext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
@@ -30,7 +31,8 @@ namespace clientsmith::ui {
 namespace {
 
 /// Below it, what the details pane says is left out of the table.
-constexpr int roomyTable = 760;
+constexpr int roomyTable = 740;
+constexpr int tightTable = 480;
 
 } // namespace
 
@@ -98,7 +100,12 @@ void ClientsPage::buildHeader(const Account &account)
     m_search->setObjectName(QStringLiteral("clientSearch"));
     m_search->setAccessibleName(tr("Search clients"));
     m_search->setPlaceholderText(tr("Search name, client ID, access or website"));
-    m_search->setClearButtonEnabled(true);
+    QAction *clear = m_search->addAction(themedIcon(QLatin1String("close")), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear the search"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::textChanged, clear,
+        [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(420);
     m_search->installEventFilter(this);
@@ -220,12 +227,14 @@ void ClientsPage::settle()
     } else {
         showPlea(Plea::None);
     }
+    const QLocale locale;
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
-    m_count->setText(all == 0 ? QString()
-            : shown == all    ? QLocale().toString(all)
-                              : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)));
-    m_count->setAccessibleName(tr("Clients shown: %1").arg(m_count->text()));
+    m_count->setText(
+        shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    announce(m_count,
+        shown == all ? QString()
+                     : tr("%1 of %2 clients shown").arg(locale.toString(shown), locale.toString(all)));
     showDetails(m_table->currentIndex());
 }
 
@@ -313,19 +322,20 @@ void ClientsPage::closeDetails()
 void ClientsPage::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const bool roomy = m_table->width() >= roomyTable;
-    m_table->setColumnHidden(ClientsModel::ClientId, !roomy);
-    m_table->setColumnHidden(ClientsModel::CreatedBy, !roomy);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(ClientsModel::Access, QHeaderView::Stretch);
     const int room = m_table->viewport()->width();
-    header->resizeSection(ClientsModel::Name, room * (roomy ? 22 : 36) / 100);
-    header->resizeSection(ClientsModel::ClientId, room * 20 / 100);
-    header->resizeSection(ClientsModel::Created, 104);
-    header->resizeSection(ClientsModel::CreatedBy, room * 16 / 100);
-    header->resizeSection(ClientsModel::SecretHere,
-        header->fontMetrics().horizontalAdvance(tr("Secret in this keychain")) + 4 * grid);
+    const bool roomy = room >= roomyTable;
+    const bool tight = room < tightTable;
+    for (const int column : {ClientsModel::ClientId, ClientsModel::Created, ClientsModel::CreatedBy})
+        m_table->setColumnHidden(column, !roomy);
+    m_table->setColumnHidden(ClientsModel::Access, tight);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(tight ? ClientsModel::Name : ClientsModel::Access, QHeaderView::Stretch);
+    const QString widestDate = QLocale().toString(QDate(2026, 9, 28), QLocale::ShortFormat);
+    header->resizeSection(ClientsModel::Name, room * (roomy ? 20 : 34) / 100);
+    header->resizeSection(ClientsModel::ClientId, room * 15 / 100);
+    header->resizeSection(ClientsModel::Created, fontMetrics().horizontalAdvance(widestDate) + 3 * grid);
+    header->resizeSection(ClientsModel::CreatedBy, room * 11 / 100);
+    header->resizeSection(ClientsModel::SecretHere, header->sectionSizeHint(ClientsModel::SecretHere));
 }
 
 void ClientsPage::resizeEvent(QResizeEvent *event)

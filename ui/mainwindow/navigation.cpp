@@ -71,7 +71,7 @@ QToolButton *Navigation::addEntry(
     QString name = text;
     entry->setAccessibleName(name.remove(QLatin1Char('&')));
     entry->setIcon(themedIcon(icon));
-    entry->setIconSize({iconSize, iconSize});
+    entry->setIconSize({iconSize + grid, iconSize});
     entry->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     entry->setFocusPolicy(Qt::StrongFocus);
     entry->setCheckable(true);

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -21,7 +22,9 @@ namespace clientsmith::ui {
 namespace {
 
 constexpr int readableWidth = 720;
-constexpr int captionWidth = 160;
+constexpr int captionWidth = 168;
+constexpr int valueWidth = 464;
+constexpr int rowHeight = 28;
 
 /// Rows of a caption and what it says.
 class Facts
@@ -31,42 +34,58 @@ public:
         : m_grid(new QGridLayout)
     {
         m_grid->setHorizontalSpacing(2 * grid);
-        m_grid->setVerticalSpacing(grid + 4);
+        m_grid->setVerticalSpacing(grid / 2);
         m_grid->setColumnMinimumWidth(0, captionWidth);
         m_grid->setColumnStretch(1, 1);
         parent->addLayout(m_grid);
     }
 
-    void addWidget(const QString &caption, QWidget *value)
+    void addWidget(const QString &caption, QWidget *value, QWidget *after = nullptr)
     {
         auto *label = new QLabel(caption);
         setRole(label, "textStyle", QStringLiteral("muted"));
+        auto *line = new QHBoxLayout;
+        line->setSpacing(4);
+        line->addWidget(value);
+        if (after)
+            line->addWidget(after);
+        line->addStretch();
         const int row = m_grid->rowCount();
-        m_grid->addWidget(label, row, 0, Qt::AlignTop);
-        m_grid->addWidget(value, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
+        m_grid->setRowMinimumHeight(row, rowHeight);
+        m_grid->addWidget(label, row, 0, Qt::AlignVCenter);
+        m_grid->addLayout(line, row, 1);
     }
 
-    QLabel *addText(const QString &caption, const QString &text, const char *objectName)
+    void addText(const QString &caption, const QString &text, const char *objectName)
     {
-        auto *value = new QLabel(text);
-        value->setObjectName(QString::fromLatin1(objectName));
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
-        value->setMinimumWidth(readableWidth - captionWidth - 140);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel *value = makeValue(text, objectName);
+        if (value->sizeHint().width() > valueWidth) {
+            value->setWordWrap(true);
+            value->setFixedWidth(valueWidth);
+        }
         addWidget(caption, value);
-        return value;
     }
 
     void addCopyable(const QString &caption, const QString &text, const char *objectName)
     {
-        setRole(addText(caption, text, objectName), "textStyle", QStringLiteral("mono"));
+        QLabel *value = makeValue(text, objectName);
+        setRole(value, "textStyle", QStringLiteral("mono"));
         auto *copy = new CopyButton(caption);
+        copy->setObjectName(value->objectName() + QStringLiteral("Copy"));
         copy->setValue(text);
-        m_grid->addWidget(copy, m_grid->rowCount() - 1, 2, Qt::AlignTop);
+        addWidget(caption, value, copy);
     }
 
 private:
+    static QLabel *makeValue(const QString &text, const char *objectName)
+    {
+        auto *value = new QLabel(text);
+        value->setObjectName(QString::fromLatin1(objectName));
+        value->setTextFormat(Qt::PlainText);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return value;
+    }
+
     QGridLayout *m_grid;
 };
 
@@ -154,9 +173,9 @@ QWidget *SettingsPage::keychainCard(const AccountOverview &overview)
     m_test->setIcon(themedIcon(QLatin1String("shield")));
     m_message->setObjectName(QStringLiteral("keychainMessage"));
     card->body()->addWidget(note);
+    card->body()->addWidget(m_test, 0, Qt::AlignLeft);
     card->body()->addWidget(m_progress);
     card->body()->addWidget(m_message);
-    card->body()->addWidget(m_test, 0, Qt::AlignLeft);
     return card;
 }
 

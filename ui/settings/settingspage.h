@@ -2,13 +2,10 @@
 
 #include <QWidget>
 
-class QGridLayout;
-class QLabel;
 class QPushButton;
 
 namespace clientsmith {
 struct Account;
-class ApiOrigin;
 } // namespace clientsmith
 
 namespace clientsmith::ui {

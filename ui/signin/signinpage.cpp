@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -99,10 +100,20 @@ SignInPage::SignInPage(SignInController &controller, QWidget *parent)
     middle->addStretch(3);
     card->setFixedWidth(cardWidth);
     purpose->setFixedWidth(cardWidth);
-    auto *row = new QHBoxLayout(this);
+    auto *inside = new QWidget(this);
+    auto *row = new QHBoxLayout(inside);
     row->addStretch();
     row->addLayout(middle);
     row->addStretch();
+    // A message with its details open is taller than a small window.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
 
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_back, &QPushButton::clicked, this, [this] {
@@ -138,13 +149,14 @@ SignInPage::Field SignInPage::addField(
     field.edit->setAccessibleDescription(hint);
     field.label->setBuddy(field.edit);
 
+    field.label->setMinimumHeight(m_environment->sizeHint().height());
     auto *head = new QHBoxLayout;
     head->addWidget(field.label);
     head->addStretch();
     if (beside)
         head->addWidget(beside);
     auto *lines = new QVBoxLayout;
-    lines->setSpacing(5);
+    lines->setSpacing(4);
     lines->addLayout(head);
     lines->addWidget(field.edit);
     lines->addWidget(field.advice);
@@ -165,6 +177,7 @@ void SignInPage::buildSecret(QVBoxLayout *column)
     setRole(m_secret.edit, "secret", true);
     m_show->setObjectName(QStringLiteral("showSecretButton"));
     m_show->setFlat(true);
+    setRole(m_show, "compact", true);
     m_show->setCheckable(true);
     m_show->setText(tr("S&how"));
     m_show->setAccessibleName(tr("Show client secret"));

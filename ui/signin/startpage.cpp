@@ -13,7 +13,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr QSize doorSize(296, 176);
+constexpr QSize doorSize(296, 192);
 
 } // namespace
 

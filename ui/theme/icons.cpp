@@ -27,9 +27,9 @@ QPixmap render(const QString &name, const QSize &pixels, const QColor &color)
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(name));
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QPainter painter(&pixmap);
-    renderer.render(&painter);
+    // A rectangle that is wider than high leaves its right side empty: room before a button's text.
+    renderer.render(&painter, QRectF(0, 0, pixels.height(), pixels.height()));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), color);
     painter.end();
@@ -46,20 +46,20 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, render(m_name, rect.size() * ratio, color(mode)));
+        painter->drawPixmap(rect, render(m_name, rect.size() * ratio, color(mode, state)));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return render(m_name, size, color(mode));
+        return render(m_name, size, color(mode, state));
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        QPixmap pixmap = render(m_name, size, color(mode));
+        QPixmap pixmap = render(m_name, size, color(mode, state));
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
@@ -69,7 +69,7 @@ public:
     bool isNull() override { return false; }
 
 private:
-    QColor color(QIcon::Mode mode) const
+    QColor color(QIcon::Mode mode, QIcon::State state) const
     {
         switch (mode) {
         case QIcon::Disabled:
@@ -80,7 +80,7 @@ private:
         case QIcon::Active:
             break;
         }
-        return m_onAccent ? colors().onAccent : colors().text;
+        return m_onAccent ? colors().onAccent : state == QIcon::On ? colors().accentText : colors().text;
     }
 
     QString m_name;

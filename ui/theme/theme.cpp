@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/calmstyle.h"
 #include "ui/theme/systemscheme.h"
 
 #include <QApplication>
@@ -8,7 +9,6 @@
 #include <QFontInfo>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QWidget>
 
@@ -53,7 +53,7 @@ Theme::Theme(QApplication &application)
     : m_application(application)
     , m_system(SystemScheme::create())
 {
-    m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    m_application.setStyle(new CalmStyle);
     connect(m_system.get(), &SystemScheme::changed, this, [this] {
         if (m_choice == Choice::System)
             apply();

@@ -20,11 +20,13 @@ class SystemScheme;
 /// Pages say what a thing is, by a dynamic property; the style sheet says what that looks like:
 ///
 ///   QLabel        textStyle = "display" (24) | "title" (18) | "heading" (14, bold) | "body" | "muted"
-///                             | "caption" (12, muted) | "mono" | "advice" (12, what is wrong with a field)
+///                             | "caption" (12, muted) | "mono" | "monoSmall" | "advice" (12, what is wrong
+///                             with a field)
 ///   QPushButton   primary = true      the one action that matters on the page
 ///                 flat (setFlat)      as quiet as text, for a row's actions
 ///                 menu = true         opens a menu
 ///                 danger = true       deletes something
+///                 compact = true      with flat: no taller than a line of text
 ///   QToolButton   nav = true          an entry of the navigation (checkable)
 ///   QFrame        card = true         hairline, 8-pixel corners; interactive = true (and a focus policy)
 ///                                     for one that can be chosen, chosen = true while it is

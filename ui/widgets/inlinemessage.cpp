@@ -75,7 +75,10 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_copy->setText(tr("Copy details"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    m_details->setMaximumHeight(112);
+    m_details->setFixedHeight(104);
+    setRole(m_toggle, "compact", true);
+    setRole(m_copy, "compact", true);
+    setRole(m_details, "mono", true);
     m_details->setAccessibleName(tr("Details"));
 
     auto *actions = new QHBoxLayout;
@@ -87,6 +90,7 @@ InlineMessage::InlineMessage(QWidget *parent)
 
     auto *links = new QHBoxLayout;
     links->setContentsMargins(0, 0, 0, 0);
+    links->setSpacing(grid);
     links->addWidget(m_toggle);
     links->addWidget(m_copy);
     links->addStretch();
