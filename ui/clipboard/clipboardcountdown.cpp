@@ -24,6 +24,8 @@ ClipboardCountdown::ClipboardCountdown(QWidget *parent)
     m_clear->setAccessibleName(tr("Clear the clipboard now"));
     m_clear->setFlat(true);
     m_clear->setAutoDefault(false);
+    // Gives way to the buttons beside it.
+    m_text->setMinimumWidth(0);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);

@@ -37,7 +37,9 @@ QWidget *findControl(const QString &accessibleName)
             continue;
         if (qobject_cast<QAbstractButton *>(widget) != nullptr)
             return widget;
-        other = widget;
+        // A label in front of a field says the same as the field is called.
+        if (other == nullptr || !widget->accessibleName().isEmpty())
+            other = widget;
     }
     return other;
 }
@@ -47,18 +49,21 @@ void clickLikeAPerson(QWidget &widget)
     QWindow *window = widget.window()->windowHandle();
     const QPointF local = widget.mapTo(widget.window(), widget.rect().center());
     const QPointF global = widget.mapToGlobal(widget.rect().center());
-    QMouseEvent press(QEvent::MouseButtonPress, local, local, global, Qt::LeftButton, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(window, &press);
-    QMouseEvent release(QEvent::MouseButtonRelease, local, local, global, Qt::LeftButton, {}, {});
-    QCoreApplication::sendEvent(window, &release);
+    // Posted, because what they lead to may be a dialog that waits for its answer.
+    QCoreApplication::postEvent(window,
+        new QMouseEvent(
+            QEvent::MouseButtonPress, local, local, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier));
+    QCoreApplication::postEvent(window,
+        new QMouseEvent(
+            QEvent::MouseButtonRelease, local, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier));
 }
 
 void typeLikeAPerson(QWidget &widget, QChar character)
 {
     QWindow *window = widget.window()->windowHandle();
     for (QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent key(type, character.toUpper().unicode(), {}, QString(character));
-        QCoreApplication::sendEvent(window, &key);
+        QCoreApplication::postEvent(
+            window, new QKeyEvent(type, character.toUpper().unicode(), Qt::NoModifier, QString(character)));
     }
 }
 

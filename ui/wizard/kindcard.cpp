@@ -47,7 +47,7 @@ KindCard::KindCard(dintero::ClientType type, QWidget *parent)
     setAccessibleName(clientKindName(type));
     setAccessibleDescription(
         tr("%1 Access: %2").arg(m_purpose, dintero::scopesOf(type).join(QStringLiteral(", "))));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);

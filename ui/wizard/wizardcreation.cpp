@@ -1,6 +1,7 @@
 #include "ui/wizard/wizardcreation.h"
 
 #include "ui/wizard/createclientwizard.h"
+#include "ui/wizard/scrim.h"
 
 namespace clientsmith::ui {
 
@@ -12,6 +13,7 @@ void openWizard(Services services, AccountSession &session, bool demo, QWidget *
     auto *wizard = new CreateClientWizard(services, session, demo, parent);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(wizard, &CreateClientWizard::clientCreated, parent, created);
+    new Scrim(*parent->window(), *wizard);
     wizard->open();
 }
 
