@@ -3,6 +3,7 @@
 #include "app/gui/realworld.h"
 #include "core/base/logging.h"
 #include "ui/application/application.h"
+#include "ui/wizard/wizardcreation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -64,14 +65,6 @@ Wish parseCommandLine(const QApplication &application)
     return wish;
 }
 
-ui::ClientCreation clientCreation()
-{
-    ui::ClientCreation creation;
-    creation.open = [](Services, AccountSession &, bool, QWidget *, std::function<void()>) {};
-    creation.isBusy = [] { return false; };
-    return creation;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -97,7 +90,7 @@ int main(int argc, char **argv)
     };
 
     ui::Theme theme(application);
-    ui::Application clientsmith(theme, settings, makeWorld, clientCreation());
+    ui::Application clientsmith(theme, settings, makeWorld, ui::wizardCreation());
     clientsmith.start(wish.start);
     const int code = QApplication::exec();
     clientsmith.shutDown();
