@@ -3,6 +3,7 @@
 #include "app/gui/realworld.h"
 #include "core/base/logging.h"
 #include "ui/application/application.h"
+#include "ui/tour/tour.h"
 #include "ui/wizard/wizardcreation.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ struct Wish
 {
     ui::StartOptions start;
     ApiOrigin origin = ApiOrigin::dintero();
+    std::optional<ui::TourOptions> tour;
 };
 
 /// Ends the process after --help, --version and what can't be understood.
@@ -37,11 +39,25 @@ Wish parseCommandLine(const QApplication &application)
         QStringLiteral("account"), QStringLiteral("Open this account."), QStringLiteral("ID"));
     const QCommandLineOption apiUrl(QStringLiteral("api-url"),
         QStringLiteral("The provider's address, without /v1."), QStringLiteral("URL"));
-    parser.addOptions({demo, account, apiUrl});
+    const QCommandLineOption tour(QStringLiteral("tour"),
+        QStringLiteral("Show in the demo how an API client is created, without a hand on the mouse."));
+    const QCommandLineOption pictures(QStringLiteral("screenshots"),
+        QStringLiteral("With --tour: save a picture of each step in this folder, then quit."),
+        QStringLiteral("DIR"));
+    parser.addOptions({demo, account, apiUrl, tour, pictures});
     parser.process(application);
 
     Wish wish;
-    wish.start.demo = parser.isSet(demo);
+    wish.start.demo = parser.isSet(demo) || parser.isSet(tour);
+    if (parser.isSet(tour)) {
+        wish.tour.emplace();
+        wish.tour->pictures = parser.value(pictures);
+        if (!wish.tour->pictures.isEmpty())
+            wish.tour->pause = std::chrono::milliseconds(0);
+    } else if (parser.isSet(pictures)) {
+        std::fputs("clientsmith: --screenshots needs --tour\n", stderr);
+        std::exit(2);
+    }
     wish.start.accountId =
         parser.isSet(account) ? parser.value(account) : qEnvironmentVariable("CLIENTSMITH_ACCOUNT");
     const QString address =
@@ -63,6 +79,19 @@ Wish parseCommandLine(const QApplication &application)
         wish.start.accountId = id->text();
     }
     return wish;
+}
+
+/// For a person it only shows; for pictures it ends the program, and says by its exit code whether all went
+/// well.
+void startTour(ui::Tour &tour, bool forPictures)
+{
+    QObject::connect(&tour, &ui::Tour::finished, qApp, [forPictures](const QString &problem) {
+        if (!problem.isEmpty())
+            std::fprintf(stderr, "clientsmith: the tour ended early. %s\n", qPrintable(problem));
+        if (forPictures || !problem.isEmpty())
+            QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+    });
+    tour.start();
 }
 
 } // namespace
@@ -92,6 +121,9 @@ int main(int argc, char **argv)
     ui::Theme theme(application);
     ui::Application clientsmith(theme, settings, makeWorld, ui::wizardCreation());
     clientsmith.start(wish.start);
+    ui::Tour tour(wish.tour.value_or(ui::TourOptions()));
+    if (wish.tour)
+        startTour(tour, !wish.tour->pictures.isEmpty());
     const int code = QApplication::exec();
     clientsmith.shutDown();
     return code;

@@ -40,7 +40,12 @@ void CreateClientJob::start(const ClientDraft &draft, Keeping keeping)
     }
     m_flow = new CreateClientFlow(
         m_session, m_services.secrets, m_services.index, m_services.journal, m_services.clock, this);
-    connect(m_flow, &CreateClientFlow::stepStarted, this, &CreateClientJob::stepStarted);
+    connect(m_flow, &CreateClientFlow::stepStarted, this, [this](CreateClientFlow::Step step) {
+        // Only what has access is asked to prove it.
+        if (step == CreateClientFlow::Step::ProveAccess && m_created)
+            m_created->grantError.reset();
+        Q_EMIT stepStarted(step);
+    });
     connect(m_flow, &CreateClientFlow::credentialsIssued, this, &CreateClientJob::credentialsIssued);
     m_running = true;
     QCoro::connect(m_flow->run(draft, keeping), this,

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/wizard/clientkindtext.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -90,6 +91,23 @@ int KindCard::heightForWidth(int width) const
 bool KindCard::hitButton(const QPoint &position) const
 {
     return rect().contains(position);
+}
+
+void KindCard::keyPressEvent(QKeyEvent *event)
+{
+    // In reading order, as in any group of radio buttons; Qt would go by distance.
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        Q_EMIT moveRequested(1);
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        Q_EMIT moveRequested(-1);
+        break;
+    default:
+        QRadioButton::keyPressEvent(event);
+    }
 }
 
 void KindCard::paintEvent(QPaintEvent *event)

@@ -20,7 +20,12 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    /// An arrow key: 1 for the next kind in reading order, -1 for the one before.
+    void moveRequested(int step);
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &position) const override;
 

@@ -29,7 +29,14 @@ KindPage::KindPage(QWidget *parent)
         if (type == ClientType::Custom)
             continue;
         auto *card = new KindCard(type, this);
+        const auto index = static_cast<int>(m_cards.size());
         m_cards.push_back(card);
+        connect(card, &KindCard::moveRequested, this, [this, index](int step) {
+            const auto count = static_cast<int>(m_cards.size());
+            KindCard *target = m_cards.at(static_cast<std::size_t>((index + step + count) % count));
+            target->setChecked(true);
+            target->setFocus(Qt::TabFocusReason);
+        });
         if (m_cards.size() == 1) {
             cards->addWidget(card);
             cards->addLayout(others);
