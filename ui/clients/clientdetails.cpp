@@ -73,10 +73,13 @@ ClientDetails::ClientDetails(const QString &keychain, QWidget *parent)
     m_fields->addStretch();
 
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Details"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    // Arrow keys scroll what doesn't fit.
+    scroll->setFocusPolicy(Qt::TabFocus);
+    setRole(scroll, "ring", true);
     scroll->setWidget(inside);
 
     auto *column = new QVBoxLayout(this);

@@ -114,9 +114,12 @@ SettingsPage::SettingsPage(
     column->addStretch();
 
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Settings"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    // Arrow keys scroll what doesn't fit.
+    scroll->setFocusPolicy(Qt::TabFocus);
+    setRole(scroll, "ring", true);
     scroll->setWidget(inside);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -82,7 +82,8 @@ void Tour::look()
         if (control == nullptr || !control->isEnabled())
             return;
         m_caption->say(static_cast<int>(m_current) + 1, static_cast<int>(m_steps.size()), step.caption);
-        m_mark = new TourMark(*control);
+        if (step.use != TourStep::Use::Look)
+            m_mark = new TourMark(*control);
         enter(Phase::BeforeUse);
         return;
     case Phase::BeforeUse:
