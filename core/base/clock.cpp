@@ -27,8 +27,11 @@ QCoro::Task<> SystemClock::sleepFor(std::chrono::milliseconds duration, Cancella
             co_return;
         QObject::connect(cancellation, &Cancellation::requested, &timer, [&timer] { timer.start(0); });
     }
+    // Awaiting the timer's own signal would bind its private argument to null, which is undefined behaviour.
+    Cancellation over;
+    QObject::connect(&timer, &QTimer::timeout, &over, &Cancellation::request);
     timer.start(duration);
-    co_await qCoro(&timer, &QTimer::timeout);
+    co_await qCoro(&over, &Cancellation::requested);
 }
 
 } // namespace clientsmith
