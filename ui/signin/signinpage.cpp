@@ -122,10 +122,7 @@ SignInPage::SignInPage(SignInController &controller, QWidget *parent)
         Q_EMIT backRequested();
     });
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_controller.cancel(); });
-    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
-        if (m_messageAction)
-            (m_controller.*m_messageAction)();
-    });
+    connect(m_message, &InlineMessage::actionTriggered, this, &SignInPage::act);
     connect(m_message, &InlineMessage::secondActionTriggered, this, [this] { m_controller.retry(); });
     connect(&m_controller, &SignInController::stepStarted, this, &SignInPage::runStarted);
     connect(&m_controller, &SignInController::failed, this, &SignInPage::showFailure);
@@ -133,6 +130,14 @@ SignInPage::SignInPage(SignInController &controller, QWidget *parent)
     connect(&m_controller, &SignInController::notKept, this, &SignInPage::showNotKept);
     connect(&m_controller, &SignInController::signedIn, this, &SignInPage::runEnded);
     setFocusProxy(m_account.edit);
+}
+
+SignInPage::~SignInPage()
+{
+    // A field that loses the focus by being deleted says that its editing is finished, to a page that is no
+    // more.
+    for (const Field &field : {m_account, m_clientId, m_secret})
+        field.edit->disconnect(this);
 }
 
 SignInPage::Field SignInPage::addField(
@@ -289,7 +294,7 @@ void SignInPage::submit()
 void SignInPage::runStarted(SignInController::Step step)
 {
     m_message->clear();
-    m_messageAction = nullptr;
+    m_messageAction = MessageAction::None;
     for (const Field &field : {m_account, m_clientId, m_secret})
         field.edit->setEnabled(false);
     m_show->setChecked(false);
@@ -309,6 +314,20 @@ void SignInPage::runEnded()
     m_signIn->setEnabled(true);
 }
 
+void SignInPage::act()
+{
+    switch (m_messageAction) {
+    case MessageAction::None:
+        break;
+    case MessageAction::Retry:
+        m_controller.retry();
+        break;
+    case MessageAction::ContinueWithoutKeeping:
+        m_controller.continueWithoutKeeping();
+        break;
+    }
+}
+
 void SignInPage::showFailure(const Error &error)
 {
     runEnded();
@@ -320,7 +339,7 @@ void SignInPage::showFailure(const Error &error)
         m_secret.edit->setFocus();
         return;
     }
-    m_messageAction = &SignInController::retry;
+    m_messageAction = MessageAction::Retry;
     m_message->setAction(tr("Try again"));
     m_message->actionButton()->setFocus();
 }
@@ -341,7 +360,7 @@ void SignInPage::showNotKept(const Error &error)
     m_message->say(InlineMessage::Kind::Warning,
         tr("The provider accepts you, but the sign-in isn't kept. %1").arg(text.sentence), text.nextStep,
         text.details);
-    m_messageAction = &SignInController::continueWithoutKeeping;
+    m_messageAction = MessageAction::ContinueWithoutKeeping;
     m_message->setAction(tr("Continue without keeping the sign-in"));
     m_message->setSecondAction(tr("Try again"));
     m_message->actionButton()->setFocus();

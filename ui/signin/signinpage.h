@@ -24,6 +24,7 @@ class SignInPage final : public QWidget
 public:
     /// Listens to \p controller, which outlives the page.
     explicit SignInPage(SignInController &controller, QWidget *parent = nullptr);
+    ~SignInPage() override;
 
     /// Whoever signed in before need not type these again.
     void prefill(const QString &accountId, const QString &clientId);
@@ -40,6 +41,8 @@ private:
         QString hint;
     };
     enum class Eagerness { WhileTyping, WhenDone };
+    /// What the message's button does.
+    enum class MessageAction { None, Retry, ContinueWithoutKeeping };
 
     Field addField(QVBoxLayout *column, const QString &label, const QString &hint, const char *objectName,
         QWidget *beside = nullptr);
@@ -52,6 +55,7 @@ private:
     void submit();
     void runStarted(SignInController::Step step);
     void runEnded();
+    void act();
     void showFailure(const Error &error);
     void showMissingScope(const QString &scope);
     void showNotKept(const Error &error);
@@ -66,8 +70,7 @@ private:
     InlineMessage *m_message;
     QPushButton *m_signIn;
     QPushButton *m_back;
-    /// What the message's button does.
-    void (SignInController::*m_messageAction)() = nullptr;
+    MessageAction m_messageAction = MessageAction::None;
 };
 
 } // namespace clientsmith::ui
