@@ -3,6 +3,7 @@
 #   install_dependencies build test contract …
 # installs what is missing of those groups, as root or through sudo, without asking.
 # A package that is named differently from one release to the next is written as one|other.
+# shellcheck disable=SC2034  # the groups are used by name
 
 dependencies_build=(
     g++ cmake ninja-build ccache pkg-config
@@ -50,7 +51,7 @@ is_installed() {
 }
 
 is_known() {
-    apt-cache policy "$1" | grep -q '^  Candidate: [^(]'
+    [[ $(apt-cache policy "$1") == *'Candidate: '[!\(]* ]]
 }
 
 # Prints what has to be installed so that one of the package's names is; nothing if one is there.
