@@ -30,6 +30,8 @@ bool hasNumericTopLevel(const QString &ascii)
 QString withScheme(const QString &typed)
 {
     static const QRegularExpression scheme(QStringLiteral("\\A[A-Za-z][A-Za-z0-9+.-]*:(?![0-9])"));
+    if (typed.startsWith(QLatin1String("//")))
+        return QStringLiteral("https:") + typed;
     return scheme.match(typed).hasMatch() ? typed : QStringLiteral("https://") + typed;
 }
 
@@ -88,6 +90,8 @@ tl::expected<WebsiteUrl, WebsiteUrlProblem> parseWebsiteUrl(const QString &typed
         return Problem(WebsiteUrlProblem::MissingHost);
     if (typedAuthority.contains(u'@'))
         return Problem(WebsiteUrlProblem::ContainsUserName);
+    if (typedAuthority.startsWith(u'[') && !typedAuthority.contains(u']'))
+        return Problem(WebsiteUrlProblem::InvalidHost);
     if (badPort.match(typedAuthority).hasMatch())
         return Problem(WebsiteUrlProblem::InvalidPort);
 
@@ -114,6 +118,9 @@ tl::expected<WebsiteUrl, WebsiteUrlProblem> parseWebsiteUrl(const QString &typed
             return Problem(WebsiteUrlProblem::IncompleteHost);
         if (hasNumericTopLevel(host))
             return Problem(WebsiteUrlProblem::InvalidHost);
+    } else if (address.protocol() == QAbstractSocket::IPv4Protocol && !typedAuthority.startsWith(host)) {
+        // QUrl completes "1.2.3" to 1.2.0.3, which nobody meant.
+        return Problem(WebsiteUrlProblem::InvalidHost);
     }
     if (url.scheme() == QLatin1String("http") && !loopback)
         return Problem(WebsiteUrlProblem::PlainHttp);

@@ -1,0 +1,422 @@
+#include "core/base/cancellation.h"
+#include "core/http/networktransport.h"
+#include "tests/support/rawserver.h"
+#include "tests/support/testmain.h"
+
+#include <QLocale>
+#include <QNetworkProxy>
+#include <QProcess>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace clientsmith;
+using namespace std::chrono_literals;
+
+class TestNetworkTransport : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sendsWhatDinteroAsksFor();
+    void sendsAPostOnce_data();
+    void sendsAPostOnce();
+    void sendsAPostOnceOnAReusedConnection_data();
+    void sendsAPostOnceOnAReusedConnection();
+    void refusesPlainHttpBeforeAByteIsSent();
+    void usesNoProxyForLoopback();
+    void followsNoRedirect_data();
+    void followsNoRedirect();
+    void endsASlowLorisAtTheDeadline();
+    void endsSilenceAtTheDeadline();
+    void cutsOffALongAnswer_data();
+    void cutsOffALongAnswer();
+    void tellsACutAnswerFromACompleteOne_data();
+    void tellsACutAnswerFromACompleteOne();
+    void reportsARefusedConnection();
+    void reportsAnUntrustedCertificate();
+    void reportsAServerWithoutTls();
+    void reportsWhatIsNoHttp();
+    void reportsBadCompression();
+    void readsRetryAfter_data();
+    void readsRetryAfter();
+    void cancels();
+    void cancelsBeforeSending();
+    void keepsCredentialsOutOfAnAnswerThatEchoesThem();
+    void setsNoCookies();
+
+private:
+    static HttpRequest get(const QUrl &url);
+    static HttpRequest post(const QUrl &url, const QByteArray &body);
+    Result<HttpResponse> send(HttpRequest request, Cancellation *cancellation = nullptr);
+
+    NetworkTransport m_transport{QStringLiteral("1.2.3")};
+};
+
+HttpRequest TestNetworkTransport::get(const QUrl &url)
+{
+    HttpRequest request;
+    request.url = url;
+    request.deadline = 10s;
+    return request;
+}
+
+HttpRequest TestNetworkTransport::post(const QUrl &url, const QByteArray &body)
+{
+    HttpRequest request = get(url);
+    request.method = HttpMethod::Post;
+    request.body = body;
+    return request;
+}
+
+Result<HttpResponse> TestNetworkTransport::send(HttpRequest request, Cancellation *cancellation)
+{
+    return QCoro::waitFor(m_transport.send(std::move(request), cancellation));
+}
+
+void TestNetworkTransport::sendsWhatDinteroAsksFor()
+{
+    RawServer server(RawServer::saying(RawServer::json(200, "{}")));
+    HttpRequest request = post(server.url(QStringLiteral("/v1/x?y=z")), "{\"a\":1}");
+    request.authorization = Secret(QByteArrayView("Bearer abc"));
+    const Result<HttpResponse> response = send(std::move(request));
+    QVERIFY(response);
+    QCOMPARE(response->status, 200);
+    QCOMPARE(response->body.view(), QByteArrayView("{}"));
+    QCOMPARE(server.requests().size(), std::size_t(1));
+    const RawRequest &sent = server.requests().front();
+    QCOMPARE(sent.method, QByteArray("POST"));
+    QCOMPARE(sent.target, QByteArray("/v1/x?y=z"));
+    QCOMPARE(sent.body, QByteArray("{\"a\":1}"));
+    QCOMPARE(sent.header("Authorization"), QByteArray("Bearer abc"));
+    QCOMPARE(sent.header("Content-Type"), QByteArray("application/json"));
+    QCOMPARE(sent.header("Content-Length"), QByteArray("7"));
+    QCOMPARE(sent.header("Accept"), QByteArray("application/json"));
+    QCOMPARE(sent.header("Dintero-System-Name"), QByteArray("Clientsmith"));
+    QCOMPARE(sent.header("Dintero-System-Version"), QByteArray("1.2.3"));
+    QCOMPARE(sent.header("Dintero-System-Plugin-Name"), QByteArray("Clientsmith"));
+    QCOMPARE(sent.header("Dintero-System-Plugin-Version"), QByteArray("1.2.3"));
+}
+
+void TestNetworkTransport::sendsAPostOnce_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("answer");
+    for (const QByteArray &body : {QByteArray(), QByteArray("{}"), QByteArray(200000, 'x')}) {
+        const QByteArray size = QByteArray::number(body.size());
+        QTest::newRow(("nothing back, body of " + size).constData()) << body << QByteArray();
+        QTest::newRow(("half a status line, body of " + size).constData())
+            << body << QByteArray("HTTP/1.1 2");
+        QTest::newRow(("half a head, body of " + size).constData())
+            << body << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
+        QTest::newRow(("half a body, body of " + size).constData())
+            << body << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"a\"");
+    }
+}
+
+void TestNetworkTransport::sendsAPostOnce()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, answer);
+    RawServer server(RawServer::saying(answer, true));
+    const Result<HttpResponse> response = send(post(server.url(), body));
+    QVERIFY(!response);
+    QCOMPARE(errorKindName(response.error().kind), QStringLiteral("network"));
+    QCOMPARE(server.count("POST"), 1);
+}
+
+void TestNetworkTransport::sendsAPostOnceOnAReusedConnection_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("small") << QByteArray("{}");
+    QTest::newRow("large") << QByteArray(200000, 'x');
+}
+
+void TestNetworkTransport::sendsAPostOnceOnAReusedConnection()
+{
+    // A kept-alive connection that the server closes on the second request is what makes HTTP clients repeat.
+    QFETCH(QByteArray, body);
+    RawServer server([](QTcpSocket &socket, const RawRequest &request) {
+        if (request.method == "GET")
+            socket.write(RawServer::json(200, "{}"));
+        else
+            socket.abort();
+    });
+    QVERIFY(send(get(server.url())));
+    QVERIFY(send(get(server.url())));
+    QCOMPARE(server.connections(), 1);
+    const Result<HttpResponse> response = send(post(server.url(), body));
+    QVERIFY(!response);
+    QCOMPARE(server.count("POST"), 1);
+}
+
+void TestNetworkTransport::refusesPlainHttpBeforeAByteIsSent()
+{
+    for (const char *url : {"http://example.com/", "http://192.0.2.1/", "ftp://127.0.0.1/",
+             "file:///etc/passwd", "", "https:///x"}) {
+        HttpRequest request = post(QUrl(QString::fromLatin1(url)), "{}");
+        request.authorization = Secret(QByteArrayView("Bearer abc"));
+        const Result<HttpResponse> response = send(std::move(request));
+        QVERIFY(!response);
+        QCOMPARE(response.error().kind, ErrorKind::InvalidInput);
+    }
+}
+
+void TestNetworkTransport::usesNoProxyForLoopback()
+{
+    RawServer proxy(RawServer::saying(RawServer::json(502, "{}")));
+    RawServer server(RawServer::saying(RawServer::json(200, "{}")));
+    qputenv("http_proxy", proxy.url().toString().toLatin1());
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    NetworkTransport transport(QStringLiteral("1"));
+    const Result<HttpResponse> response = QCoro::waitFor(transport.send(get(server.url()), nullptr));
+    qunsetenv("http_proxy");
+    QVERIFY(response);
+    QCOMPARE(response->status, 200);
+    QCOMPARE(proxy.connections(), 0);
+}
+
+void TestNetworkTransport::followsNoRedirect_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestNetworkTransport::followsNoRedirect()
+{
+    QFETCH(int, status);
+    RawServer elsewhere(RawServer::saying(RawServer::json(200, "{}")));
+    RawServer server(
+        RawServer::saying(RawServer::json(status, "", "Location: " + elsewhere.url().toEncoded() + "\r\n")));
+    HttpRequest request = post(server.url(), "{}");
+    request.authorization = Secret(QByteArrayView("Bearer abc"));
+    const Result<HttpResponse> response = send(std::move(request));
+    QVERIFY(response);
+    QCOMPARE(response->status, status);
+    QCOMPARE(elsewhere.connections(), 0);
+}
+
+void TestNetworkTransport::endsASlowLorisAtTheDeadline()
+{
+    RawServer server([](QTcpSocket &socket, const RawRequest &) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+        auto *drip = new QTimer(&socket);
+        QObject::connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
+        drip->start(5ms);
+    });
+    HttpRequest request = get(server.url());
+    request.deadline = 200ms;
+    const Result<HttpResponse> response = send(std::move(request));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Timeout);
+}
+
+void TestNetworkTransport::endsSilenceAtTheDeadline()
+{
+    RawServer server([](QTcpSocket &, const RawRequest &) {});
+    HttpRequest request = post(server.url(), "{}");
+    request.deadline = 100ms;
+    const Result<HttpResponse> response = send(std::move(request));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Timeout);
+    QCOMPARE(server.count("POST"), 1);
+}
+
+void TestNetworkTransport::cutsOffALongAnswer_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("announced") << QByteArray("Content-Length: 2000000\r\n");
+    QTest::newRow("unannounced") << QByteArray("Connection: close\r\n");
+}
+
+void TestNetworkTransport::cutsOffALongAnswer()
+{
+    QFETCH(QByteArray, head);
+    RawServer server(
+        RawServer::saying("HTTP/1.1 200 OK\r\n" + head + "\r\n" + QByteArray(2000000, 'x'), true));
+    HttpRequest request = get(server.url());
+    request.maximumAnswerBytes = 1000;
+    const Result<HttpResponse> response = send(std::move(request));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Malformed);
+
+    RawServer exact(RawServer::saying(RawServer::json(200, QByteArray(1000, 'x'))));
+    HttpRequest fitting = get(exact.url());
+    fitting.maximumAnswerBytes = 1000;
+    const Result<HttpResponse> whole = send(std::move(fitting));
+    QVERIFY(whole);
+    QCOMPARE(whole->body.size(), std::size_t(1000));
+}
+
+void TestNetworkTransport::tellsACutAnswerFromACompleteOne_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("no byte") << QByteArray();
+    QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-");
+    QTest::newRow("half a body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
+    QTest::newRow("half a chunk") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nabc");
+}
+
+void TestNetworkTransport::tellsACutAnswerFromACompleteOne()
+{
+    QFETCH(QByteArray, answer);
+    RawServer server(RawServer::saying(answer, true));
+    const Result<HttpResponse> response = send(get(server.url()));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Network);
+}
+
+void TestNetworkTransport::reportsARefusedConnection()
+{
+    QUrl url;
+    {
+        RawServer closed(RawServer::saying({}));
+        url = closed.url();
+    }
+    const Result<HttpResponse> response = send(get(url));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Network);
+    QVERIFY(!response.error().message.isEmpty());
+}
+
+void TestNetworkTransport::reportsAnUntrustedCertificate()
+{
+    const QTemporaryDir folder;
+    const QString key = folder.filePath(QStringLiteral("key.pem"));
+    const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+            QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"), key,
+            QStringLiteral("-out"), certificate, QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1")});
+    QVERIFY(openssl.waitForFinished());
+    QCOMPARE(openssl.exitCode(), 0);
+    QFile keyFile(key);
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+
+    QSslServer server;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
+    server.setSslConfiguration(configuration);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray received;
+    connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(
+            socket, &QTcpSocket::readyRead, socket, [&received, socket] { received += socket->readAll(); });
+    });
+
+    HttpRequest request = post(QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort())), "{}");
+    request.authorization = Secret(QByteArrayView("Bearer abc"));
+    const Result<HttpResponse> response = send(std::move(request));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Tls);
+    QCOMPARE(received, QByteArray());
+}
+
+void TestNetworkTransport::reportsAServerWithoutTls()
+{
+    RawServer server(RawServer::saying({}));
+    QUrl url = server.url();
+    url.setScheme(QStringLiteral("https"));
+    HttpRequest request = get(url);
+    request.deadline = 500ms;
+    const Result<HttpResponse> response = send(std::move(request));
+    QVERIFY(!response);
+    QCOMPARE(server.requests().size(), std::size_t(0));
+}
+
+void TestNetworkTransport::reportsWhatIsNoHttp()
+{
+    RawServer server(RawServer::saying("SSH-2.0-OpenSSH_9.2\r\n\r\n\r\n", true));
+    const Result<HttpResponse> response = send(get(server.url()));
+    QVERIFY(!response);
+    QVERIFY(response.error().kind == ErrorKind::Network || response.error().kind == ErrorKind::Malformed);
+}
+
+void TestNetworkTransport::reportsBadCompression()
+{
+    RawServer server(RawServer::saying(
+        RawServer::json(200, "this is not compressed at all", "Content-Encoding: gzip\r\n")));
+    const Result<HttpResponse> response = send(get(server.url()));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Malformed);
+}
+
+void TestNetworkTransport::readsRetryAfter_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<qint64>("least");
+    QTest::addColumn<qint64>("most");
+    const QString format = QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'");
+    const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(100);
+    QTest::newRow("seconds") << QByteArray("7") << qint64(7) << qint64(7);
+    QTest::newRow("date") << QLocale::c().toString(soon, format).toLatin1() << qint64(90) << qint64(100);
+    QTest::newRow("past date") << QByteArray("Wed, 21 Oct 2015 07:28:00 GMT") << qint64(0) << qint64(0);
+    QTest::newRow("negative") << QByteArray("-5") << qint64(0) << qint64(0);
+    QTest::newRow("a year") << QByteArray("31536000") << qint64(86400) << qint64(86400);
+    QTest::newRow("nonsense") << QByteArray("soon") << qint64(-1) << qint64(-1);
+}
+
+void TestNetworkTransport::readsRetryAfter()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(qint64, least);
+    QFETCH(qint64, most);
+    RawServer server(RawServer::saying(RawServer::json(429, "{}", "Retry-After: " + value + "\r\n")));
+    const Result<HttpResponse> response = send(get(server.url()));
+    QVERIFY(response);
+    QCOMPARE(response->status, 429);
+    const qint64 seconds = response->retryAfter ? response->retryAfter->count() : -1;
+    QVERIFY2(seconds >= least && seconds <= most, QByteArray::number(seconds).constData());
+}
+
+void TestNetworkTransport::cancels()
+{
+    Cancellation cancellation;
+    RawServer server([&](QTcpSocket &, const RawRequest &) { cancellation.request(); });
+    const Result<HttpResponse> response = send(get(server.url()), &cancellation);
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Cancelled);
+}
+
+void TestNetworkTransport::cancelsBeforeSending()
+{
+    RawServer server(RawServer::saying(RawServer::json(200, "{}")));
+    Cancellation cancellation;
+    cancellation.request();
+    const Result<HttpResponse> response = send(post(server.url(), "{}"), &cancellation);
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestNetworkTransport::keepsCredentialsOutOfAnAnswerThatEchoesThem()
+{
+    RawServer server([](QTcpSocket &socket, const RawRequest &request) {
+        socket.write(RawServer::json(
+            400, "{\"error\":{\"message\":\"bad header " + request.header("Authorization") + "\"}}"));
+    });
+    HttpRequest request = get(server.url());
+    request.authorization = Secret(QByteArrayView("Bearer s3cr3t-value"));
+    const Result<HttpResponse> response = send(std::move(request));
+    QVERIFY(response);
+    QVERIFY(!response->body.view().contains("s3cr3t-value"));
+    QVERIFY(response->body.view().contains("bad header"));
+}
+
+void TestNetworkTransport::setsNoCookies()
+{
+    RawServer server(RawServer::saying(RawServer::json(200, "{}", "Set-Cookie: a=b\r\n")));
+    QVERIFY(send(get(server.url())));
+    QVERIFY(send(get(server.url())));
+    QCOMPARE(server.requests().at(1).header("Cookie"), QByteArray());
+}
+
+CLIENTSMITH_TEST_MAIN(TestNetworkTransport)
+#include "tst_networktransport.moc"
