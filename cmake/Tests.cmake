@@ -1,10 +1,14 @@
-# clientsmith_test(<name> SOURCES <files…> [LIBS <targets…>] [TIMEOUT <seconds>])
+# clientsmith_test(<name> SOURCES <files…> [LIBS <targets…>] [TIMEOUT <seconds>] [CONTRACT])
 # A Qt Test executable that CTest runs under its own name. It links Qt Test, core and the test support, whose
-# StrictTest makes unexpected warnings fail.
+# StrictTest makes unexpected warnings fail. With CONTRACT it links ContractProxy too, and runs after Prism is
+# installed; CLIENTSMITH_CONTRACT_TESTS=OFF leaves it out.
 function(clientsmith_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LIBS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "CONTRACT" "TIMEOUT" "SOURCES;LIBS")
   if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
     message(FATAL_ERROR "clientsmith_test(${name}): SOURCES is needed, \"${arg_UNPARSED_ARGUMENTS}\" is not known")
+  endif()
+  if(arg_CONTRACT AND NOT CLIENTSMITH_CONTRACT_TESTS)
+    return()
   endif()
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE Qt6::Test clientsmith_core clientsmith_testsupport ${arg_LIBS})
@@ -12,5 +16,9 @@ function(clientsmith_test name)
   add_test(NAME ${name} COMMAND ${name})
   if(arg_TIMEOUT)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT})
+  endif()
+  if(arg_CONTRACT)
+    target_link_libraries(${name} PRIVATE clientsmith_contractproxy)
+    set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED contract)
   endif()
 endfunction()

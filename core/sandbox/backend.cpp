@@ -73,7 +73,7 @@ Backend::Backend(Api &api)
     };
     d->server.set_error_handler(fillIn);
     d->server.set_exception_handler(
-        [](const httplib::Request &, httplib::Response &response, std::exception_ptr) {
+        [](const httplib::Request &, httplib::Response &response, const std::exception_ptr &) {
             send(refusal(500, QStringLiteral("The sandbox failed")), response);
         });
 }

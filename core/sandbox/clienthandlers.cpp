@@ -44,11 +44,11 @@ Checked<Client> readNewClient(const Call &call)
     const auto callbacks = optionalTexts(*body, QStringLiteral("callbacks"));
     if (!callbacks)
         return tl::unexpected<Reply>(callbacks.error());
-    if (*clientId && !isUsableClientId(**clientId))
-        return refused(
-            400, QStringLiteral("client_id must not be empty, nor hold a colon or a control character"));
     Client client;
     client.clientId = clientId->value_or(newUuid());
+    if (!isUsableClientId(client.clientId))
+        return refused(
+            400, QStringLiteral("client_id must not be empty, nor hold a colon or a control character"));
     client.name = *name;
     client.description = *description;
     client.callbacks = *callbacks;

@@ -17,7 +17,7 @@ Checked<QString> readType(const QJsonObject &body)
     const auto type = optionalText(body, QStringLiteral("type"));
     if (!type)
         return tl::unexpected<Reply>(type.error());
-    const QString value = type->value_or(known.first());
+    QString value = type->value_or(known.first());
     if (!known.contains(value))
         return refused(400, QStringLiteral("type must be one of %1").arg(known.join(QStringLiteral(", "))));
     return value;
@@ -28,12 +28,13 @@ Checked<QStringList> readScopes(const QJsonObject &body)
     const auto scopes = optionalTexts(body, QStringLiteral("scope"));
     if (!scopes)
         return tl::unexpected<Reply>(scopes.error());
-    if (!*scopes || (*scopes)->isEmpty())
+    QStringList wanted = scopes->value_or(QStringList());
+    if (wanted.isEmpty())
         return refused(400, QStringLiteral("scope must hold at least one scope"));
-    const auto unknown = std::find_if_not((*scopes)->begin(), (*scopes)->end(), isKnownScope);
-    if (unknown != (*scopes)->end())
+    const auto unknown = std::find_if_not(wanted.cbegin(), wanted.cend(), isKnownScope);
+    if (unknown != wanted.cend())
         return refused(400, QStringLiteral("Unknown scope: %1").arg(*unknown));
-    return **scopes;
+    return wanted;
 }
 
 /// The body as a grant without id and history. A grant is only ever for the account that holds it.

