@@ -80,7 +80,7 @@ known_package() {
 }
 
 install_dependencies() {
-    local group package name log missing=() names=()
+    local group package name log missing=() names=() options=()
     for group in "$@"; do
         local -n packages="dependencies_$group"
         for package in "${packages[@]}"; do
@@ -102,8 +102,12 @@ install_dependencies() {
         name=$(known_package "$package")
         names+=("$name")
     done
+    # A machine that lives for one run need not be safe from a power cut after every file: that takes half the time.
+    if [ -n "${CI:-}" ]; then
+        options=(-o Dpkg::Options::=--force-unsafe-io)
+    fi
     log=$(mktemp)
-    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq --yes --no-install-recommends \
+    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq --yes --no-install-recommends "${options[@]}" \
         -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 install "${names[@]}" > "$log" 2>&1; then
         tail -n 30 "$log" >&2
         echo "The packages could not be installed; the whole story is in $log." >&2
