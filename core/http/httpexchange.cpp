@@ -43,12 +43,11 @@ std::optional<std::chrono::seconds> retryAfter(const QNetworkReply &reply)
     return std::chrono::seconds(qBound<qint64>(0, seconds, day));
 }
 
-/// Whether the reply's error is about the connection, and not merely about the status of an answer.
+/// Whether the connection or a proxy failed. Errors above these repeat what the status of a complete answer says
+/// (400 is a "protocol" error to Qt).
 bool isTransportError(QNetworkReply::NetworkError error)
 {
-    return error != QNetworkReply::NoError &&
-        (error < QNetworkReply::ContentAccessDenied ||
-            (error >= QNetworkReply::ProtocolUnknownError && error < QNetworkReply::InternalServerError));
+    return error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
 }
 
 ErrorKind kindOf(QNetworkReply::NetworkError error)
@@ -131,7 +130,7 @@ void HttpExchange::conclude()
         end(failure(kindOf(error), m_reply->errorString()));
         return;
     }
-    // An encoded body that could not be decoded ends as a content error of a successful status.
+    // What is no HTTP, or could not be decoded, ends as an error of a successful status.
     if (error != QNetworkReply::NoError && status < 300) {
         end(failure(ErrorKind::Malformed, m_reply->errorString()));
         return;

@@ -109,19 +109,22 @@ QCoro::Task<Result<CreatedClient>> CreateClientFlow::run(ClientDraft draft, Keep
     // the journal or the index stops the flow: the secret on the page is worth more.
     if (keeping == Keeping::Keychain) {
         Q_EMIT stepStarted(Step::StoreSecret);
-        co_await store();
+        co_await store(&m_cancellation);
     }
     m_journal.record(m_entry, CreateStage::HandedOut, m_created.client.id);
     Q_EMIT credentialsIssued();
 
     // 5. and 6. Access, and the proof of it.
-    co_await grantAndProve();
-    co_return m_created;
+    co_await grantAndProve(&m_cancellation);
+    // A copy of its own: QCoro 0.8 moves out of whatever it is given to return, members too.
+    Result<CreatedClient> outcome(m_created);
+    co_return outcome;
 }
 
 void CreateClientFlow::cancel()
 {
     m_cancellation.request();
+    Q_EMIT retryCancelled();
 }
 
 QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::create(dintero::NewApiClient wanted)
@@ -201,11 +204,11 @@ void CreateClientFlow::putIndexRow(Stored stored)
         qCWarning(lcFlow) << "The index could not be written:" << put.error().message;
 }
 
-QCoro::Task<Result<void>> CreateClientFlow::store()
+QCoro::Task<Result<void>> CreateClientFlow::store(Cancellation *cancellation)
 {
     const QString key = keychainKey(m_session.origin(), m_session.account().id, m_created.client.clientId);
     const Result<void> kept =
-        co_await writeAndReadBack(m_secrets, key, m_credentials->secret(), &m_cancellation);
+        co_await writeAndReadBack(m_secrets, key, m_credentials->secret(), cancellation);
     if (kept) {
         m_created.storeError.reset();
         m_credentials->markInKeychain();
@@ -221,13 +224,17 @@ QCoro::Task<Result<void>> CreateClientFlow::storeAgain()
 {
     if (!m_credentials || m_credentials->secret().isEmpty())
         co_return failure(ErrorKind::InvalidInput, QStringLiteral("There is no secret to store"));
-    co_return co_await store();
+    Cancellation cancellation;
+    connect(this, &CreateClientFlow::retryCancelled, &cancellation, &Cancellation::request);
+    co_return co_await store(&cancellation);
 }
 
 QCoro::Task<Result<VerifiedAccess>> CreateClientFlow::finishAccess()
 {
     m_running = true;
-    co_await grantAndProve();
+    Cancellation cancellation;
+    connect(this, &CreateClientFlow::retryCancelled, &cancellation, &Cancellation::request);
+    co_await grantAndProve(&cancellation);
     m_running = false;
     if (m_releaseWanted)
         release();
@@ -235,10 +242,11 @@ QCoro::Task<Result<VerifiedAccess>> CreateClientFlow::finishAccess()
         co_return Failure(*m_created.grantError);
     if (m_created.proofError)
         co_return Failure(*m_created.proofError);
-    co_return *m_created.verified;
+    Result<VerifiedAccess> access(*m_created.verified);
+    co_return access;
 }
 
-QCoro::Task<void> CreateClientFlow::grantAndProve()
+QCoro::Task<void> CreateClientFlow::grantAndProve(Cancellation *cancellation)
 {
     if (!m_granted) {
         Q_EMIT stepStarted(Step::GrantAccess);
@@ -256,13 +264,13 @@ QCoro::Task<void> CreateClientFlow::grantAndProve()
 
     Q_EMIT stepStarted(Step::ProveAccess);
     m_created.proofError.reset();
-    Result<Secret> secret = co_await secretForProof();
+    Result<Secret> secret = co_await secretForProof(cancellation);
     if (!secret) {
         m_created.proofError = secret.error();
         co_return;
     }
     const Result<dintero::AccessToken> token =
-        co_await m_session.tokens().request(m_created.client.clientId, std::move(*secret), &m_cancellation);
+        co_await m_session.tokens().request(m_created.client.clientId, std::move(*secret), cancellation);
     if (!token) {
         m_created.proofError = token.error();
         co_return;
@@ -273,7 +281,7 @@ QCoro::Task<void> CreateClientFlow::grantAndProve()
     m_index.setVerified(m_session.account().id.text(), m_created.client.clientId, m_clock.now());
 }
 
-QCoro::Task<Result<Secret>> CreateClientFlow::secretForProof()
+QCoro::Task<Result<Secret>> CreateClientFlow::secretForProof(Cancellation *cancellation)
 {
     if (!m_credentials->secret().isEmpty())
         co_return m_credentials->secret().clone();
@@ -282,7 +290,7 @@ QCoro::Task<Result<Secret>> CreateClientFlow::secretForProof()
             QStringLiteral("The secret is with you alone, so that nothing here can ask for a token with it"));
     }
     const QString key = keychainKey(m_session.origin(), m_session.account().id, m_created.client.clientId);
-    co_return co_await m_secrets.read(key, &m_cancellation);
+    co_return co_await m_secrets.read(key, cancellation);
 }
 
 void CreateClientFlow::release()

@@ -87,6 +87,8 @@ Q_SIGNALS:
     void stepStarted(clientsmith::CreateClientFlow::Step step);
     /// The secret may be shown now: it is stored, or storing failed and storeError() says why.
     void credentialsIssued();
+    /// cancel() was called; for what runs after run(), which a cancelled run must not have cancelled already.
+    void retryCancelled();
 
 private:
     QCoro::Task<Result<dintero::ApiClientWithSecret>> create(dintero::NewApiClient wanted);
@@ -94,9 +96,9 @@ private:
         dintero::NewApiClient wanted, Error loss);
     void adopt(const dintero::NewApiClient &wanted, dintero::ApiClientWithSecret answer);
     void putIndexRow(Stored stored);
-    QCoro::Task<Result<void>> store();
-    QCoro::Task<void> grantAndProve();
-    QCoro::Task<Result<Secret>> secretForProof();
+    QCoro::Task<Result<void>> store(Cancellation *cancellation);
+    QCoro::Task<void> grantAndProve(Cancellation *cancellation);
+    QCoro::Task<Result<Secret>> secretForProof(Cancellation *cancellation);
 
     AccountSession &m_session;
     SecretStore &m_secrets;

@@ -47,10 +47,11 @@ private:
     void read(QTcpSocket *socket);
 
     Behaviour m_behaviour;
-    QTcpServer m_server;
     std::vector<RawRequest> m_requests;
     QHash<QTcpSocket *, QByteArray> m_pending;
     int m_connections = 0;
+    // Last, so that it goes first: its dying sockets still touch the above.
+    QTcpServer m_server;
 };
 
 } // namespace clientsmith

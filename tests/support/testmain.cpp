@@ -21,7 +21,9 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 
 void StrictTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    // The offscreen platform says the one thing whenever a shown window's smallest size changes.
+    QTest::failOnWarning(
+        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
     s_testHandler = qInstallMessageHandler(handleMessage);
 }
 

@@ -1,0 +1,130 @@
+#include "app/composition.h"
+#include "app/gui/demoworld.h"
+#include "app/gui/realworld.h"
+#include "core/base/logging.h"
+#include "ui/application/application.h"
+#include "ui/tour/tour.h"
+#include "ui/wizard/wizardcreation.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <optional>
+
+using namespace clientsmith;
+
+namespace {
+
+struct Wish
+{
+    ui::StartOptions start;
+    ApiOrigin origin = ApiOrigin::dintero();
+    std::optional<ui::TourOptions> tour;
+};
+
+/// Ends the process after --help, --version and what can't be understood.
+Wish parseCommandLine(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Creates a payment provider's API clients and keeps their secrets."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(
+        QStringLiteral("demo"), QStringLiteral("Show a pretend account; nothing leaves this computer."));
+    const QCommandLineOption account(
+        QStringLiteral("account"), QStringLiteral("Open this account."), QStringLiteral("ID"));
+    const QCommandLineOption apiUrl(QStringLiteral("api-url"),
+        QStringLiteral("The provider's address, without /v1."), QStringLiteral("URL"));
+    const QCommandLineOption tour(QStringLiteral("tour"),
+        QStringLiteral("Show in the demo how an API client is created, without a hand on the mouse."));
+    const QCommandLineOption pictures(QStringLiteral("screenshots"),
+        QStringLiteral("With --tour: save a picture of each step in this folder, then quit."),
+        QStringLiteral("DIR"));
+    parser.addOptions({demo, account, apiUrl, tour, pictures});
+    parser.process(application);
+
+    Wish wish;
+    wish.start.demo = parser.isSet(demo) || parser.isSet(tour);
+    if (parser.isSet(tour)) {
+        wish.tour.emplace();
+        wish.tour->pictures = parser.value(pictures);
+        if (!wish.tour->pictures.isEmpty())
+            wish.tour->pause = std::chrono::milliseconds(0);
+    } else if (parser.isSet(pictures)) {
+        std::fputs("clientsmith: --screenshots needs --tour\n", stderr);
+        std::exit(2);
+    }
+    wish.start.accountId =
+        parser.isSet(account) ? parser.value(account) : qEnvironmentVariable("CLIENTSMITH_ACCOUNT");
+    const QString address =
+        parser.isSet(apiUrl) ? parser.value(apiUrl) : qEnvironmentVariable("CLIENTSMITH_API_URL");
+    if (!address.isEmpty()) {
+        const Result<ApiOrigin> origin = ApiOrigin::parse(address);
+        if (!origin) {
+            std::fprintf(stderr, "clientsmith: %s\n", qPrintable(origin.error().message));
+            std::exit(2);
+        }
+        wish.origin = *origin;
+    }
+    if (!wish.start.accountId.isEmpty()) {
+        const auto id = dintero::AccountId::parse(wish.start.accountId);
+        if (!id) {
+            std::fprintf(stderr, "clientsmith: %s\n", qPrintable(id.error().message));
+            std::exit(2);
+        }
+        wish.start.accountId = id->text();
+    }
+    return wish;
+}
+
+/// For a person it only shows; for pictures it ends the program, and says by its exit code whether all went
+/// well.
+void startTour(ui::Tour &tour, bool forPictures)
+{
+    QObject::connect(&tour, &ui::Tour::finished, qApp, [forPictures](const QString &problem) {
+        if (!problem.isEmpty())
+            std::fprintf(stderr, "clientsmith: the tour ended early. %s\n", qPrintable(problem));
+        if (forPictures || !problem.isEmpty())
+            QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+    });
+    tour.start();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    installRedactingMessageHandler();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Clientsmith"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Clientsmith"));
+    QApplication::setApplicationVersion(QStringLiteral(CLIENTSMITH_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("clientsmith"));
+    const Wish wish = parseCommandLine(application);
+
+    // A demo from the start leaves nothing behind, not even the size of its window.
+    std::optional<QTemporaryDir> demoFolder;
+    if (wish.start.demo)
+        demoFolder.emplace();
+    const QString folder = demoFolder ? demoFolder->path() : dataFolder();
+    QSettings settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    const auto makeWorld = [&](ui::WorldKind kind) -> Result<std::unique_ptr<ui::World>> {
+        if (kind == ui::WorldKind::Demo)
+            return gui::DemoWorld::open();
+        return std::unique_ptr<ui::World>(std::make_unique<gui::RealWorld>(wish.origin, dataFolder()));
+    };
+
+    ui::Theme theme(application);
+    ui::Application clientsmith(theme, settings, makeWorld, ui::wizardCreation());
+    clientsmith.start(wish.start);
+    ui::Tour tour(wish.tour.value_or(ui::TourOptions()));
+    if (wish.tour)
+        startTour(tour, !wish.tour->pictures.isEmpty());
+    const int code = QApplication::exec();
+    clientsmith.shutDown();
+    return code;
+}

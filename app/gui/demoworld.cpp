@@ -1,0 +1,69 @@
+#include "app/gui/demoworld.h"
+
+#include "core/base/cancellation.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace clientsmith::gui {
+
+namespace {
+
+/// A keychain that waits for the person must not keep the demo from ending.
+constexpr std::chrono::seconds cleaningTime(5);
+
+} // namespace
+
+Result<std::unique_ptr<ui::World>> DemoWorld::open()
+{
+    std::unique_ptr<DemoWorld> world(new DemoWorld);
+    if (!world->m_folder.isValid())
+        return failure(ErrorKind::Storage, world->m_folder.errorString());
+    const Result<void> started = world->m_server.start();
+    if (!started)
+        return Failure(started.error());
+    const Result<ApiOrigin> origin = ApiOrigin::parse(world->m_server.url().toString());
+    if (!origin)
+        return Failure(origin.error());
+    world->m_parts = std::make_unique<Composition>(*origin, world->m_folder.path());
+    return std::unique_ptr<ui::World>(std::move(world));
+}
+
+std::optional<ui::ReadySignIn> DemoWorld::readySignIn() const
+{
+    // The first is the merchant's own account.
+    std::vector<sandbox::Account> accounts = m_server.accounts();
+    if (accounts.empty())
+        return std::nullopt;
+    sandbox::Account &merchant = accounts.front();
+    const auto id = dintero::AccountId::parse(merchant.accountId);
+    if (!id)
+        return std::nullopt;
+    return ui::ReadySignIn{
+        Account{*id, merchant.businessName, merchant.clientId}, std::move(merchant.clientSecret)};
+}
+
+QCoro::Task<> DemoWorld::leave()
+{
+    Cancellation outOfTime;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &outOfTime, &Cancellation::request);
+    timer.setSingleShot(true);
+    timer.start(cleaningTime);
+    Services parts = m_parts->services();
+    for (const sandbox::Account &account : m_server.accounts()) {
+        const auto id = dintero::AccountId::parse(account.accountId);
+        const auto rows = parts.index.list(account.accountId);
+        if (!id || !rows)
+            continue;
+        for (const CredentialRow &row : *rows) {
+            QString key = keychainKey(parts.origin, *id, row.clientId);
+            // Whatever can't be removed opens nothing: the provider that it belongs to is gone.
+            co_await parts.secrets.remove(std::move(key), &outOfTime);
+        }
+    }
+}
+
+} // namespace clientsmith::gui

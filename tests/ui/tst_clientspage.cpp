@@ -1,0 +1,289 @@
+#include "tests/support/testmain.h"
+#include "tests/support/wizardworld.h"
+#include "ui/clients/clientsmodel.h"
+#include "ui/clients/clientspage.h"
+#include "ui/clients/scopewords.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace clientsmith::ui {
+
+namespace {
+
+/// Answers the list of clients with nothing in it, and leaves the rest to another.
+class EmptyList final : public HttpTransport
+{
+public:
+    explicit EmptyList(HttpTransport &other)
+        : m_other(other)
+    {
+    }
+
+    QCoro::Task<Result<HttpResponse>> send(HttpRequest request, Cancellation *cancellation) override
+    {
+        if (!request.url.path().endsWith(QStringLiteral("/auth/clients"))) {
+            Result<HttpResponse> passed = co_await m_other.send(std::move(request), cancellation);
+            co_return passed;
+        }
+        HttpResponse nothing;
+        nothing.status = 200;
+        nothing.body = Secret(QByteArrayView("[]"));
+        co_return nothing;
+    }
+
+private:
+    HttpTransport &m_other;
+};
+
+} // namespace
+
+class TestClientsPage final : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() override;
+
+    void showsTheClients();
+    void searchFindsAllThatIsSaid();
+    void sortsByEachColumn();
+    void keyboardOpensDetails();
+    void createRepeatsTheAccount();
+    void emptyTeaches();
+    void failureOffersAnotherTry();
+    void missingPermissionOffersAnotherSignIn();
+    void failedReloadKeepsTheList();
+    void secretKeptHereIsSaid();
+    void scopesInWords();
+
+private:
+    void open(const sandbox::Options &options = {});
+    void load();
+    template <typename T>
+    T *find(const char *name)
+    {
+        return m_page->findChild<T *>(QString::fromLatin1(name));
+    }
+    int rows() { return find<QTableView>("clientTable")->model()->rowCount(); }
+    QString cell(int row, int column)
+    {
+        return find<QTableView>("clientTable")->model()->index(row, column).data().toString();
+    }
+
+    std::unique_ptr<test::WizardWorld> m_world;
+    std::unique_ptr<ClientsController> m_controller;
+    std::unique_ptr<ClientsPage> m_page;
+};
+
+void TestClientsPage::open(const sandbox::Options &options)
+{
+    m_world = std::make_unique<test::WizardWorld>(options);
+    m_controller = std::make_unique<ClientsController>(m_world->session(), m_world->services().index);
+    m_page = std::make_unique<ClientsPage>(
+        m_world->session().account(), *m_controller, QStringLiteral("Test Keyring"));
+    m_page->resize(1000, 600);
+    m_page->show();
+}
+
+void TestClientsPage::load()
+{
+    QSignalSpy finished(m_controller.get(), &ClientsController::finished);
+    m_controller->reload();
+    QVERIFY(finished.wait());
+}
+
+void TestClientsPage::cleanup()
+{
+    m_page.reset();
+    m_controller.reset();
+    m_world.reset();
+    StrictTest::cleanup();
+}
+
+void TestClientsPage::showsTheClients()
+{
+    open();
+    load();
+    QCOMPARE(rows(), 4);
+    QVERIFY(find<QTableView>("clientTable")->isVisible());
+    for (int row = 0; row < rows(); ++row) {
+        QVERIFY(!cell(row, ClientsModel::Name).isEmpty());
+        QVERIFY(!cell(row, ClientsModel::Access).isEmpty());
+        QCOMPARE(cell(row, ClientsModel::SecretHere), QStringLiteral("No"));
+    }
+}
+
+void TestClientsPage::searchFindsAllThatIsSaid()
+{
+    open();
+    load();
+    auto *search = find<QLineEdit>("clientSearch");
+    const ListedClient &first = m_controller->clients().front();
+    QTest::keyClicks(search, first.client.clientId.left(13).toUpper());
+    QCOMPARE(rows(), 1);
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("admin:checkout"));
+    QVERIFY(rows() >= 1 && rows() < 4);
+    search->setText(QStringLiteral("manage checkout"));
+    QVERIFY(rows() >= 1 && rows() < 4);
+    QVERIFY(find<QLabel>("clientCount")->text().contains(QStringLiteral("4")));
+
+    search->setText(QStringLiteral("no such thing"));
+    QCOMPARE(rows(), 0);
+    QVERIFY(find<QLabel>("emptySentence")->text().contains(QStringLiteral("no such thing")));
+    find<QPushButton>("emptyAction")->click();
+    QCOMPARE(rows(), 4);
+    QVERIFY(search->text().isEmpty());
+}
+
+void TestClientsPage::sortsByEachColumn()
+{
+    open();
+    load();
+    auto *table = find<QTableView>("clientTable");
+    for (int column = 0; column < ClientsModel::ColumnCount; ++column) {
+        table->sortByColumn(column, Qt::AscendingOrder);
+        const QVariant low = table->model()->index(0, column).data(ClientsModel::SortRole);
+        const QVariant high = table->model()->index(3, column).data(ClientsModel::SortRole);
+        QVERIFY(column == ClientsModel::Created ? low.toDateTime() <= high.toDateTime()
+                                                : low.toString().localeAwareCompare(high.toString()) <= 0);
+        table->sortByColumn(column, Qt::DescendingOrder);
+        QCOMPARE(table->model()->index(0, column).data(ClientsModel::SortRole).toString(), high.toString());
+    }
+}
+
+void TestClientsPage::keyboardOpensDetails()
+{
+    open();
+    load();
+    auto *search = find<QLineEdit>("clientSearch");
+    auto *table = find<QTableView>("clientTable");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(table->currentIndex().isValid());
+    auto *details = find<QWidget>("clientDetails");
+    QVERIFY(details->isVisible());
+    QCOMPARE(find<QLabel>("detailsName")->text(), cell(0, ClientsModel::Name));
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(find<QLabel>("detailsName")->text(), cell(1, ClientsModel::Name));
+    QTest::keySequence(table, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), cell(1, ClientsModel::ClientId));
+    find<QAbstractButton>("detailsIdCopy")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), find<QLabel>("detailsId")->text());
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(!details->isVisible());
+}
+
+void TestClientsPage::createRepeatsTheAccount()
+{
+    open();
+    auto *create = find<QPushButton>("createClientButton");
+    QCOMPARE(create->accessibleName(), QStringLiteral("Create new API client"));
+    QVERIFY(create->accessibleDescription().contains(QStringLiteral("T12345678")));
+    QSignalSpy wanted(m_page.get(), &ClientsPage::createRequested);
+    create->click();
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestClientsPage::emptyTeaches()
+{
+    // An account that signs in has at least one client; but a list may be empty for whoever may not see it.
+    open();
+    EmptyList transport(m_world->services().transport);
+    Services services = m_world->services();
+    std::vector<sandbox::Account> accounts = m_world->sandbox.accounts();
+    AccountSession session(services.origin, m_world->session().account(), transport, services.clock,
+        signInSecretInMemory(std::move(accounts.front().clientSecret)));
+    ClientsController controller(session, services.index);
+    ClientsPage page(session.account(), controller, QStringLiteral("Test Keyring"));
+    page.show();
+    QSignalSpy finished(&controller, &ClientsController::finished);
+    controller.reload();
+    QVERIFY(finished.wait());
+    QVERIFY(page.findChild<QLabel *>(QStringLiteral("emptySentence"))
+            ->text()
+            .contains(QStringLiteral("Test Keyring")));
+    auto *create = page.findChild<QPushButton *>(QStringLiteral("emptyAction"));
+    QCOMPARE(create->text(), QStringLiteral("Create new API client"));
+    QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("createClientButton"))->isVisible());
+    QSignalSpy wanted(&page, &ClientsPage::createRequested);
+    create->click();
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestClientsPage::failureOffersAnotherTry()
+{
+    open();
+    m_world->sandbox.addFault({QStringLiteral("listClients"), sandbox::FaultKind::Status, 500, -1});
+    load();
+    QVERIFY(find<QLabel>("emptyHeading")->isVisible());
+    auto *again = find<QPushButton>("emptyAction");
+    QCOMPARE(again->text(), QStringLiteral("Try again"));
+    m_world->sandbox.clearFaults();
+    QSignalSpy finished(m_controller.get(), &ClientsController::finished);
+    again->click();
+    QVERIFY(finished.wait());
+    QCOMPARE(rows(), 4);
+    QVERIFY(find<QTableView>("clientTable")->isVisible());
+}
+
+void TestClientsPage::missingPermissionOffersAnotherSignIn()
+{
+    open();
+    m_world->sandbox.addFault({QStringLiteral("listClients"), sandbox::FaultKind::Status, 403, -1});
+    load();
+    QVERIFY(find<QLabel>("emptySentence")->text().contains(QStringLiteral("admin:accounts")));
+    QSignalSpy wanted(m_page.get(), &ClientsPage::signInRequested);
+    find<QPushButton>("emptyAction")->click();
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestClientsPage::failedReloadKeepsTheList()
+{
+    open();
+    load();
+    m_world->sandbox.addFault({QStringLiteral("listClients"), sandbox::FaultKind::Status, 500, -1});
+    load();
+    QCOMPARE(rows(), 4);
+    QVERIFY(find<QTableView>("clientTable")->isVisible());
+    QVERIFY(find<QWidget>("inlineMessage")->isVisible());
+}
+
+void TestClientsPage::secretKeptHereIsSaid()
+{
+    open();
+    load();
+    const dintero::ApiClient client = m_controller->clients().front().client;
+    CredentialRow row;
+    row.accountId = QStringLiteral("T12345678");
+    row.clientId = client.clientId;
+    row.id = client.id;
+    row.stored = Stored::Keychain;
+    QVERIFY(m_world->services().index.put(row).has_value());
+    load();
+    auto *table = find<QTableView>("clientTable");
+    table->sortByColumn(ClientsModel::SecretHere, Qt::AscendingOrder);
+    QCOMPARE(cell(0, ClientsModel::SecretHere), QStringLiteral("Yes"));
+    table->selectRow(0);
+    QVERIFY(find<QLabel>("detailsSecret")->text().contains(QStringLiteral("Test Keyring")));
+}
+
+void TestClientsPage::scopesInWords()
+{
+    QCOMPARE(scopeInWords(QStringLiteral("admin:checkout")), QStringLiteral("Manage checkout"));
+    QCOMPARE(scopeInWords(QStringLiteral("read:accounts")), QStringLiteral("Read account"));
+    QCOMPARE(scopeInWords(QStringLiteral("write:wallets:/info")), QStringLiteral("Change wallets (/info)"));
+    QCOMPARE(scopeInWords(QStringLiteral("fly:moon")), QStringLiteral("fly:moon"));
+    QVERIFY(!accessInWords({}).isEmpty());
+}
+
+} // namespace clientsmith::ui
+
+QTEST_MAIN(clientsmith::ui::TestClientsPage)
+#include "tst_clientspage.moc"

@@ -1,0 +1,69 @@
+#include "tests/support/testmain.h"
+#include "ui/errortext.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QLabel>
+#include <QSet>
+
+namespace clientsmith::ui {
+
+class TestErrorText final : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKindHasWordsOfItsOwn();
+    void waitIsNamed();
+    void detailsSayTheFacts();
+    void messageIsHeard();
+};
+
+void TestErrorText::everyKindHasWordsOfItsOwn()
+{
+    QSet<QString> sentences;
+    QSet<QString> nextSteps;
+    int kinds = 0;
+    for (int value = 0; value <= static_cast<int>(ErrorKind::Cancelled); ++value, ++kinds) {
+        const ErrorText text = errorText(makeError(static_cast<ErrorKind>(value), QString()));
+        QVERIFY(!text.sentence.isEmpty());
+        QVERIFY(!text.nextStep.isEmpty());
+        QVERIFY(text.details.contains(errorKindName(static_cast<ErrorKind>(value))));
+        sentences.insert(text.sentence);
+        nextSteps.insert(text.nextStep);
+    }
+    QCOMPARE(sentences.size(), kinds);
+    QCOMPARE(nextSteps.size(), kinds);
+}
+
+void TestErrorText::waitIsNamed()
+{
+    Error error = makeError(ErrorKind::RateLimited, QString());
+    error.retryAfter = std::chrono::seconds(17);
+    QVERIFY(errorText(error).nextStep.contains(QStringLiteral("17")));
+}
+
+void TestErrorText::detailsSayTheFacts()
+{
+    const Error error{
+        ErrorKind::Refused, 400, QStringLiteral("BAD NAME"), QStringLiteral("name is taken"), {}};
+    QCOMPARE(errorText(error).details,
+        QStringLiteral("kind: refused\nstatus: 400\ncode: BAD NAME\nmessage: name is taken"));
+}
+
+void TestErrorText::messageIsHeard()
+{
+    InlineMessage message;
+    QVERIFY(message.isHidden());
+    const Error error = makeError(ErrorKind::Timeout, QStringLiteral("30 s"));
+    message.say(error);
+    QVERIFY(!message.isHidden());
+    QVERIFY(message.accessibleName().contains(errorText(error).sentence));
+    QVERIFY(message.accessibleName().contains(errorText(error).nextStep));
+    message.clear();
+    QVERIFY(message.isHidden());
+    QVERIFY(message.accessibleName().isEmpty());
+}
+
+} // namespace clientsmith::ui
+
+QTEST_MAIN(clientsmith::ui::TestErrorText)
+#include "tst_errortext.moc"

@@ -1,0 +1,225 @@
+#include "tests/support/testmain.h"
+#include "tests/support/wizardworld.h"
+#include "ui/signin/signinpage.h"
+#include "ui/widgets/badge.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace clientsmith::ui {
+
+class TestSignInPage final : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() override;
+    void cleanup() override;
+
+    void adviceUnderTheField_data();
+    void adviceUnderTheField();
+    void environmentIsSaidAsTyped();
+    void nothingIsSentWhileSomethingIsMissing();
+    void secretIsMaskedUntilShown();
+    void goodSignInIsKept();
+    void wrongSecretIsSaid();
+    void serverTroubleOffersAnotherTry();
+    void missingScopeIsNamed();
+    void lockedKeychainIsSaidInPlace();
+    void editingForgetsTheSecret();
+
+private:
+    template <typename T>
+    T *find(const char *name)
+    {
+        return m_page->findChild<T *>(QString::fromLatin1(name));
+    }
+    void typeGood();
+    QString messageText() { return find<QWidget>("inlineMessage")->accessibleName(); }
+    bool messageShown() { return find<QWidget>("inlineMessage")->isVisible(); }
+    std::size_t kept() { return m_world->services().accounts.list()->size(); }
+
+    std::unique_ptr<test::WizardWorld> m_world;
+    std::unique_ptr<SignInController> m_controller;
+    std::unique_ptr<SignInPage> m_page;
+};
+
+void TestSignInPage::init()
+{
+    StrictTest::init();
+    m_world = std::make_unique<test::WizardWorld>();
+    m_controller = std::make_unique<SignInController>(m_world->services());
+    m_page = std::make_unique<SignInPage>(*m_controller);
+    m_page->resize(900, 700);
+    m_page->show();
+}
+
+void TestSignInPage::cleanup()
+{
+    m_page.reset();
+    m_controller.reset();
+    m_world.reset();
+    StrictTest::cleanup();
+}
+
+void TestSignInPage::typeGood()
+{
+    const std::vector<sandbox::Account> accounts = m_world->sandbox.accounts();
+    const sandbox::Account &account = accounts.front();
+    find<QLineEdit>("accountIdField")->clear();
+    QTest::keyClicks(find<QLineEdit>("accountIdField"), account.accountId);
+    QTest::keyClicks(find<QLineEdit>("clientIdField"), account.clientId);
+    QTest::keyClicks(find<QLineEdit>("clientSecretField"), QString::fromUtf8(account.clientSecret.view()));
+}
+
+void TestSignInPage::adviceUnderTheField_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("wrong");
+    QTest::newRow("good") << QStringLiteral("T12345678") << false;
+    QTest::newRow("short form") << QStringLiteral("P123") << false;
+    QTest::newRow("lower case") << QStringLiteral("t12345678") << false;
+    QTest::newRow("not yet whole") << QStringLiteral("T1234") << false;
+    QTest::newRow("without the letter") << QStringLiteral("12345678") << true;
+    QTest::newRow("another letter") << QStringLiteral("X12345678") << true;
+    QTest::newRow("too long") << QStringLiteral("T123456789") << true;
+}
+
+void TestSignInPage::adviceUnderTheField()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, wrong);
+    auto *field = find<QLineEdit>("accountIdField");
+    QTest::keyClicks(field, typed);
+    QCOMPARE(field->property("invalid").toBool(), wrong);
+    QCOMPARE(field->accessibleDescription(), find<QLabel>("accountIdFieldAdvice")->text());
+}
+
+void TestSignInPage::environmentIsSaidAsTyped()
+{
+    auto *badge = find<Badge>("signInEnvironment");
+    QVERIFY(!badge->isVisible());
+    QTest::keyClicks(find<QLineEdit>("accountIdField"), QStringLiteral("P12345678"));
+    QVERIFY(badge->isVisible());
+    QCOMPARE(badge->accessibleName(), QStringLiteral("PRODUCTION"));
+    find<QLineEdit>("accountIdField")->clear();
+    QTest::keyClicks(find<QLineEdit>("accountIdField"), QStringLiteral("T123"));
+    QCOMPARE(badge->accessibleName(), QStringLiteral("TEST"));
+}
+
+void TestSignInPage::nothingIsSentWhileSomethingIsMissing()
+{
+    QTest::keyClicks(find<QLineEdit>("accountIdField"), QStringLiteral("T12345678"));
+    QTest::keyClick(find<QLineEdit>("accountIdField"), Qt::Key_Return);
+    QVERIFY(find<QLineEdit>("clientIdField")->property("invalid").toBool());
+    QVERIFY(find<QLineEdit>("clientSecretField")->property("invalid").toBool());
+    QVERIFY(!m_controller->isRunning());
+    QCOMPARE(m_world->sandbox.requestCount(QStringLiteral("getToken")), 0);
+}
+
+void TestSignInPage::secretIsMaskedUntilShown()
+{
+    auto *field = find<QLineEdit>("clientSecretField");
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    find<QPushButton>("showSecretButton")->click();
+    QCOMPARE(field->echoMode(), QLineEdit::Normal);
+    find<QPushButton>("showSecretButton")->click();
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+}
+
+void TestSignInPage::goodSignInIsKept()
+{
+    typeGood();
+    QSignalSpy signedIn(m_controller.get(), &SignInController::signedIn);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(find<QLineEdit>("clientSecretField")->text().isEmpty());
+    QVERIFY(signedIn.wait());
+    QVERIFY(m_controller->isKept());
+    QVERIFY(!m_controller->account().businessName.isEmpty());
+    QCOMPARE(kept(), 1U);
+    QCOMPARE(m_world->secrets.size(), 1U);
+}
+
+void TestSignInPage::wrongSecretIsSaid()
+{
+    typeGood();
+    QTest::keyClicks(find<QLineEdit>("clientSecretField"), QStringLiteral("x"));
+    QSignalSpy failed(m_controller.get(), &SignInController::failed);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(failed.wait());
+    QVERIFY(messageShown());
+    QVERIFY(messageText().contains(QStringLiteral("client id and secret")));
+    QVERIFY(find<QPushButton>("signInButton")->isEnabled());
+    QCOMPARE(kept(), 0U);
+    QCOMPARE(m_world->secrets.size(), 0U);
+}
+
+void TestSignInPage::serverTroubleOffersAnotherTry()
+{
+    typeGood();
+    m_world->sandbox.addFault({QStringLiteral("listClients"), sandbox::FaultKind::Status, 500, -1});
+    QSignalSpy failed(m_controller.get(), &SignInController::failed);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(failed.wait());
+    m_world->sandbox.clearFaults();
+    auto *again = find<QPushButton>("messageAction");
+    QVERIFY(again->isVisible());
+    QSignalSpy signedIn(m_controller.get(), &SignInController::signedIn);
+    again->click();
+    QVERIFY(signedIn.wait());
+    QCOMPARE(kept(), 1U);
+}
+
+void TestSignInPage::missingScopeIsNamed()
+{
+    typeGood();
+    m_world->sandbox.addFault({QStringLiteral("listClients"), sandbox::FaultKind::Status, 403, -1});
+    QSignalSpy missing(m_controller.get(), &SignInController::scopeMissing);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(missing.wait());
+    QVERIFY(messageText().contains(QStringLiteral("admin:accounts")));
+    QCOMPARE(kept(), 0U);
+}
+
+void TestSignInPage::lockedKeychainIsSaidInPlace()
+{
+    typeGood();
+    m_world->secrets.writeError = ErrorKind::KeychainLocked;
+    QSignalSpy notKept(m_controller.get(), &SignInController::notKept);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(notKept.wait());
+    QVERIFY(messageText().contains(QStringLiteral("locked")));
+
+    // Still locked: the same again. Then on without it.
+    find<QPushButton>("messageSecondAction")->click();
+    QVERIFY(notKept.wait());
+    auto *goOn = find<QPushButton>("messageAction");
+    QCOMPARE(goOn->text(), QStringLiteral("Continue without keeping the sign-in"));
+    QSignalSpy signedIn(m_controller.get(), &SignInController::signedIn);
+    goOn->click();
+    QCOMPARE(signedIn.size(), 1);
+    QVERIFY(!m_controller->isKept());
+    QCOMPARE(kept(), 0U);
+    const SignInSecret secret = m_controller->takeSecret();
+    QVERIFY(secret);
+}
+
+void TestSignInPage::editingForgetsTheSecret()
+{
+    typeGood();
+    m_world->secrets.writeError = ErrorKind::KeychainUnavailable;
+    QSignalSpy notKept(m_controller.get(), &SignInController::notKept);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(notKept.wait());
+    QTest::keyClicks(find<QLineEdit>("clientIdField"), QStringLiteral("x"));
+    QVERIFY(!messageShown());
+    QSignalSpy signedIn(m_controller.get(), &SignInController::signedIn);
+    m_controller->continueWithoutKeeping();
+    QCOMPARE(signedIn.size(), 0);
+}
+
+} // namespace clientsmith::ui
+
+QTEST_MAIN(clientsmith::ui::TestSignInPage)
+#include "tst_signinpage.moc"

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/application/accountdesk.h"
+#include "ui/application/world.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/signin/signincontroller.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSessionManager;
+
+namespace clientsmith::ui {
+
+/// How a client is created: the wizard, seen from here.
+struct ClientCreation
+{
+    /// Opens the window. \p created is called for each client that was created.
+    std::function<void(Services services, AccountSession &session, bool demo, QWidget *parent,
+        std::function<void()> created)>
+        open;
+    /// True while work goes on that uses the session, with or without a window.
+    std::function<bool()> isBusy;
+};
+
+struct StartOptions
+{
+    bool demo = false;
+    /// The account to open; empty for the one that was open last.
+    QString accountId;
+};
+
+/// The running program: owns the world it works in, the signed-in account and its work, and the window.
+class Application final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \p settings is for sizes and choices; no secret goes there.
+    Application(Theme &theme, QSettings &settings, WorldFactory makeWorld, ClientCreation creation);
+    ~Application() override;
+
+    void start(const StartOptions &options);
+    MainWindow &window() { return *m_window; }
+    /// The account that is open, if one is.
+    AccountDesk *desk() { return m_desk.get(); }
+    World *world() { return m_world.get(); }
+    /// Closes every dialog; false if one of them stays because the person isn't done with it.
+    bool mayClose();
+    /// After the event loop has ended: ends what runs, and leaves the world. Needs a living QApplication.
+    void shutDown();
+
+Q_SIGNALS:
+    /// An account's workspace is in the window.
+    void accountOpened();
+
+private:
+    void commitData(QSessionManager &manager);
+    QCoro::Task<> enter(WorldKind kind);
+    void openFirstAccount();
+    void openAccount(const Account &account, SignInSecret secret, bool kept);
+    void showStart();
+    void showSignIn();
+    QCoro::Task<> finishSignIn();
+    void askToLeave();
+    QCoro::Task<> signOut();
+    /// Ends what runs for the account and waits for it.
+    QCoro::Task<> closeAccount();
+    QCoro::Task<> leaveWorld();
+    QCoro::Task<> end();
+
+    QSettings &m_settings;
+    WorldFactory m_makeWorld;
+    ClientCreation m_creation;
+    /// Requested when the program ends.
+    Cancellation m_end;
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<SignInController> m_signIn;
+    std::unique_ptr<AccountDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_wantedAccount;
+    /// One change of account or world at a time.
+    bool m_switching = false;
+};
+
+} // namespace clientsmith::ui

@@ -1,0 +1,166 @@
+#include "ui/clients/clientdetails.h"
+
+#include "ui/clients/clientscontroller.h"
+#include "ui/clients/scopewords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace clientsmith::ui {
+
+namespace {
+
+QString timeText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+ClientDetails::ClientDetails(const QString &keychain, QWidget *parent)
+    : QFrame(parent)
+    , m_keychain(keychain)
+    , m_name(new QLabel(this))
+    , m_description(new QLabel(this))
+    , m_clientId(new ElidedLabel(this))
+    , m_id(new ElidedLabel(this))
+    , m_copyClientId(new CopyButton(tr("Client ID"), this))
+    , m_copyId(new CopyButton(tr("ID at the provider"), this))
+{
+    setObjectName(QStringLiteral("clientDetails"));
+    setAccessibleName(tr("Details of the chosen client"));
+    setRole(this, "card", true);
+    setFixedWidth(352);
+
+    m_name->setObjectName(QStringLiteral("detailsName"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    setRole(m_name, "textStyle", QStringLiteral("title"));
+    m_description->setTextFormat(Qt::PlainText);
+    m_description->setWordWrap(true);
+    setRole(m_description, "textStyle", QStringLiteral("muted"));
+    auto *close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("detailsClose"));
+    close->setIcon(themedIcon(QLatin1String("close")));
+    close->setAccessibleName(tr("Close details"));
+    close->setToolTip(tr("Close details (Esc)"));
+    connect(close, &QToolButton::clicked, this, &ClientDetails::closeRequested);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(2 * grid + 4, grid + 4, grid, grid);
+    head->addWidget(m_name, 1, Qt::AlignVCenter);
+    head->addWidget(close, 0, Qt::AlignTop);
+
+    auto *inside = new QWidget(this);
+    setRole(inside, "ground", QStringLiteral("surface"));
+    m_fields = new QVBoxLayout(inside);
+    m_fields->setContentsMargins(2 * grid + 4, 0, 2 * grid, 2 * grid);
+    m_fields->setSpacing(2 * grid);
+    m_fields->addWidget(m_description);
+    m_secret = addField(tr("Secret"), QStringLiteral("detailsSecret"));
+    addIdField(tr("Client ID"), QStringLiteral("detailsClientId"), m_clientId, m_copyClientId);
+    addIdField(tr("ID at the provider"), QStringLiteral("detailsId"), m_id, m_copyId);
+    m_access = addField(tr("Access"), QStringLiteral("detailsAccess"));
+    m_callbacks = addField(tr("Websites"), QStringLiteral("detailsCallbacks"));
+    m_created = addField(tr("Created"), QStringLiteral("detailsCreated"));
+    m_fields->addStretch();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Details"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    // Arrow keys scroll what doesn't fit.
+    scroll->setFocusPolicy(Qt::TabFocus);
+    setRole(scroll, "ring", true);
+    scroll->setWidget(inside);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+}
+
+QLabel *ClientDetails::addField(const QString &caption, const QString &objectName)
+{
+    auto *label = new QLabel(caption, this);
+    setRole(label, "textStyle", QStringLiteral("caption"));
+    auto *value = new QLabel(this);
+    value->setObjectName(objectName);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setBuddy(value);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(label);
+    words->addWidget(value);
+    m_fields->addLayout(words);
+    return value;
+}
+
+void ClientDetails::addIdField(
+    const QString &caption, const QString &objectName, ElidedLabel *value, CopyButton *copy)
+{
+    auto *label = new QLabel(caption, this);
+    setRole(label, "textStyle", QStringLiteral("caption"));
+    setRole(value, "textStyle", QStringLiteral("monoSmall"));
+    value->setObjectName(objectName);
+    copy->setObjectName(objectName + QStringLiteral("Copy"));
+    label->setBuddy(value);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(value, 1);
+    row->addWidget(copy);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(label);
+    words->addLayout(row);
+    m_fields->addLayout(words);
+}
+
+void ClientDetails::setClient(const ListedClient &entry, bool accessKnown)
+{
+    const dintero::ApiClient &client = entry.client;
+    m_name->setText(client.name.isEmpty() ? tr("Without a name") : client.name);
+    m_description->setText(client.description);
+    m_description->setVisible(!client.description.isEmpty());
+    m_clientId->setValue(client.clientId);
+    m_copyClientId->setValue(client.clientId);
+    m_id->setValue(client.id);
+    m_copyId->setValue(client.id);
+    m_callbacks->setText(client.callbacks.isEmpty() ? tr("None") : client.callbacks.join(QLatin1Char('\n')));
+
+    if (entry.stored == Stored::Keychain) {
+        m_secret->setText(entry.verifiedAt.isValid()
+                ? tr("Kept in %1. Proven on %2.").arg(m_keychain, timeText(entry.verifiedAt))
+                : tr("Kept in %1.").arg(m_keychain));
+    } else {
+        m_secret->setText(tr("Not kept on this computer. A secret is shown only once, when it is made."));
+    }
+
+    QStringList access;
+    for (const dintero::Grant &grant : entry.grants) {
+        for (const QString &scope : grant.scopes)
+            access += QStringLiteral("%1\n    %2").arg(scopeInWords(scope), scope);
+    }
+    access.removeDuplicates();
+    m_access->setText(!accessKnown ? tr("Unknown: this sign-in may not read grants.")
+            : access.isEmpty()     ? tr("None. It can't get a token until access is granted.")
+                                   : access.join(QLatin1Char('\n')));
+
+    const QString when = client.createdAt.isValid() ? timeText(client.createdAt) : tr("Unknown");
+    m_created->setText(client.createdBy.isEmpty() ? when : tr("%1 by %2").arg(when, client.createdBy));
+}
+
+} // namespace clientsmith::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace clientsmith::ui {
+
+class CopyButton;
+class ElidedLabel;
+struct ListedClient;
+
+/// Everything about the chosen client, beside the table.
+class ClientDetails final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// \p keychain is what people call the store on this system.
+    explicit ClientDetails(const QString &keychain, QWidget *parent = nullptr);
+
+    void setClient(const ListedClient &client, bool accessKnown);
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    QLabel *addField(const QString &caption, const QString &objectName);
+    void addIdField(const QString &caption, const QString &objectName, ElidedLabel *value, CopyButton *copy);
+
+    QString m_keychain;
+    QVBoxLayout *m_fields;
+    QLabel *m_name;
+    QLabel *m_description;
+    QLabel *m_secret;
+    ElidedLabel *m_clientId;
+    ElidedLabel *m_id;
+    QLabel *m_callbacks;
+    QLabel *m_access;
+    QLabel *m_created;
+    CopyButton *m_copyClientId;
+    CopyButton *m_copyId;
+};
+
+} // namespace clientsmith::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/accounts/accountsession.h"
+#include "core/base/cancellation.h"
+#include "core/storage/credentialindex.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace clientsmith::ui {
+
+/// A client, what it may do, and whether its secret is kept here.
+struct ListedClient
+{
+    dintero::ApiClient client;
+    std::vector<dintero::Grant> grants;
+    QStringList scopes;
+    Stored stored = Stored::Nowhere;
+    QDateTime verifiedAt;
+};
+
+/// Loads the account's clients with their grants. Owned by the application; outlives its loads.
+class ClientsController final : public QObject
+{
+    Q_OBJECT
+public:
+    ClientsController(AccountSession &session, const CredentialIndex &index, QObject *parent = nullptr);
+
+    /// While one load runs, another is asked for once and follows it.
+    void reload();
+    void cancel();
+    bool isLoading() const { return m_loading; }
+
+    /// Of the last load that succeeded.
+    const std::vector<ListedClient> &clients() const { return m_clients; }
+    bool hasLoaded() const { return m_hasLoaded; }
+    /// Of the last load, if it failed.
+    const std::optional<Error> &error() const { return m_error; }
+    /// False when the sign-in may list clients but not their grants; access is unknown then.
+    bool accessKnown() const { return m_accessKnown; }
+
+Q_SIGNALS:
+    void started();
+    /// Nothing runs any more; clients() or error() is new.
+    void finished();
+
+private:
+    QCoro::Task<> load();
+    QCoro::Task<Result<void>> fetch();
+
+    AccountSession &m_session;
+    const CredentialIndex &m_index;
+    std::unique_ptr<Cancellation> m_cancellation;
+    std::vector<ListedClient> m_clients;
+    std::optional<Error> m_error;
+    bool m_loading = false;
+    bool m_again = false;
+    bool m_hasLoaded = false;
+    bool m_accessKnown = true;
+};
+
+} // namespace clientsmith::ui

@@ -1,0 +1,69 @@
+#include "ui/clipboard/clipboardcountdown.h"
+
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace clientsmith::ui {
+
+ClipboardCountdown::ClipboardCountdown(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_clear(new QPushButton(tr("Clear no&w"), this))
+{
+    setObjectName(QStringLiteral("clipboardCountdown"));
+    m_text->setObjectName(QStringLiteral("clipboardText"));
+    setRole(m_text, "textStyle", QStringLiteral("caption"));
+    m_clear->setObjectName(QStringLiteral("clipboardClear"));
+    m_clear->setAccessibleName(tr("Clear the clipboard now"));
+    m_clear->setFlat(true);
+    m_clear->setAutoDefault(false);
+    // Gives way to the buttons beside it.
+    m_text->setMinimumWidth(0);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text);
+    layout->addWidget(m_clear);
+
+    SecretClipboard &clipboard = SecretClipboard::ofApplication();
+    connect(&clipboard, &SecretClipboard::remainingChanged, this, &ClipboardCountdown::showRemaining);
+    connect(m_clear, &QPushButton::clicked, &clipboard, &SecretClipboard::clearNow);
+    paintIcon();
+    showRemaining(clipboard.remaining());
+}
+
+void ClipboardCountdown::showRemaining(std::chrono::seconds remaining)
+{
+    const bool any = remaining.count() > 0;
+    const QString what = SecretClipboard::ofApplication().what();
+    if (any)
+        m_text->setText(
+            tr("%1 copied. The clipboard is cleared in %n s", nullptr, static_cast<int>(remaining.count()))
+                .arg(what));
+    // Said once, not every second.
+    if (any && isHidden())
+        announce(m_text, tr("%1 copied. It is cleared from the clipboard after a while.").arg(what));
+    setVisible(any);
+}
+
+void ClipboardCountdown::paintIcon()
+{
+    m_icon->setPixmap(iconPixmap(QLatin1String("clock"), 16, colors().mutedText, devicePixelRatioF()));
+}
+
+void ClipboardCountdown::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintIcon();
+    QWidget::changeEvent(event);
+}
+
+} // namespace clientsmith::ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QDialog>
+
+namespace clientsmith::ui {
+
+class AboutDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit AboutDialog(QWidget *parent = nullptr);
+};
+
+} // namespace clientsmith::ui

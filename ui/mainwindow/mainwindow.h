@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace clientsmith::ui {
+
+class AccountDesk;
+class SignInController;
+class SignInPage;
+class StartPage;
+class Workspace;
+
+/// The window: the two doors, the sign-in, or an account's workspace, and the menus.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Remembers its size and the theme in \p settings.
+    MainWindow(Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the wizard over the given window.
+    void setCreateClient(std::function<void(QWidget *)> createClient);
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> mayClose);
+
+    StartPage *showStart();
+    SignInPage *showSignIn(SignInController &controller);
+    void showAccount(AccountDesk &desk);
+    /// Takes the pages down, so that what they show can go.
+    void showNothing();
+
+Q_SIGNALS:
+    void demoRequested();
+    void signInRequested();
+    void backToStartRequested();
+    /// Sign out, or leave the demo.
+    void leaveRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    QMenu *buildThemeMenu();
+    void setPage(QWidget *page);
+    void setWorkspace(Workspace *workspace, bool demo);
+    void createClient();
+    void showAbout();
+
+    Theme &m_theme;
+    QSettings &m_settings;
+    std::function<void(QWidget *)> m_createClient;
+    std::function<bool()> m_mayClose;
+    QPointer<Workspace> m_workspace;
+    AccountDesk *m_desk = nullptr;
+    QAction *m_create = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_leave = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_goSettings = nullptr;
+    QAction *m_goClients = nullptr;
+};
+
+} // namespace clientsmith::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QFrame>
+
+class QButtonGroup;
+class QToolButton;
+class QVBoxLayout;
+
+namespace clientsmith::ui {
+
+/// The back office's own navigation, with what works here.
+class Navigation final : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Place { Settings, Clients };
+
+    explicit Navigation(bool demo, QWidget *parent = nullptr);
+
+    void setPlace(Place place);
+
+Q_SIGNALS:
+    void placeChosen(clientsmith::ui::Navigation::Place place);
+    void leaveRequested();
+
+private:
+    QToolButton *addEntry(
+        QVBoxLayout *column, QLatin1String icon, const QString &text, const char *objectName, int indent);
+
+    QButtonGroup *m_group;
+    QToolButton *m_settings;
+    QToolButton *m_clients;
+};
+
+} // namespace clientsmith::ui

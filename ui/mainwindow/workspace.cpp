@@ -1,0 +1,57 @@
+#include "ui/mainwindow/workspace.h"
+
+#include "ui/application/accountdesk.h"
+#include "ui/clients/clientspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/widgets/accountbanner.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace clientsmith::ui {
+
+Workspace::Workspace(AccountDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_navigation(new Navigation(desk.overview().demo, this))
+    , m_banner(new AccountBanner(this))
+    , m_pages(new QStackedWidget(this))
+    , m_clients(new ClientsPage(desk.account(), desk.clients(), desk.keychain().storeName(), this))
+    , m_settings(new SettingsPage(desk.account(), desk.overview(), desk.keychain(), this))
+{
+    setObjectName(QStringLiteral("workspace"));
+    m_banner->setAccount(desk.account(), desk.overview().demo);
+    m_pages->addWidget(m_clients);
+    m_pages->addWidget(m_settings);
+
+    auto *side = new QVBoxLayout;
+    side->setSpacing(0);
+    side->addWidget(m_banner);
+    side->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(side, 1);
+
+    connect(m_navigation, &Navigation::placeChosen, this, &Workspace::go);
+    connect(m_navigation, &Navigation::leaveRequested, this, &Workspace::leaveRequested);
+    connect(m_clients, &ClientsPage::createRequested, this, &Workspace::createRequested);
+    connect(m_clients, &ClientsPage::signInRequested, this, &Workspace::signInRequested);
+    go(Navigation::Place::Clients);
+}
+
+void Workspace::go(Navigation::Place place)
+{
+    m_navigation->setPlace(place);
+    m_pages->setCurrentWidget(place == Navigation::Place::Clients ? static_cast<QWidget *>(m_clients)
+                                                                  : static_cast<QWidget *>(m_settings));
+}
+
+void Workspace::focusSearch()
+{
+    go(Navigation::Place::Clients);
+    m_clients->focusSearch();
+}
+
+} // namespace clientsmith::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/mainwindow/navigation.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace clientsmith::ui {
+
+class AccountBanner;
+class AccountDesk;
+class ClientsPage;
+class SettingsPage;
+
+/// One account's side of the window: navigation, banner, pages.
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Shows \p desk, which outlives it.
+    explicit Workspace(AccountDesk &desk, QWidget *parent = nullptr);
+
+    void go(Navigation::Place place);
+    void focusSearch();
+
+Q_SIGNALS:
+    void createRequested();
+    void signInRequested();
+    void leaveRequested();
+
+private:
+    Navigation *m_navigation;
+    AccountBanner *m_banner;
+    QStackedWidget *m_pages;
+    ClientsPage *m_clients;
+    SettingsPage *m_settings;
+};
+
+} // namespace clientsmith::ui

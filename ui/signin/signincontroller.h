@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/accounts/signin.h"
+#include "core/base/cancellation.h"
+#include "core/services.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace clientsmith::ui {
+
+/// Checks a sign-in and keeps it, or goes on without keeping it. Holds the typed secret between the steps, so
+/// that nobody has to type it twice. Owned by the application; outlives its run.
+class SignInController final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Step { Check, Keep };
+    Q_ENUM(Step)
+
+    explicit SignInController(Services services, QObject *parent = nullptr);
+
+    const ApiOrigin &origin() const { return m_services.origin; }
+    QString storeName() const { return m_services.secrets.displayName(); }
+
+    void signIn(SignInRequest request);
+    /// Repeats the step that failed, with what was typed.
+    void retry();
+    /// After notKept(): signs in for this session only.
+    void continueWithoutKeeping();
+    /// Forgets what was typed, unless something runs with it.
+    void forget();
+    void cancel();
+    bool isRunning() const { return m_running; }
+
+    /// After signedIn().
+    const Account &account() const { return m_check->account; }
+    bool isKept() const { return m_kept; }
+    /// Once; forgets what was typed.
+    SignInSecret takeSecret();
+
+Q_SIGNALS:
+    void stepStarted(clientsmith::ui::SignInController::Step step);
+    /// The check ended with an error; retry() repeats it.
+    void failed(const clientsmith::Error &error);
+    void scopeMissing(const QString &scope);
+    /// The sign-in is good, but the keychain didn't take it.
+    void notKept(const clientsmith::Error &error);
+    void signedIn();
+
+private:
+    void start(Step step);
+    QCoro::Task<> check();
+    QCoro::Task<> keep();
+
+    Services m_services;
+    std::unique_ptr<Cancellation> m_cancellation;
+    std::shared_ptr<const SignInRequest> m_request;
+    std::optional<SignInCheck> m_check;
+    Step m_step = Step::Check;
+    bool m_running = false;
+    bool m_kept = false;
+};
+
+} // namespace clientsmith::ui

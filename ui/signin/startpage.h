@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace clientsmith::ui {
+
+class InlineMessage;
+
+/// First run: two doors of equal weight.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    InlineMessage *message() const { return m_message; }
+
+Q_SIGNALS:
+    void demoRequested();
+    void signInRequested();
+
+private:
+    QPushButton *makeDoor(QLatin1String icon, const QString &heading, const QString &sentence);
+
+    InlineMessage *m_message;
+};
+
+} // namespace clientsmith::ui

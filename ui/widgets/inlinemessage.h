@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace clientsmith::ui {
+
+/// A message where its cause is: a sentence, the next step, perhaps one button, and details that fold out.
+/// Its accessible name is what it says. Takes no room while it says nothing.
+class InlineMessage final : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Kind { Info, Success, Warning, Error };
+
+    explicit InlineMessage(QWidget *parent = nullptr);
+
+    void say(Kind kind, const QString &sentence, const QString &nextStep = {}, const QString &details = {});
+    /// errorText() with its details.
+    void say(const Error &error);
+    /// Adds a button for the next step; an empty \p label takes it away. say() leaves it alone, clear() takes
+    /// it.
+    void setAction(const QString &label);
+    QPushButton *actionButton() const { return m_action; }
+    /// A second way on, beside the first.
+    void setSecondAction(const QString &label);
+    void clear();
+
+Q_SIGNALS:
+    void actionTriggered();
+    void secondActionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showDetails(bool shown);
+    void paintIcon();
+
+    Kind m_kind = Kind::Info;
+    QLabel *m_icon;
+    QLabel *m_sentence;
+    QLabel *m_nextStep;
+    QPushButton *m_action;
+    QPushButton *m_second;
+    QPushButton *m_toggle;
+    QPushButton *m_copy;
+    QPlainTextEdit *m_details;
+};
+
+} // namespace clientsmith::ui

@@ -1,0 +1,69 @@
+#include "ui/wizard/clientkindtext.h"
+
+#include <QCoreApplication>
+
+namespace clientsmith::ui {
+
+using dintero::ClientType;
+
+QString clientKindName(ClientType type)
+{
+    switch (type) {
+    case ClientType::Checkout:
+        return QCoreApplication::translate("ClientKind", "Checkout client");
+    case ClientType::Helpdesk:
+        return QCoreApplication::translate("ClientKind", "Helpdesk client");
+    case ClientType::ECommerce:
+        return QCoreApplication::translate("ClientKind", "E-commerce client");
+    case ClientType::PointOfSale:
+        return QCoreApplication::translate("ClientKind", "Point of sale client");
+    case ClientType::BackOffice:
+        return QCoreApplication::translate("ClientKind", "Back office client");
+    case ClientType::Custom:
+        return QCoreApplication::translate("ClientKind", "Custom client");
+    }
+    Q_UNREACHABLE();
+}
+
+QString clientKindPurpose(ClientType type)
+{
+    switch (type) {
+    case ClientType::Checkout:
+        return QCoreApplication::translate(
+            "ClientKind", "Takes payments on your website: what a shop's plugin asks for.");
+    case ClientType::Helpdesk:
+        return QCoreApplication::translate("ClientKind", "Lets a helpdesk look up customers and purchases.");
+    case ClientType::ECommerce:
+        return QCoreApplication::translate(
+            "ClientKind", "Connects a web shop's orders, customers and discounts.");
+    case ClientType::PointOfSale:
+        return QCoreApplication::translate("ClientKind", "Connects the tills of a physical store.");
+    case ClientType::BackOffice:
+        return QCoreApplication::translate(
+            "ClientKind", "Lets your own systems manage the account's settings.");
+    case ClientType::Custom:
+        return QCoreApplication::translate("ClientKind", "Gets exactly the access that you choose.");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String clientKindIcon(ClientType type)
+{
+    switch (type) {
+    case ClientType::Checkout:
+        return QLatin1String("checkout");
+    case ClientType::Helpdesk:
+        return QLatin1String("helpdesk");
+    case ClientType::ECommerce:
+        return QLatin1String("ecommerce");
+    case ClientType::PointOfSale:
+        return QLatin1String("pos");
+    case ClientType::BackOffice:
+        return QLatin1String("backoffice");
+    case ClientType::Custom:
+        return QLatin1String("custom");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace clientsmith::ui

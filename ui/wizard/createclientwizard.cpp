@@ -1,0 +1,240 @@
+#include "ui/wizard/createclientwizard.h"
+
+#include "ui/clipboard/clipboardcountdown.h"
+#include "ui/theme/theme.h"
+#include "ui/wizard/createdpage.h"
+#include "ui/wizard/discardquestion.h"
+#include "ui/wizard/kindpage.h"
+#include "ui/wizard/reviewpage.h"
+#include "ui/wizard/steprail.h"
+#include "ui/wizard/websitepage.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace clientsmith::ui {
+
+CreateClientWizard::CreateClientWizard(Services services, AccountSession &session, bool demo, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_session(session)
+    , m_pages(new QStackedWidget(this))
+    , m_kindPage(new KindPage(m_pages))
+    , m_websitePage(new WebsitePage(m_pages))
+    , m_reviewPage(new ReviewPage(m_pages))
+    , m_credentialsPage(new CredentialsPage(m_pages))
+    , m_createdPage(new CreatedPage(m_pages))
+{
+    setObjectName(QStringLiteral("createClientWizard"));
+    setWindowTitle(demo ? tr("Create new API client – DEMO") : tr("Create new API client"));
+    layOut(demo);
+    connectPages();
+    newJob();
+    showStep(WizardStep::Kind);
+}
+
+CreateClientWizard::~CreateClientWizard()
+{
+    leaveJob();
+}
+
+bool CreateClientWizard::mayClose()
+{
+    if (m_discarded || m_job.isNull())
+        return true;
+    if (m_job->isRunning() && m_job->credentials() == nullptr) {
+        // There may be a client in a moment, with a secret that only this window can show.
+        m_closeWanted = true;
+        m_job->cancel();
+        m_reviewPage->sayWait();
+        return false;
+    }
+    if (!m_job->wouldLoseSecret())
+        return true;
+    if (m_asking)
+        return false;
+    m_asking = true;
+    const QPointer<CreateClientWizard> self(this);
+    const bool discard = askToDiscard(this);
+    if (self.isNull())
+        return true;
+    m_asking = false;
+    // The keychain may have answered meanwhile.
+    m_discarded = discard && m_job->wouldLoseSecret();
+    return discard;
+}
+
+void CreateClientWizard::setChooseSaveFile(ChooseSaveFile choose)
+{
+    m_credentialsPage->setChooseSaveFile(std::move(choose));
+}
+
+void CreateClientWizard::reject()
+{
+    if (!mayClose())
+        return;
+    leaveJob();
+    done(m_step == WizardStep::Created || m_step == WizardStep::Credentials ? Accepted : Rejected);
+}
+
+void CreateClientWizard::connectPages()
+{
+    connect(m_kindPage, &WizardPage::completeChanged, this, &CreateClientWizard::updateFooter);
+    connect(m_websitePage, &WizardPage::completeChanged, this, &CreateClientWizard::updateFooter);
+    connect(m_cancel, &QPushButton::clicked, this, &CreateClientWizard::reject);
+    connect(m_close, &QPushButton::clicked, this, &CreateClientWizard::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { advance(WizardEvent::Back); });
+    connect(m_next, &QPushButton::clicked, this, [this] { advance(WizardEvent::Next); });
+    connect(m_create, &QPushButton::clicked, this, [this] { create(Keeping::Keychain); });
+    connect(m_ok, &QPushButton::clicked, this, &CreateClientWizard::leaveCredentials);
+    connect(m_another, &QPushButton::clicked, this, &CreateClientWizard::another);
+    connect(m_reviewPage, &ReviewPage::tryAgainRequested, this, [this] { create(Keeping::Keychain); });
+    connect(m_reviewPage, &ReviewPage::keepMyselfRequested, this, [this] { create(Keeping::Person); });
+    connect(m_reviewPage, &ReviewPage::cancelRequested, this, [this] { m_job->cancel(); });
+    connect(m_credentialsPage, &CredentialsPage::storeAgainRequested, this, [this] {
+        m_credentialsPage->showStoring();
+        m_job->storeAgain();
+    });
+    connect(m_credentialsPage, &CredentialsPage::cancelRequested, this, [this] { m_job->cancel(); });
+    connect(m_createdPage, &CreatedPage::finishRequested, this, [this] {
+        m_createdPage->showWorking(CreateClientFlow::Step::GrantAccess);
+        m_job->finishAccess();
+    });
+    connect(m_createdPage, &CreatedPage::cancelRequested, this, [this] { m_job->cancel(); });
+}
+
+void CreateClientWizard::newJob()
+{
+    m_job = CreateClientJob::make(m_services, m_session);
+    m_closeWanted = false;
+    m_discarded = false;
+    connect(m_job, &CreateClientJob::stepStarted, this, &CreateClientWizard::onFlowStep);
+    connect(m_job, &CreateClientJob::credentialsIssued, this, &CreateClientWizard::onIssued);
+    connect(m_job, &CreateClientJob::failed, this, &CreateClientWizard::onFailed);
+    connect(m_job, &CreateClientJob::finished, this, &CreateClientWizard::onAccessChanged);
+    connect(m_job, &CreateClientJob::accessEnded, this, &CreateClientWizard::onAccessChanged);
+    connect(m_job, &CreateClientJob::storeEnded, this,
+        [this] { m_credentialsPage->showKeeper(m_job->storeError()); });
+}
+
+void CreateClientWizard::leaveJob()
+{
+    m_credentialsPage->drop();
+    if (m_job.isNull())
+        return;
+    disconnect(m_job, nullptr, this, nullptr);
+    m_job->leave();
+    m_job.clear();
+}
+
+void CreateClientWizard::advance(WizardEvent event)
+{
+    if (const std::optional<WizardStep> next = stepAfter(m_step, event))
+        showStep(*next);
+}
+
+void CreateClientWizard::showStep(WizardStep step)
+{
+    m_step = step;
+    if (step == WizardStep::Review) {
+        m_reviewPage->showDraft(draft(), m_session.account(), m_services.secrets.displayName());
+        m_reviewPage->showIdle();
+    }
+    m_rail->setStep(step);
+    m_pages->setCurrentIndex(stepNumber(step) - 1);
+    updateFooter();
+    page(step)->takeFocus();
+}
+
+WizardPage *CreateClientWizard::page(WizardStep step) const
+{
+    switch (step) {
+    case WizardStep::Kind:
+        return m_kindPage;
+    case WizardStep::Website:
+        return m_websitePage;
+    case WizardStep::Review:
+        return m_reviewPage;
+    case WizardStep::Credentials:
+        return m_credentialsPage;
+    case WizardStep::Created:
+        return m_createdPage;
+    }
+    Q_UNREACHABLE();
+}
+
+ClientDraft CreateClientWizard::draft() const
+{
+    ClientDraft draft;
+    draft.type = m_kindPage->type();
+    draft.website = m_websitePage->website().value_or(dintero::WebsiteUrl{});
+    draft.name = m_websitePage->clientName();
+    return draft;
+}
+
+void CreateClientWizard::create(Keeping keeping)
+{
+    if (m_step != WizardStep::Review || m_job->isBusy() || m_job->created() || m_job->outcomeUnknown())
+        return;
+    m_reviewPage->setKeeping(keeping);
+    m_job->start(draft(), keeping);
+    updateFooter();
+}
+
+void CreateClientWizard::leaveCredentials()
+{
+    if (!mayClose())
+        return;
+    m_credentialsPage->drop();
+    m_job->release();
+    if (m_job->created() && !m_job->isFinishingAccess())
+        m_createdPage->showResult(*m_job->created(), m_discarded);
+    else
+        m_createdPage->showWorking(m_flowStep);
+    advance(WizardEvent::SecretKept);
+}
+
+void CreateClientWizard::another()
+{
+    leaveJob();
+    newJob();
+    m_kindPage->reset();
+    m_websitePage->reset();
+    advance(WizardEvent::Another);
+}
+
+void CreateClientWizard::onFlowStep(CreateClientFlow::Step step)
+{
+    m_flowStep = step;
+    if (m_step == WizardStep::Review)
+        m_reviewPage->showStep(step);
+    else if (m_step == WizardStep::Created)
+        m_createdPage->showWorking(step);
+}
+
+void CreateClientWizard::onIssued()
+{
+    m_closeWanted = false;
+    m_credentialsPage->lend(*m_job->credentials(), m_services.secrets.displayName(), m_job->storeError());
+    advance(WizardEvent::SecretIssued);
+    Q_EMIT clientCreated();
+}
+
+void CreateClientWizard::onFailed(const Error &error)
+{
+    const bool closing = m_closeWanted && !m_job->outcomeUnknown();
+    m_closeWanted = false;
+    m_reviewPage->showFailure(error, m_job->outcomeUnknown());
+    updateFooter();
+    if (closing)
+        reject();
+}
+
+void CreateClientWizard::onAccessChanged()
+{
+    if (m_step == WizardStep::Created)
+        m_createdPage->showResult(*m_job->created(), m_discarded);
+    Q_EMIT clientCreated();
+}
+
+} // namespace clientsmith::ui

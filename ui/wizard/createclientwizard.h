@@ -1,0 +1,99 @@
+#pragma once
+
+#include "ui/wizard/createclientjob.h"
+#include "ui/wizard/credentialspage.h"
+#include "ui/wizard/wizardsteps.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace clientsmith::ui {
+
+class ClipboardCountdown;
+class CreatedPage;
+class KindPage;
+class ReviewPage;
+class StepRail;
+class WebsitePage;
+class WizardPage;
+
+/// Creates an API client in five steps. Shows and asks; the work is the job's, which outlives it. Nothing
+/// closes it unasked while it holds a secret that nobody else has. One object a session; open() it.
+class CreateClientWizard final : public QDialog
+{
+    Q_OBJECT
+public:
+    CreateClientWizard(Services services, AccountSession &session, bool demo, QWidget *parent = nullptr);
+    ~CreateClientWizard() override;
+
+    WizardStep step() const { return m_step; }
+    /// True when nothing would be lost by closing now; otherwise asks. Every way out goes through it: OK, Esc
+    /// and the window's X, which is also how quitting and the end of the desktop session close it.
+    bool mayClose();
+    /// For tests: stands in for the file dialog.
+    void setChooseSaveFile(ChooseSaveFile choose);
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// A client was created, or its access has changed: lists of clients are out of date.
+    void clientCreated();
+
+private:
+    void layOut(bool demo);
+    QWidget *makeRail(bool demo);
+    QWidget *makeFooter();
+    QPushButton *makeButton(const QString &name, const QString &text, const QString &accessibleName);
+    void connectPages();
+    void newJob();
+    void leaveJob();
+
+    void advance(WizardEvent event);
+    void showStep(WizardStep step);
+    WizardPage *page(WizardStep step) const;
+    void updateFooter();
+
+    ClientDraft draft() const;
+    void create(Keeping keeping);
+    void leaveCredentials();
+    void another();
+
+    void onFlowStep(CreateClientFlow::Step step);
+    void onIssued();
+    void onFailed(const Error &error);
+    void onAccessChanged();
+
+    Services m_services;
+    AccountSession &m_session;
+    /// Owned by the application.
+    QPointer<CreateClientJob> m_job;
+    WizardStep m_step = WizardStep::Kind;
+    CreateClientFlow::Step m_flowStep = CreateClientFlow::Step::CheckKeychain;
+    /// Asked to close while the create call was under way.
+    bool m_closeWanted = false;
+    /// The person has chosen to discard the secret.
+    bool m_discarded = false;
+    bool m_asking = false;
+
+    StepRail *m_rail = nullptr;
+    QStackedWidget *m_pages;
+    KindPage *m_kindPage;
+    WebsitePage *m_websitePage;
+    ReviewPage *m_reviewPage;
+    CredentialsPage *m_credentialsPage;
+    CreatedPage *m_createdPage;
+    ClipboardCountdown *m_countdown = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_create = nullptr;
+    QPushButton *m_ok = nullptr;
+    QPushButton *m_another = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace clientsmith::ui

@@ -1,0 +1,119 @@
+#include "ui/wizard/createdpage.h"
+
+#include "ui/errortext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/progressline.h"
+#include "ui/wizard/factcard.h"
+#include "ui/wizard/reviewpage.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clientsmith::ui {
+
+QString lifetimeText(std::chrono::seconds lifetime)
+{
+    using namespace std::chrono;
+    const auto number = [](auto count) { return QLocale().toString(static_cast<qlonglong>(count)); };
+    if (lifetime == hours(1))
+        return CreatedPage::tr("1 hour");
+    if (lifetime > hours(1) && lifetime % hours(1) == seconds(0))
+        return CreatedPage::tr("%1 hours").arg(number(duration_cast<hours>(lifetime).count()));
+    if (lifetime >= minutes(2))
+        return CreatedPage::tr("%1 minutes").arg(number(duration_cast<minutes>(lifetime).count()));
+    return CreatedPage::tr("%1 seconds").arg(number(lifetime.count()));
+}
+
+CreatedPage::CreatedPage(QWidget *parent)
+    : WizardPage(tr("The client is created"), {}, parent)
+    , m_progress(new ProgressLine(this))
+    , m_proof(new InlineMessage(this))
+    , m_facts(new FactCard(this))
+    , m_name(m_facts->addFact(QStringLiteral("createdName"), tr("Client name")))
+    , m_clientId(m_facts->addFact(QStringLiteral("createdClientId"), tr("Client ID")))
+    , m_lifetime(m_facts->addFact(QStringLiteral("createdLifetime"), tr("Token lifetime")))
+    , m_scopes(m_facts->addFact(QStringLiteral("createdScopes"), tr("Access")))
+    , m_lost(new InlineMessage(this))
+    , m_nextStep(new QLabel(this))
+{
+    setObjectName(QStringLiteral("createdPage"));
+    headingLabel()->setFocusPolicy(Qt::StrongFocus);
+    m_progress->setObjectName(QStringLiteral("accessProgress"));
+    m_proof->setObjectName(QStringLiteral("proofMessage"));
+    m_lost->setObjectName(QStringLiteral("lostMessage"));
+    m_nextStep->setObjectName(QStringLiteral("nextStep"));
+    m_nextStep->setWordWrap(true);
+    setRole(m_nextStep, "textStyle", QStringLiteral("body"));
+    setRole(m_clientId, "textStyle", QStringLiteral("mono"));
+    body()->addWidget(m_progress);
+    body()->addWidget(m_proof);
+    body()->addWidget(m_facts);
+    body()->addWidget(m_lost);
+    body()->addWidget(m_nextStep);
+    body()->addStretch(1);
+    connect(m_proof, &InlineMessage::actionTriggered, this, &CreatedPage::finishRequested);
+    connect(m_progress, &ProgressLine::cancelRequested, this, &CreatedPage::cancelRequested);
+}
+
+void CreatedPage::showWorking(CreateClientFlow::Step step)
+{
+    m_proof->clear();
+    m_lost->clear();
+    m_facts->hide();
+    m_nextStep->clear();
+    m_progress->start(flowStepText(step, {}));
+}
+
+void CreatedPage::showResult(const CreatedClient &created, bool secretLost)
+{
+    m_progress->stop();
+    m_facts->show();
+    setFact(m_name, created.client.name);
+    setFact(m_clientId, created.client.clientId);
+    if (created.verified) {
+        m_proof->setAction({});
+        m_proof->say(
+            InlineMessage::Kind::Success, tr("It works: a token was received with the new credentials."));
+        setFact(m_lifetime, lifetimeText(created.verified->expiresIn));
+        setFact(m_scopes, created.verified->scopes.join(QStringLiteral(", ")));
+    } else {
+        const bool granted = !created.grantError;
+        const Error error = granted ? created.proofError.value_or(Error{}) : *created.grantError;
+        const ErrorText text = errorText(error);
+        // Once only the person has the secret, nothing here can prove it.
+        const bool hopeless = granted && error.kind == ErrorKind::NotFound && error.status == 0;
+        m_proof->say(InlineMessage::Kind::Warning,
+            hopeless ? tr("The client has its access. Nothing here holds its secret any more, so it can't be "
+                          "proven from here.")
+                : granted ? tr("The client has its access, but it is not proven yet. %1").arg(text.sentence)
+                          : tr("The client exists, but has no access yet. %1").arg(text.sentence),
+            hopeless      ? QString()
+                : granted ? tr("Finish asks for a token once more.")
+                          : tr("Until it has access, the shop can't use it. Finish gives it now."),
+            text.details);
+        m_proof->setAction(hopeless ? QString() : tr("&Finish"));
+        m_proof->actionButton()->setObjectName(QStringLiteral("finishAccess"));
+        m_proof->actionButton()->setAccessibleName(tr("Finish"));
+        setFact(m_lifetime, tr("Not known yet"));
+        setFact(m_scopes, granted ? created.scopes.join(QStringLiteral(", ")) : tr("None yet"));
+    }
+    if (secretLost)
+        m_lost->say(InlineMessage::Kind::Info, tr("You discarded the secret."),
+            tr("To use the client, rotate its secret from the list of API clients."));
+    else
+        m_lost->clear();
+    m_nextStep->setText(secretLost ? QString()
+                                   : tr("Next: put the credentials into your shop's payment settings, and "
+                                        "place a small test order."));
+    m_nextStep->setVisible(!secretLost);
+}
+
+void CreatedPage::takeFocus()
+{
+    headingLabel()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace clientsmith::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/provisioning/createclientflow.h"
+#include "ui/wizard/wizardpage.h"
+
+namespace clientsmith::ui {
+
+class FactCard;
+class InlineMessage;
+class ProgressLine;
+
+/// Page 5: the client, and the proof that it works.
+class CreatedPage final : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit CreatedPage(QWidget *parent);
+
+    void showWorking(CreateClientFlow::Step step);
+    /// \p secretLost: the person discarded it.
+    void showResult(const CreatedClient &created, bool secretLost);
+
+    void takeFocus() override;
+
+Q_SIGNALS:
+    void finishRequested();
+    void cancelRequested();
+
+private:
+    ProgressLine *m_progress;
+    InlineMessage *m_proof;
+    FactCard *m_facts;
+    QLabel *m_name;
+    QLabel *m_clientId;
+    QLabel *m_lifetime;
+    QLabel *m_scopes;
+    InlineMessage *m_lost;
+    QLabel *m_nextStep;
+};
+
+/// "4 hours".
+QString lifetimeText(std::chrono::seconds lifetime);
+
+} // namespace clientsmith::ui

@@ -1,0 +1,81 @@
+#include "ui/wizard/discardquestion.h"
+
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clientsmith::ui {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("DiscardQuestion", text);
+}
+
+} // namespace
+
+bool askToDiscard(QWidget *parent)
+{
+    QDialog box(parent);
+    box.setObjectName(QStringLiteral("discardQuestion"));
+    box.setWindowTitle(words(QT_TRANSLATE_NOOP("DiscardQuestion", "Discard the secret?")));
+    auto *icon = new QLabel(&box);
+    icon->setPixmap(iconPixmap(QLatin1String("warning"), 28, colors().warning.text, box.devicePixelRatioF()));
+    auto *heading =
+        new QLabel(words(QT_TRANSLATE_NOOP("DiscardQuestion", "Nothing holds this secret yet")), &box);
+    setRole(heading, "textStyle", QStringLiteral("title"));
+    heading->setWordWrap(true);
+    auto *text = new QLabel(words(QT_TRANSLATE_NOOP("DiscardQuestion",
+                                "It is neither in your keychain nor in a file, and it can't be shown again. "
+                                "Without it the client is of no use until its secret is rotated.")),
+        &box);
+    setRole(text, "textStyle", QStringLiteral("body"));
+    text->setWordWrap(true);
+    box.setAccessibleName(heading->text());
+    box.setAccessibleDescription(text->text());
+
+    auto *discard = new QPushButton(words(QT_TRANSLATE_NOOP("DiscardQuestion", "&Discard the secret")), &box);
+    discard->setObjectName(QStringLiteral("discardSecret"));
+    discard->setAccessibleName(words(QT_TRANSLATE_NOOP("DiscardQuestion", "Discard the secret")));
+    discard->setAutoDefault(false);
+    setRole(discard, "danger", true);
+    auto *back = new QPushButton(words(QT_TRANSLATE_NOOP("DiscardQuestion", "&Go back")), &box);
+    back->setObjectName(QStringLiteral("goBack"));
+    back->setAccessibleName(words(QT_TRANSLATE_NOOP("DiscardQuestion", "Go back")));
+    setRole(back, "primary", true);
+    back->setDefault(true);
+    QObject::connect(discard, &QPushButton::clicked, &box, &QDialog::accept);
+    QObject::connect(back, &QPushButton::clicked, &box, &QDialog::reject);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(grid);
+    column->addWidget(heading);
+    column->addWidget(text);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(2 * grid);
+    top->addWidget(icon, 0, Qt::AlignTop);
+    top->addLayout(column, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
+    buttons->addStretch(1);
+    buttons->addWidget(discard);
+    buttons->addWidget(back);
+    auto *layout = new QVBoxLayout(&box);
+    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
+    layout->setSpacing(3 * grid);
+    layout->addLayout(top);
+    layout->addLayout(buttons);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    constexpr int width = 464;
+    box.resize(width, layout->totalHeightForWidth(width));
+    back->setFocus();
+    return box.exec() == QDialog::Accepted;
+}
+
+} // namespace clientsmith::ui

@@ -1,0 +1,166 @@
+#include "ui/wizard/reviewpage.h"
+
+#include "ui/errortext.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/progressline.h"
+#include "ui/wizard/clientkindtext.h"
+#include "ui/wizard/factcard.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clientsmith::ui {
+
+QString flowStepText(CreateClientFlow::Step step, const QString &keychainName)
+{
+    switch (step) {
+    case CreateClientFlow::Step::CheckKeychain:
+        return ReviewPage::tr("Waiting for your keychain (%1)…").arg(keychainName);
+    case CreateClientFlow::Step::CreateClient:
+        return ReviewPage::tr("Creating the client…");
+    case CreateClientFlow::Step::LookUpClient:
+        return ReviewPage::tr("The answer was lost. Looking whether the client exists…");
+    case CreateClientFlow::Step::StoreSecret:
+        return ReviewPage::tr("Waiting for your keychain (%1) to keep the secret…").arg(keychainName);
+    case CreateClientFlow::Step::GrantAccess:
+        return ReviewPage::tr("Giving the client its access…");
+    case CreateClientFlow::Step::ProveAccess:
+        return ReviewPage::tr("Asking for a token with the new credentials…");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isKeychainError(ErrorKind kind)
+{
+    return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainLocked ||
+        kind == ErrorKind::KeychainRefused;
+}
+
+ReviewPage::ReviewPage(QWidget *parent)
+    : WizardPage(
+          tr("Ready to create?"), tr("Nothing has been created yet. Check these before you go on."), parent)
+    , m_facts(new FactCard(this))
+    , m_what(m_facts->addFact(QStringLiteral("reviewWhat"), tr("Client")))
+    , m_where(m_facts->addFact(QStringLiteral("reviewWhere"), tr("Account")))
+    , m_access(m_facts->addFact(QStringLiteral("reviewAccess"), tr("Access")))
+    , m_keeper(m_facts->addFact(QStringLiteral("reviewKeeper"), tr("Secret kept in")))
+    , m_progress(new ProgressLine(this))
+    , m_message(new InlineMessage(this))
+    , m_choices(new QWidget(this))
+    , m_tryAgain(new QPushButton(tr("&Try again"), m_choices))
+    , m_keepMyself(new QPushButton(tr("I will &keep it myself"), m_choices))
+{
+    setObjectName(QStringLiteral("reviewPage"));
+    m_message->setObjectName(QStringLiteral("reviewMessage"));
+    m_progress->setObjectName(QStringLiteral("reviewProgress"));
+    m_tryAgain->setObjectName(QStringLiteral("tryAgain"));
+    m_tryAgain->setAccessibleName(tr("Try again"));
+    m_tryAgain->setAutoDefault(false);
+    m_keepMyself->setObjectName(QStringLiteral("keepMyself"));
+    m_keepMyself->setAccessibleName(tr("I will keep it myself"));
+    m_keepMyself->setAccessibleDescription(
+        tr("Creates the client without a keychain. You save the secret on the next page."));
+    m_keepMyself->setAutoDefault(false);
+
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins({});
+    choices->addWidget(m_tryAgain);
+    choices->addWidget(m_keepMyself);
+    choices->addStretch(1);
+    body()->addWidget(m_facts);
+    body()->addWidget(m_progress);
+    body()->addWidget(m_message);
+    body()->addWidget(m_choices);
+    body()->addStretch(1);
+
+    connect(m_tryAgain, &QPushButton::clicked, this, &ReviewPage::tryAgainRequested);
+    connect(m_keepMyself, &QPushButton::clicked, this, &ReviewPage::keepMyselfRequested);
+    connect(m_progress, &ProgressLine::cancelRequested, this, &ReviewPage::cancelRequested);
+    showIdle();
+}
+
+void ReviewPage::showDraft(const ClientDraft &draft, const Account &account, const QString &keychainName)
+{
+    m_keychainName = keychainName;
+    setFact(m_what, tr("%1\n%2 for %3").arg(draft.name, clientKindName(draft.type), draft.website.display));
+    const QString environment = account.id.environment() == dintero::Environment::Production
+        ? tr("production, real money")
+        : tr("test");
+    setFact(m_where,
+        account.businessName.isEmpty()
+            ? tr("%1 (%2)").arg(account.id.text(), environment)
+            : tr("%1\n%2 (%3)").arg(account.businessName, account.id.text(), environment));
+    setFact(m_access, draft.scopes().join(QStringLiteral(", ")));
+    setKeeping(Keeping::Keychain);
+}
+
+void ReviewPage::setKeeping(Keeping keeping)
+{
+    setFact(m_keeper,
+        keeping == Keeping::Keychain ? tr("%1, on this computer").arg(m_keychainName)
+                                     : tr("Nowhere yet: you keep it yourself, from the next page"));
+}
+
+void ReviewPage::showStep(CreateClientFlow::Step step)
+{
+    m_step = step;
+    m_message->clear();
+    m_choices->hide();
+    // The create call itself is never cut off: nobody would know what came of it.
+    const bool cancellable = step != CreateClientFlow::Step::CreateClient;
+    if (cancellable)
+        m_progress->stop(); // each wait offers its own Cancel
+    m_progress->start(flowStepText(step, m_keychainName), cancellable);
+}
+
+void ReviewPage::showFailure(const Error &error, bool unknown)
+{
+    m_progress->stop();
+    const ErrorText text = errorText(error);
+    if (unknown) {
+        m_message->say(InlineMessage::Kind::Warning,
+            tr("It is not known whether the client was created, because the answer never came."),
+            tr("Don't create it again. Close this window and look in the list of API clients; from there its "
+               "secret can be rotated."),
+            text.details);
+        return;
+    }
+    if (error.kind == ErrorKind::Cancelled) {
+        // Dismissing the keychain's own prompt counts as well.
+        const bool byKeychain = m_step == CreateClientFlow::Step::CheckKeychain;
+        m_message->say(InlineMessage::Kind::Info, tr("Cancelled. Nothing was created."),
+            byKeychain
+                ? tr("Without the keychain, you can keep the secret yourself: the next page shows it once.")
+                : QString());
+        m_choices->setVisible(byKeychain);
+        return;
+    }
+    if (!isKeychainError(error.kind)) {
+        m_message->say(InlineMessage::Kind::Error, tr("%1 Nothing was created.").arg(text.sentence),
+            text.nextStep, text.details);
+        return;
+    }
+    m_message->say(InlineMessage::Kind::Warning, tr("%1 Nothing was created.").arg(text.sentence),
+        error.kind == ErrorKind::KeychainLocked
+            ? tr("Unlock it and try again, or keep the secret yourself: the next page shows it once.")
+            : tr("Try again, or keep the secret yourself: the next page shows it once."),
+        text.details);
+    m_choices->show();
+}
+
+void ReviewPage::sayWait()
+{
+    m_message->say(InlineMessage::Kind::Info,
+        tr("The client is being created. This window stays open until its secret is safe."));
+}
+
+void ReviewPage::showIdle()
+{
+    m_progress->stop();
+    m_message->clear();
+    m_choices->hide();
+}
+
+} // namespace clientsmith::ui

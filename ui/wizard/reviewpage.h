@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/accounts/accountstore.h"
+#include "core/provisioning/createclientflow.h"
+#include "ui/wizard/wizardpage.h"
+
+class QPushButton;
+
+namespace clientsmith::ui {
+
+class FactCard;
+class InlineMessage;
+class ProgressLine;
+
+/// Page 3: what will be created, and what happens while it is.
+class ReviewPage final : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit ReviewPage(QWidget *parent);
+
+    void showDraft(const ClientDraft &draft, const Account &account, const QString &keychainName);
+    /// Who keeps the secret, as the page says it.
+    void setKeeping(Keeping keeping);
+    void showStep(CreateClientFlow::Step step);
+    /// \p unknown: the client may or may not exist.
+    void showFailure(const Error &error, bool unknown);
+    /// Asked to go while the create call is under way.
+    void sayWait();
+    void showIdle();
+
+Q_SIGNALS:
+    void tryAgainRequested();
+    void keepMyselfRequested();
+    void cancelRequested();
+
+private:
+    FactCard *m_facts;
+    QLabel *m_what;
+    QLabel *m_where;
+    QLabel *m_access;
+    QLabel *m_keeper;
+    ProgressLine *m_progress;
+    InlineMessage *m_message;
+    QWidget *m_choices;
+    QPushButton *m_tryAgain;
+    QPushButton *m_keepMyself;
+    QString m_keychainName;
+    CreateClientFlow::Step m_step = CreateClientFlow::Step::CheckKeychain;
+};
+
+/// What a step of the flow is called while it runs.
+QString flowStepText(CreateClientFlow::Step step, const QString &keychainName);
+/// The store said no before or after the create call.
+bool isKeychainError(ErrorKind kind);
+
+} // namespace clientsmith::ui

@@ -1,0 +1,49 @@
+#include "ui/wizard/wizardpage.h"
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace clientsmith::ui {
+
+WizardPage::WizardPage(const QString &heading, const QString &lead, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(heading, this))
+    , m_lead(new QLabel(lead, this))
+    , m_body(new QVBoxLayout)
+{
+    m_heading->setObjectName(QStringLiteral("heading"));
+    setRole(m_heading, "textStyle", QStringLiteral("display"));
+    m_heading->setAccessibleName(heading);
+    m_heading->setWordWrap(true);
+    m_lead->setObjectName(QStringLiteral("lead"));
+    setRole(m_lead, "textStyle", QStringLiteral("muted"));
+    m_lead->setWordWrap(true);
+    setLead(lead);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 24, 32, 24);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addSpacing(4);
+    layout->addWidget(m_lead);
+    layout->addSpacing(20);
+    layout->addLayout(m_body, 1);
+    m_body->setSpacing(16);
+}
+
+void WizardPage::takeFocus()
+{
+    if (QWidget *first = nextInFocusChain(); first != nullptr)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardPage::setLead(const QString &lead)
+{
+    m_lead->setText(lead);
+    m_lead->setAccessibleName(lead);
+    m_lead->setVisible(!lead.isEmpty());
+}
+
+} // namespace clientsmith::ui
