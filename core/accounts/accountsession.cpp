@@ -4,8 +4,10 @@ namespace clientsmith {
 
 namespace {
 
+// The token call belongs to the session, which outlives every flow.
 QCoro::Task<Result<dintero::AccessToken>> fetchToken(
-    dintero::TokenApi &tokens, QString clientId, const SignInSecret &signInSecret)
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
+    dintero::TokenApi &tokens, QString clientId, SignInSecret signInSecret)
 {
     Result<Secret> secret = co_await signInSecret();
     if (!secret)
@@ -13,6 +15,8 @@ QCoro::Task<Result<dintero::AccessToken>> fetchToken(
     co_return co_await tokens.request(clientId, std::move(*secret), nullptr);
 }
 
+// The store belongs to the application and outlives every flow.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
 QCoro::Task<Result<Secret>> readSignInSecret(SecretStore &store, QString key)
 {
     Result<Secret> secret = co_await store.read(key, nullptr);

@@ -15,7 +15,9 @@ QStringList ClientEntry::scopes() const
     return all;
 }
 
+// The session and the index belong to the application and outlive every flow.
 QCoro::Task<Result<std::vector<ClientEntry>>> listClients(
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
     AccountSession &session, const CredentialIndex &index, Cancellation *cancellation)
 {
     Result<std::vector<dintero::ApiClient>> clients = co_await session.clients().list(cancellation);

@@ -4,6 +4,9 @@
 
 namespace clientsmith {
 
+// What is lent by reference here belongs to the application and outlives every flow.
+// NOLINTBEGIN(cppcoreguidelines-avoid-reference-coroutine-parameters)
+
 QCoro::Task<Result<SignInCheck>> checkSignIn(ApiOrigin origin, HttpTransport &transport, Clock &clock,
     std::shared_ptr<const SignInRequest> request, Cancellation *cancellation)
 {
@@ -65,5 +68,7 @@ QCoro::Task<Result<void>> removeSignIn(ApiOrigin origin, SecretStore &secrets, A
     }
     co_return accounts.remove(account.id);
 }
+
+// NOLINTEND(cppcoreguidelines-avoid-reference-coroutine-parameters)
 
 } // namespace clientsmith

@@ -15,7 +15,7 @@ namespace {
 /// RFC 7617: base64 of "user-id:password", both UTF-8. The user id can't hold a colon, the password can.
 Secret basic(const QString &clientId, const Secret &clientSecret)
 {
-    WipedString pair(clientId.toStdString().c_str());
+    WipedString pair(clientId.toStdString());
     pair.push_back(':');
     pair.append(clientSecret.view().data(), clientSecret.size());
     QByteArray encoded = QByteArrayView(pair.data(), static_cast<qsizetype>(pair.size())).toByteArray();

@@ -43,8 +43,8 @@ std::optional<std::chrono::seconds> retryAfter(const QNetworkReply &reply)
     return std::chrono::seconds(qBound<qint64>(0, seconds, day));
 }
 
-/// Whether the connection or a proxy failed. Errors above these repeat what the status of a complete answer says
-/// (400 is a "protocol" error to Qt).
+/// Whether the connection or a proxy failed. Errors above these repeat what the status of a complete answer
+/// says (400 is a "protocol" error to Qt).
 bool isTransportError(QNetworkReply::NetworkError error)
 {
     return error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;

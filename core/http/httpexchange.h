@@ -21,6 +21,7 @@ class HttpExchange final : public QObject
 public:
     HttpExchange(QNetworkReply *reply, const HttpRequest &request, Cancellation *cancellation);
     ~HttpExchange() override;
+    Q_DISABLE_COPY_MOVE(HttpExchange)
 
     /// To be called once, after finished().
     Result<HttpResponse> takeResult() { return std::move(m_result); }

@@ -4,6 +4,8 @@
 
 namespace clientsmith {
 
+// The store belongs to the application and outlives every flow.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
 QCoro::Task<Result<void>> probe(SecretStore &store, Cancellation *cancellation)
 {
     // A name of its own each time: two instances must not read back or remove each other's probe.
@@ -14,9 +16,12 @@ QCoro::Task<Result<void>> probe(SecretStore &store, Cancellation *cancellation)
     co_return written ? removed : written;
 }
 
+// The store as above; the secret is not touched after the first suspension.
 QCoro::Task<Result<void>> writeAndReadBack(
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
     SecretStore &store, QString key, const Secret &secret, Cancellation *cancellation)
 {
+    const Secret wanted = secret.clone();
     Secret copy = secret.clone();
     const Result<void> written = co_await store.write(key, std::move(copy), cancellation);
     if (!written)
@@ -30,7 +35,7 @@ QCoro::Task<Result<void>> writeAndReadBack(
         }
         co_return Failure(error);
     }
-    if (!kept->equals(secret)) {
+    if (!kept->equals(wanted)) {
         co_return failure(ErrorKind::KeychainRefused,
             QStringLiteral("The keychain gave back something else than it was given"));
     }

@@ -43,9 +43,9 @@ public:
         const QString &path, const QByteArray &token, const std::optional<QJsonObject> &body = {}) const;
     Answer remove(const QString &path, const QByteArray &token) const;
 
-    /// The token call with Basic credentials; the audience is the account's own if none is given.
+    /// The token call with Basic credentials; the audience is the account's own if none is wanted.
     Answer token(const QString &account, const QString &clientId, const QByteArray &secret,
-        const std::optional<QString> &audience = {}) const;
+        const std::optional<QString> &wanted = {}) const;
 
 private:
     QUrl m_origin;

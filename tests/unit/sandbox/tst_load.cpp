@@ -22,6 +22,7 @@ void LoadTest::createsInParallel()
     const QByteArray token = signIn();
     const auto before = caller().get(clientsPath(), token).array().size();
     std::vector<std::future<Answer>> calls;
+    calls.reserve(50);
     for (int i = 0; i < 50; ++i) {
         calls.push_back(std::async(std::launch::async, [caller = caller(), token, i] {
             return caller.post(

@@ -1,0 +1,6 @@
+int guiIsHere();
+
+int guiIsHere()
+{
+    return 0;
+}

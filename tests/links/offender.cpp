@@ -1,0 +1,6 @@
+int guiIsHere();
+
+int main()
+{
+    return guiIsHere();
+}
