@@ -109,7 +109,9 @@ QCoro::Task<Result<CreatedClient>> CreateClientFlow::run(ClientDraft draft, Keep
     // the journal or the index stops the flow: the secret on the page is worth more.
     if (keeping == Keeping::Keychain) {
         Q_EMIT stepStarted(Step::StoreSecret);
-        co_await store(&m_cancellation);
+        // Whoever cancelled during the create call meant that call; only a cancel() from now on ends this
+        // wait.
+        co_await storeAgain();
     }
     m_journal.record(m_entry, CreateStage::HandedOut, m_created.client.id);
     Q_EMIT credentialsIssued();

@@ -64,7 +64,8 @@ public:
     /// Runs once. An error means that no client was created, or (when outcomeUnknown()) that nobody knows
     /// yet.
     QCoro::Task<Result<CreatedClient>> run(ClientDraft draft, Keeping keeping);
-    /// Before the create call: nothing is created. After it: stops waiting for the access steps only.
+    /// Before the create call: nothing is created. During it: the secret is still stored, but nobody waits
+    /// for the access steps. After it: stops waiting for the keychain or for the access steps.
     void cancel();
 
     bool isRunning() const { return m_running; }
@@ -87,7 +88,7 @@ Q_SIGNALS:
     void stepStarted(clientsmith::CreateClientFlow::Step step);
     /// The secret may be shown now: it is stored, or storing failed and storeError() says why.
     void credentialsIssued();
-    /// cancel() was called; for what runs after run(), which a cancelled run must not have cancelled already.
+    /// cancel() was called; for the waits that an earlier cancel() must not have ended before they begin.
     void retryCancelled();
 
 private:
