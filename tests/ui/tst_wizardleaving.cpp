@@ -123,6 +123,8 @@ void TestWizardLeaving::staysWhileTheCallIsUnderWay()
     leave(driver, Way::WindowClose);
     QVERIFY(driver.wizard().isVisible());
     QTRY_COMPARE(driver.wizard().step(), WizardStep::Credentials);
+    // The attempt to leave cost nothing.
+    QVERIFY(driver.words().contains(QStringLiteral("Already in your keychain")));
 }
 
 void TestWizardLeaving::cancelBeforeTheCallCloses()
