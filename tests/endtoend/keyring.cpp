@@ -5,36 +5,10 @@
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 
 namespace clientsmith::test::keyring {
-
-/// The Secret of the Secret Service API: (oayays).
-struct SentSecret
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-
-static QDBusArgument &operator<<(QDBusArgument &argument, const SentSecret &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-static const QDBusArgument &operator>>(const QDBusArgument &argument, SentSecret &secret)
-{
-    argument.beginStructure();
-    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    argument.endStructure();
-    return argument;
-}
 
 namespace {
 
@@ -83,7 +57,6 @@ void lock()
 void unlock()
 {
     // What the login does; everything else would show a prompt. The session belongs to the connection.
-    qDBusRegisterMetaType<SentSecret>();
     const QString name = QStringLiteral("unlocker");
     {
         QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
@@ -100,8 +73,12 @@ void unlock()
         const QVariantList opened =
             ask(QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"),
                 {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
-        const SentSecret password{
-            opened.value(1).value<QDBusObjectPath>(), {}, "keyring", QStringLiteral("text/plain")};
+        // The Secret of the Secret Service API: session, parameters, value, content type.
+        QDBusArgument password;
+        password.beginStructure();
+        password << opened.value(1).value<QDBusObjectPath>() << QByteArray() << QByteArray("keyring")
+                 << QStringLiteral("text/plain");
+        password.endStructure();
         ask(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
             QStringLiteral("UnlockWithMasterPassword"),
             {QVariant::fromValue(QDBusObjectPath(collection)), QVariant::fromValue(password)});
