@@ -63,11 +63,11 @@ QCoro::Task<Result<CreatedClient>> CreateClientFlow::run(ClientDraft draft, Keep
     // 1. Whether the secret could be kept is found out before there is one.
     if (keeping == Keeping::Keychain) {
         Q_EMIT stepStarted(Step::CheckKeychain);
-        const Result<void> usable = co_await probe(m_secrets, &m_cancellation);
+        const Result<void> usable = co_await probe(m_secrets, &m_beforeCreation);
         if (!usable)
             co_return Failure(usable.error());
     }
-    if (m_cancellation.isRequested())
+    if (m_beforeCreation.isRequested())
         co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
 
     // 2. The intent is durable, and the client's id chosen, before the provider hears of it.
@@ -109,13 +109,13 @@ QCoro::Task<Result<CreatedClient>> CreateClientFlow::run(ClientDraft draft, Keep
     // the journal or the index stops the flow: the secret on the page is worth more.
     if (keeping == Keeping::Keychain) {
         Q_EMIT stepStarted(Step::StoreSecret);
-        co_await store(&m_cancellation);
+        co_await store();
     }
     m_journal.record(m_entry, CreateStage::HandedOut, m_created.client.id);
     Q_EMIT credentialsIssued();
 
     // 5. and 6. Access, and the proof of it.
-    co_await grantAndProve(&m_cancellation);
+    co_await grantAndProve();
     // A copy of its own: QCoro 0.8 moves out of whatever it is given to return, members too.
     Result<CreatedClient> outcome(m_created);
     co_return outcome;
@@ -123,8 +123,8 @@ QCoro::Task<Result<CreatedClient>> CreateClientFlow::run(ClientDraft draft, Keep
 
 void CreateClientFlow::cancel()
 {
-    m_cancellation.request();
-    Q_EMIT retryCancelled();
+    m_beforeCreation.request();
+    Q_EMIT waitAbandoned();
 }
 
 QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::create(dintero::NewApiClient wanted)
@@ -137,8 +137,10 @@ QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::create(dinte
         m_rateLimitWaited += wait;
         if (m_rateLimitWaited > longestRateLimitWait)
             co_return answer;
-        co_await m_clock.sleepFor(wait, &m_cancellation);
-        if (m_cancellation.isRequested())
+        Cancellation abandoned;
+        connect(this, &CreateClientFlow::waitAbandoned, &abandoned, &Cancellation::request);
+        co_await m_clock.sleepFor(wait, &abandoned);
+        if (abandoned.isRequested())
             co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
     }
 }
@@ -147,15 +149,15 @@ QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::recoverLostA
     dintero::NewApiClient wanted, Error loss)
 {
     m_outcomeUnknown = true;
-    for (int look = 1; look <= lookUps; ++look) {
+    Cancellation abandoned;
+    connect(this, &CreateClientFlow::waitAbandoned, &abandoned, &Cancellation::request);
+    for (int look = 1; look <= lookUps && !abandoned.isRequested(); ++look) {
         if (look > 1)
-            co_await m_clock.sleepFor(lookUpPause, &m_cancellation);
-        if (m_cancellation.isRequested())
-            break;
-        const Result<std::vector<dintero::ApiClient>> clients =
-            co_await m_session.clients().list(&m_cancellation);
+            co_await m_clock.sleepFor(lookUpPause, &abandoned);
+        const Result<std::vector<dintero::ApiClient>> clients = co_await m_session.clients().list(&abandoned);
         if (!clients) {
-            if (clients.error().status >= 400 && clients.error().status < 500)
+            const Error &error = clients.error();
+            if (error.status >= 400 && error.status < 500 && error.kind != ErrorKind::RateLimited)
                 break; // we may not look, so we can't know
             continue;
         }
@@ -204,11 +206,12 @@ void CreateClientFlow::putIndexRow(Stored stored)
         qCWarning(lcFlow) << "The index could not be written:" << put.error().message;
 }
 
-QCoro::Task<Result<void>> CreateClientFlow::store(Cancellation *cancellation)
+QCoro::Task<Result<void>> CreateClientFlow::store()
 {
+    Cancellation abandoned;
+    connect(this, &CreateClientFlow::waitAbandoned, &abandoned, &Cancellation::request);
     const QString key = keychainKey(m_session.origin(), m_session.account().id, m_created.client.clientId);
-    const Result<void> kept =
-        co_await writeAndReadBack(m_secrets, key, m_credentials->secret(), cancellation);
+    const Result<void> kept = co_await writeAndReadBack(m_secrets, key, m_credentials->secret(), &abandoned);
     if (kept) {
         m_created.storeError.reset();
         m_credentials->markInKeychain();
@@ -224,17 +227,13 @@ QCoro::Task<Result<void>> CreateClientFlow::storeAgain()
 {
     if (!m_credentials || m_credentials->secret().isEmpty())
         co_return failure(ErrorKind::InvalidInput, QStringLiteral("There is no secret to store"));
-    Cancellation cancellation;
-    connect(this, &CreateClientFlow::retryCancelled, &cancellation, &Cancellation::request);
-    co_return co_await store(&cancellation);
+    co_return co_await store();
 }
 
 QCoro::Task<Result<VerifiedAccess>> CreateClientFlow::finishAccess()
 {
     m_running = true;
-    Cancellation cancellation;
-    connect(this, &CreateClientFlow::retryCancelled, &cancellation, &Cancellation::request);
-    co_await grantAndProve(&cancellation);
+    co_await grantAndProve();
     m_running = false;
     if (m_releaseWanted)
         release();
@@ -246,8 +245,10 @@ QCoro::Task<Result<VerifiedAccess>> CreateClientFlow::finishAccess()
     co_return access;
 }
 
-QCoro::Task<void> CreateClientFlow::grantAndProve(Cancellation *cancellation)
+QCoro::Task<void> CreateClientFlow::grantAndProve()
 {
+    Cancellation abandoned;
+    connect(this, &CreateClientFlow::waitAbandoned, &abandoned, &Cancellation::request);
     if (!m_granted) {
         Q_EMIT stepStarted(Step::GrantAccess);
         dintero::NewGrant wanted;
@@ -264,13 +265,13 @@ QCoro::Task<void> CreateClientFlow::grantAndProve(Cancellation *cancellation)
 
     Q_EMIT stepStarted(Step::ProveAccess);
     m_created.proofError.reset();
-    Result<Secret> secret = co_await secretForProof(cancellation);
+    Result<Secret> secret = co_await secretForProof(&abandoned);
     if (!secret) {
         m_created.proofError = secret.error();
         co_return;
     }
     const Result<dintero::AccessToken> token =
-        co_await m_session.tokens().request(m_created.client.clientId, std::move(*secret), cancellation);
+        co_await m_session.tokens().request(m_created.client.clientId, std::move(*secret), &abandoned);
     if (!token) {
         m_created.proofError = token.error();
         co_return;
@@ -300,8 +301,11 @@ void CreateClientFlow::release()
     if (m_running || !m_credentials)
         return;
     m_credentials->wipe();
-    const bool done = m_created.verified.has_value() && m_credentials->isHeld();
-    m_journal.close(m_entry, done ? IntentOutcome::Finished : IntentOutcome::Discarded);
+    // A client that is held but has no proven access yet stays open, to be finished.
+    if (!m_credentials->isHeld())
+        m_journal.close(m_entry, IntentOutcome::Discarded);
+    else if (m_created.verified)
+        m_journal.close(m_entry, IntentOutcome::Finished);
 }
 
 } // namespace clientsmith
