@@ -25,7 +25,9 @@ end() {
 }
 trap end EXIT
 tries=0
-until gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets \
+# Asking the bus first: a call to the keyring would make the bus start another one, which would be locked.
+until gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus \
+    --method org.freedesktop.DBus.NameHasOwner org.freedesktop.secrets | grep -q true && gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets \
     --method org.freedesktop.Secret.Service.ReadAlias default 2> /dev/null | grep -q /collection/; do
     tries=$((tries + 1))
     if [ "$tries" -gt 100 ]; then
