@@ -24,6 +24,11 @@ bool isLost(const Error &error)
         error.kind != ErrorKind::Cancelled;
 }
 
+std::optional<Error> errorOf(const Result<void> &result)
+{
+    return result ? std::nullopt : std::optional<Error>(result.error());
+}
+
 } // namespace
 
 QStringList ClientDraft::scopes() const
@@ -249,37 +254,67 @@ QCoro::Task<void> CreateClientFlow::grantAndProve()
 {
     Cancellation abandoned;
     connect(this, &CreateClientFlow::waitAbandoned, &abandoned, &Cancellation::request);
-    if (!m_granted) {
-        Q_EMIT stepStarted(Step::GrantAccess);
+    const Result<void> granted = co_await grantAccess(&abandoned);
+    m_created.grantError = errorOf(granted);
+    if (!granted)
+        co_return;
+    const Result<void> proven = co_await proveAccess(&abandoned);
+    m_created.proofError = errorOf(proven);
+}
+
+QCoro::Task<Result<void>> CreateClientFlow::grantAccess(Cancellation *cancellation)
+{
+    if (m_granted)
+        co_return Result<void>();
+    Q_EMIT stepStarted(Step::GrantAccess);
+    bool lostAnswerHadWorked = false;
+    if (m_created.grantError) {
+        // The answer to the first try may have been lost behind a grant that was made.
+        const Result<bool> found = co_await isGranted(cancellation);
+        if (!found)
+            co_return Failure(found.error());
+        lostAnswerHadWorked = *found;
+    }
+    if (!lostAnswerHadWorked) {
         dintero::NewGrant wanted;
         wanted.clientUuid = m_created.client.id;
         wanted.audience = dintero::audienceOf(m_session.account().id);
         wanted.scopes = m_created.scopes;
-        const Result<dintero::Grant> granted = co_await m_session.grants().create(wanted);
-        m_granted = granted.has_value();
-        m_created.grantError = granted ? std::optional<Error>() : granted.error();
-        if (!granted)
-            co_return;
-        m_journal.record(m_entry, CreateStage::Granted, m_created.client.id);
+        const Result<dintero::Grant> grant = co_await m_session.grants().create(wanted);
+        if (!grant)
+            co_return Failure(grant.error());
     }
+    m_granted = true;
+    m_journal.record(m_entry, CreateStage::Granted, m_created.client.id);
+    co_return Result<void>();
+}
 
+QCoro::Task<Result<void>> CreateClientFlow::proveAccess(Cancellation *cancellation)
+{
     Q_EMIT stepStarted(Step::ProveAccess);
-    m_created.proofError.reset();
-    Result<Secret> secret = co_await secretForProof(&abandoned);
-    if (!secret) {
-        m_created.proofError = secret.error();
-        co_return;
-    }
+    Result<Secret> secret = co_await secretForProof(cancellation);
+    if (!secret)
+        co_return Failure(secret.error());
     const Result<dintero::AccessToken> token =
-        co_await m_session.tokens().request(m_created.client.clientId, std::move(*secret), &abandoned);
-    if (!token) {
-        m_created.proofError = token.error();
-        co_return;
-    }
+        co_await m_session.tokens().request(m_created.client.clientId, std::move(*secret), cancellation);
+    if (!token)
+        co_return Failure(token.error());
     m_created.verified =
         VerifiedAccess{token->expiresIn, token->scopes.isEmpty() ? m_created.scopes : token->scopes};
     m_journal.record(m_entry, CreateStage::Verified, m_created.client.id);
     m_index.setVerified(m_session.account().id.text(), m_created.client.clientId, m_clock.now());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<bool>> CreateClientFlow::isGranted(Cancellation *cancellation)
+{
+    const QString audience = dintero::audienceOf(m_session.account().id);
+    const Result<std::vector<dintero::Grant>> grants =
+        co_await m_session.grants().listOf(m_created.client.id, cancellation);
+    if (!grants)
+        co_return Failure(grants.error());
+    co_return std::any_of(grants->begin(), grants->end(),
+        [&](const dintero::Grant &grant) { return grant.audience == audience; });
 }
 
 QCoro::Task<Result<Secret>> CreateClientFlow::secretForProof(Cancellation *cancellation)

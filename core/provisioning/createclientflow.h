@@ -100,6 +100,9 @@ private:
     void putIndexRow(Stored stored);
     QCoro::Task<Result<void>> store();
     QCoro::Task<void> grantAndProve();
+    QCoro::Task<Result<void>> grantAccess(Cancellation *cancellation);
+    QCoro::Task<Result<void>> proveAccess(Cancellation *cancellation);
+    QCoro::Task<Result<bool>> isGranted(Cancellation *cancellation);
     QCoro::Task<Result<Secret>> secretForProof(Cancellation *cancellation);
 
     AccountSession &m_session;

@@ -180,6 +180,7 @@ private Q_SLOTS:
     void renewsATokenThatIsRefused();
     void goesByTheAnswersClientId();
     void finishesAccessLater();
+    void grantsNotTwiceWhenTheAnswerWasLost();
     void provesLater();
     void cancelsBeforeCreation();
     void bringsTheSecretHomeWhenCancelledDuringCreation();
@@ -477,6 +478,20 @@ void TestCreateClientFlow::finishesAccessLater()
     QCOMPARE(access->scopes, QStringList{QStringLiteral("admin:checkout")});
     QCOMPARE(world.posts("createClient"), 1);
     QCOMPARE(world.journal.events.last(), QStringLiteral("finished"));
+}
+
+void TestCreateClientFlow::grantsNotTwiceWhenTheAnswerWasLost()
+{
+    World world;
+    world.fault("createGrant:drop-answer:1");
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(created);
+    QCOMPARE(created->grantError->kind, ErrorKind::Network);
+    QVERIFY(QCoro::waitFor(world.flow->finishAccess()));
+    QCOMPARE(world.posts("createGrant"), 1);
+    world.flow->release();
+    QCOMPARE(
+        world.journal.events, words("open Shop, created, stored, handed out, granted, verified, finished"));
 }
 
 void TestCreateClientFlow::provesLater()
