@@ -1,10 +1,10 @@
-# clientsmith_test(<name> SOURCES <files…> [LIBS <targets…>] [TIMEOUT <seconds>] [CONTRACT] [KEYRING])
+# clientsmith_test(<name> SOURCES <files…> [LIBS <targets…>] [TIMEOUT <seconds>] [CONTRACT] [KEYRING] [DISPLAY])
 # A Qt Test executable that CTest runs under its own name. It links Qt Test, core and the test support, whose
 # StrictTest makes unexpected warnings fail. With CONTRACT it links ContractProxy too, and runs after Prism is
-# installed; CLIENTSMITH_CONTRACT_TESTS=OFF leaves it out. With KEYRING it runs in a D-Bus session with an unlocked,
-# empty GNOME Keyring of its own.
+# installed; CLIENTSMITH_CONTRACT_TESTS=OFF leaves it out. KEYRING gives it a D-Bus session and a keyring of its
+# own, DISPLAY a display if there is none.
 function(clientsmith_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "CONTRACT;KEYRING" "TIMEOUT" "SOURCES;LIBS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "CONTRACT;KEYRING;DISPLAY" "TIMEOUT" "SOURCES;LIBS")
   if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
     message(FATAL_ERROR "clientsmith_test(${name}): SOURCES is needed, \"${arg_UNPARSED_ARGUMENTS}\" is not known")
   endif()
@@ -14,11 +14,14 @@ function(clientsmith_test name)
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE Qt6::Test clientsmith_core clientsmith_testsupport ${arg_LIBS})
   clientsmith_target(${name})
-  if(arg_KEYRING)
-    add_test(NAME ${name} COMMAND "${PROJECT_SOURCE_DIR}/tests/support/with-keyring.sh" $<TARGET_FILE:${name}>)
-  else()
-    add_test(NAME ${name} COMMAND ${name})
+  set(command $<TARGET_FILE:${name}>)
+  if(arg_DISPLAY)
+    list(PREPEND command "${PROJECT_SOURCE_DIR}/tests/support/with-display.sh")
   endif()
+  if(arg_KEYRING)
+    list(PREPEND command "${PROJECT_SOURCE_DIR}/tests/support/with-keyring.sh")
+  endif()
+  add_test(NAME ${name} COMMAND ${command})
   if(arg_TIMEOUT)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT})
   endif()
