@@ -23,7 +23,7 @@ Interrupt::Interrupt(std::function<void()> onInterrupt)
     QObject::connect(&m_poll, &QTimer::timeout, &m_poll, [this, onInterrupt = std::move(onInterrupt)] {
         if (interrupted == 0)
             return;
-        m_poll.stop();
+        interrupted = 0;
         onInterrupt();
     });
     m_poll.start(std::chrono::milliseconds(100));

@@ -6,8 +6,8 @@
 
 namespace clientsmith::cli {
 
-/// While it lives, Ctrl+C calls \p onInterrupt (from the event loop) and does not end the process: a flow
-/// that has created a client has to bring its secret home first. One at a time.
+/// While it lives, each Ctrl+C calls \p onInterrupt (from the event loop) and does not end the process: a
+/// flow that has created a client has to bring its secret home first. One at a time.
 class Interrupt
 {
 public:

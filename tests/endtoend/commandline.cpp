@@ -13,8 +13,9 @@ CommandLine::CommandLine(const QUrl &origin, const QString &folder)
 
 Program CommandLine::program(const QStringList &arguments, const QByteArray &input)
 {
+    // First, so that no option in front of it takes it for its value.
     Program program{
-        QStringLiteral(CLIENTSMITH_CLI), arguments + QStringList{QStringLiteral("--json")}, input};
+        QStringLiteral(CLIENTSMITH_CLI), QStringList{QStringLiteral("--json")} + arguments, input};
     program.environment.insert(QStringLiteral("CLIENTSMITH_API_URL"), m_origin.toString());
     program.environment.insert(QStringLiteral("CLIENTSMITH_DATA_DIR"), dataFolder());
     program.environment.insert(QStringLiteral("TMPDIR"), temporaryFolder());

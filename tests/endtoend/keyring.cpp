@@ -2,7 +2,39 @@
 
 #include "tests/endtoend/process.h"
 
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+
 namespace clientsmith::test::keyring {
+
+/// The Secret of the Secret Service API: (oayays).
+struct SentSecret
+{
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString contentType;
+};
+
+static QDBusArgument &operator<<(QDBusArgument &argument, const SentSecret &secret)
+{
+    argument.beginStructure();
+    argument << secret.session << secret.parameters << secret.value << secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+static const QDBusArgument &operator>>(const QDBusArgument &argument, SentSecret &secret)
+{
+    argument.beginStructure();
+    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
+    argument.endStructure();
+    return argument;
+}
 
 namespace {
 
@@ -50,8 +82,31 @@ void lock()
 
 void unlock()
 {
-    // The way of a login: no prompt.
-    runTool(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--unlock")}, "keyring");
+    // What the login does; everything else would show a prompt. The session belongs to the connection.
+    qDBusRegisterMetaType<SentSecret>();
+    const QString name = QStringLiteral("unlocker");
+    {
+        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
+        const auto ask = [&bus](
+                             const QString &interface, const QString &method, const QVariantList &arguments) {
+            QDBusMessage message = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"),
+                QStringLiteral("/org/freedesktop/secrets"), interface, method);
+            message.setArguments(arguments);
+            const QDBusMessage answer = bus.call(message, QDBus::Block, 5000);
+            if (answer.type() != QDBusMessage::ReplyMessage)
+                qFatal("%s: %s", qUtf8Printable(method), qUtf8Printable(answer.errorMessage()));
+            return answer.arguments();
+        };
+        const QVariantList opened =
+            ask(QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"),
+                {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+        const SentSecret password{
+            opened.value(1).value<QDBusObjectPath>(), {}, "keyring", QStringLiteral("text/plain")};
+        ask(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
+            QStringLiteral("UnlockWithMasterPassword"),
+            {QVariant::fromValue(QDBusObjectPath(collection)), QVariant::fromValue(password)});
+    }
+    QDBusConnection::disconnectFromBus(name);
     if (isLocked())
         qFatal("The keyring does not unlock");
 }

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-/// The session's keyring, by other programs than ours: secret-tool, gdbus and gnome-keyring-daemon. Only for
+/// The session's keyring, by other programs than ours: secret-tool and gdbus. Only for
 /// tests inside with-keyring.sh.
 namespace clientsmith::test::keyring {
 

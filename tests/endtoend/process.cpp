@@ -5,6 +5,9 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace clientsmith::test {
 
 namespace {
@@ -12,6 +15,11 @@ namespace {
 constexpr int lookAgain = 10;
 
 } // namespace
+
+void dieWithUs(QProcess &process)
+{
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+}
 
 void ProcessSightings::look(qint64 pid)
 {
@@ -45,6 +53,7 @@ QString Ended::errorKind() const
 std::optional<Ended> run(const Program &program)
 {
     QProcess process;
+    dieWithUs(process);
     process.setProcessEnvironment(program.environment);
     if (!program.outputFile.isEmpty())
         process.setStandardOutputFile(program.outputFile);

@@ -11,6 +11,9 @@
 
 namespace clientsmith::test {
 
+/// Has the process killed should we end before it: a failed test must leave nothing running.
+void dieWithUs(QProcess &process);
+
 /// What every user of the machine can see of processes: /proc/PID/cmdline, and environ for the user's own.
 class ProcessSightings final
 {

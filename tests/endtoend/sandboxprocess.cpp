@@ -10,6 +10,7 @@ namespace clientsmith::test {
 
 SandboxProcess::SandboxProcess(const QStringList &options)
 {
+    dieWithUs(m_process);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(CLIENTSMITH_CLI),
         QStringList{QStringLiteral("sandbox"), QStringLiteral("--json")} + options);
