@@ -13,6 +13,7 @@ private Q_SLOTS:
     void givesEachPluginItsOwnFields_data();
     void givesEachPluginItsOwnFields();
     void staysReadableWithAwkwardSecrets();
+    void asksForATokenWhereTheClientIs();
     void namesFormats();
     void namesFilesAfterTheAccount_data();
     void namesFilesAfterTheAccount();
@@ -107,6 +108,17 @@ void TestCredentialFormats::staysReadableWithAwkwardSecrets()
         QJsonDocument::fromJson(json).object()[QStringLiteral("client_secret")].toString().toUtf8(), awkward);
     const QString env = render(awkwardCredentials, CredentialFormat::Env);
     QVERIFY(env.contains(QStringLiteral("DINTERO_CLIENT_SECRET='a\"b'\\''c\\d\ne$f`g'\n")));
+}
+
+void TestCredentialFormats::asksForATokenWhereTheClientIs()
+{
+    // The demo's credentials must not be sent to the real provider.
+    const IssuedCredentials demo(*ApiOrigin::parse(QStringLiteral("http://127.0.0.1:8080")),
+        *dintero::AccountId::parse(QStringLiteral("T12345678")), QStringLiteral("uuid"),
+        QStringLiteral("client"), QStringLiteral("Shop"), {}, Secret(QByteArrayView("s")));
+    for (const CredentialFormat format : {CredentialFormat::Curl, CredentialFormat::NopCommerce})
+        QVERIFY(render(demo, format)
+                .contains(QStringLiteral("http://127.0.0.1:8080/v1/accounts/T12345678/auth/token")));
 }
 
 void TestCredentialFormats::namesFormats()
