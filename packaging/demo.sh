@@ -60,7 +60,7 @@ fi
 stage "Walking the nine steps without a display"
 rm -rf "$pictures"
 mkdir -p "$pictures"
-in_private_display tests/support/with-keyring.sh timeout --kill-after=10 180 \
+in_private_display 1120x800 tests/support/with-keyring.sh timeout --kill-after=10 180 \
     build/release/app/clientsmith --demo --tour --screenshots "$pictures"
 stage "Checking the pictures"
 check_pictures

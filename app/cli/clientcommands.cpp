@@ -191,6 +191,7 @@ QCoro::Task<Outcome> clientsCreate(Services services, Options options)
     }
     Outcome outcome = outcomeOf(*created, flow, options.reveal);
     outcome.remark.prepend(warning);
+    flow.release();
     co_return outcome;
 }
 

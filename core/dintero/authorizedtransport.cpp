@@ -35,7 +35,7 @@ AuthorizedTransport::AuthorizedTransport(HttpTransport &transport, TokenCache &t
 {
 }
 
-QCoro::Task<Result<HttpResponse>> AuthorizedTransport::send(HttpRequest request, Cancellation *cancellation)
+QCoro::Task<Result<json::Value>> AuthorizedTransport::call(HttpRequest request, Cancellation *cancellation)
 {
     for (int attempt = 1;; ++attempt) {
         Result<Secret> token = co_await m_tokens.token();
@@ -54,7 +54,10 @@ QCoro::Task<Result<HttpResponse>> AuthorizedTransport::send(HttpRequest request,
             if (attempt == 1)
                 continue;
         }
-        co_return requireSuccess(std::move(*response));
+        const Result<HttpResponse> success = requireSuccess(std::move(*response));
+        if (!success)
+            co_return Failure(success.error());
+        co_return json::parse(success->body.view());
     }
 }
 

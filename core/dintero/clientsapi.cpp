@@ -30,15 +30,12 @@ Result<ApiClient> parseClient(const json::Value &object)
     return client;
 }
 
-Result<ApiClientWithSecret> parseClientWithSecret(const HttpResponse &response)
+Result<ApiClientWithSecret> parseClientWithSecret(const json::Value &object)
 {
-    const Result<json::Value> body = json::parse(response.body.view());
-    if (!body)
-        return Failure(body.error());
-    Result<ApiClient> client = parseClient(*body);
+    Result<ApiClient> client = parseClient(object);
     if (!client)
         return Failure(client.error());
-    const QByteArrayView secret = json::optionalBytes(*body, "client_secret");
+    const QByteArrayView secret = json::optionalBytes(object, "client_secret");
     if (secret.isEmpty())
         return failure(ErrorKind::Malformed, QStringLiteral("The answer lacks \"client_secret\""));
     ApiClientWithSecret result;
@@ -73,10 +70,10 @@ QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::create(NewApiClient wanted)
         body.insert(QStringLiteral("description"), wanted.description);
     HttpRequest post = request(HttpMethod::Post, QString());
     post.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    Result<HttpResponse> response = co_await m_transport.send(std::move(post), nullptr);
-    if (!response)
-        co_return Failure(response.error());
-    co_return parseClientWithSecret(*response);
+    const Result<json::Value> answer = co_await m_transport.call(std::move(post), nullptr);
+    if (!answer)
+        co_return Failure(answer.error());
+    co_return parseClientWithSecret(*answer);
 }
 
 QCoro::Task<Result<std::vector<ApiClient>>> ClientsApi::list(Cancellation *cancellation)
@@ -84,46 +81,30 @@ QCoro::Task<Result<std::vector<ApiClient>>> ClientsApi::list(Cancellation *cance
     HttpRequest get = request(HttpMethod::Get, QString());
     get.maximumAnswerBytes = longestList;
     get.deadline = std::chrono::minutes(2);
-    Result<HttpResponse> response = co_await m_transport.send(std::move(get), cancellation);
-    if (!response)
-        co_return Failure(response.error());
-    const Result<json::Value> body = json::parse(response->body.view());
-    if (!body)
-        co_return Failure(body.error());
-    if (!body->is_array())
-        co_return failure(ErrorKind::Malformed, QStringLiteral("The answer is no list of clients"));
-    std::vector<ApiClient> clients;
-    clients.reserve(body->size());
-    for (const json::Value &element : *body) {
-        Result<ApiClient> client = parseClient(element);
-        if (!client)
-            co_return Failure(client.error());
-        clients.push_back(std::move(*client));
-    }
-    co_return clients;
+    const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);
+    if (!answer)
+        co_return Failure(answer.error());
+    co_return json::parseArray(*answer, parseClient);
 }
 
 QCoro::Task<Result<ApiClient>> ClientsApi::get(QString id, Cancellation *cancellation)
 {
     const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(id));
     HttpRequest get = request(HttpMethod::Get, u'/' + encoded);
-    Result<HttpResponse> response = co_await m_transport.send(std::move(get), cancellation);
-    if (!response)
-        co_return Failure(response.error());
-    const Result<json::Value> body = json::parse(response->body.view());
-    if (!body)
-        co_return Failure(body.error());
-    co_return parseClient(*body);
+    const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);
+    if (!answer)
+        co_return Failure(answer.error());
+    co_return parseClient(*answer);
 }
 
 QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::rotateSecret(QString id)
 {
     const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(id));
     HttpRequest post = request(HttpMethod::Post, u'/' + encoded + QStringLiteral("/rotate-secret"));
-    Result<HttpResponse> response = co_await m_transport.send(std::move(post), nullptr);
-    if (!response)
-        co_return Failure(response.error());
-    co_return parseClientWithSecret(*response);
+    const Result<json::Value> answer = co_await m_transport.call(std::move(post), nullptr);
+    if (!answer)
+        co_return Failure(answer.error());
+    co_return parseClientWithSecret(*answer);
 }
 
 } // namespace clientsmith::dintero

@@ -31,24 +31,6 @@ Result<Grant> parseGrant(const json::Value &object)
     return grant;
 }
 
-Result<std::vector<Grant>> parseGrants(const HttpResponse &response)
-{
-    const Result<json::Value> body = json::parse(response.body.view());
-    if (!body)
-        return Failure(body.error());
-    if (!body->is_array())
-        return failure(ErrorKind::Malformed, QStringLiteral("The answer is no list of grants"));
-    std::vector<Grant> grants;
-    grants.reserve(body->size());
-    for (const json::Value &element : *body) {
-        Result<Grant> grant = parseGrant(element);
-        if (!grant)
-            return Failure(grant.error());
-        grants.push_back(std::move(*grant));
-    }
-    return grants;
-}
-
 } // namespace
 
 GrantsApi::GrantsApi(const ApiOrigin &origin, const AccountId &account, AuthorizedTransport &transport)
@@ -75,13 +57,10 @@ QCoro::Task<Result<Grant>> GrantsApi::create(NewGrant wanted)
                                   {QStringLiteral("scope"), QJsonArray::fromStringList(wanted.scopes)},
                                   {QStringLiteral("type"), QStringLiteral("client_credentials")}})
                     .toJson(QJsonDocument::Compact);
-    Result<HttpResponse> response = co_await m_transport.send(std::move(post), nullptr);
-    if (!response)
-        co_return Failure(response.error());
-    const Result<json::Value> body = json::parse(response->body.view());
-    if (!body)
-        co_return Failure(body.error());
-    co_return parseGrant(*body);
+    const Result<json::Value> answer = co_await m_transport.call(std::move(post), nullptr);
+    if (!answer)
+        co_return Failure(answer.error());
+    co_return parseGrant(*answer);
 }
 
 QCoro::Task<Result<std::vector<Grant>>> GrantsApi::list(Cancellation *cancellation)
@@ -89,10 +68,10 @@ QCoro::Task<Result<std::vector<Grant>>> GrantsApi::list(Cancellation *cancellati
     HttpRequest get = request(HttpMethod::Get, QString());
     get.maximumAnswerBytes = longestList;
     get.deadline = std::chrono::minutes(2);
-    Result<HttpResponse> response = co_await m_transport.send(std::move(get), cancellation);
-    if (!response)
-        co_return Failure(response.error());
-    co_return parseGrants(*response);
+    const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);
+    if (!answer)
+        co_return Failure(answer.error());
+    co_return json::parseArray(*answer, parseGrant);
 }
 
 QCoro::Task<Result<std::vector<Grant>>> GrantsApi::listOf(QString clientUuid, Cancellation *cancellation)
@@ -100,10 +79,10 @@ QCoro::Task<Result<std::vector<Grant>>> GrantsApi::listOf(QString clientUuid, Ca
     const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(clientUuid));
     HttpRequest get = request(HttpMethod::Get, QStringLiteral("?client_id=") + encoded);
     get.maximumAnswerBytes = longestList;
-    Result<HttpResponse> response = co_await m_transport.send(std::move(get), cancellation);
-    if (!response)
-        co_return Failure(response.error());
-    Result<std::vector<Grant>> grants = parseGrants(*response);
+    const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);
+    if (!answer)
+        co_return Failure(answer.error());
+    Result<std::vector<Grant>> grants = json::parseArray(*answer, parseGrant);
     if (grants && grants->empty())
         grants = co_await list(cancellation);
     if (!grants)

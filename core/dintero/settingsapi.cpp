@@ -15,10 +15,7 @@ QCoro::Task<Result<AccountSettings>> SettingsApi::get(Cancellation *cancellation
 {
     HttpRequest get;
     get.url = m_origin.resolve(QStringLiteral("/v1/accounts/%1/management/settings").arg(m_account.text()));
-    Result<HttpResponse> response = co_await m_transport.send(std::move(get), cancellation);
-    if (!response)
-        co_return Failure(response.error());
-    const Result<json::Value> body = json::parse(response->body.view());
+    const Result<json::Value> body = co_await m_transport.call(std::move(get), cancellation);
     if (!body)
         co_return Failure(body.error());
     const Result<QString> accountId = json::requiredString(*body, "account_id");

@@ -100,6 +100,9 @@ struct Parts
     QByteArray digits;
     QByteArray clientId;
     QByteArray audience;
+    /// Where a token is asked for: at the origin that the client was created at, whatever host its audience
+    /// names.
+    QByteArray tokenUrl;
     QByteArrayView secret;
     bool test;
 };
@@ -141,8 +144,8 @@ Secret renderOpenCart(const Parts &parts)
 Secret renderNopCommerce(const Parts &parts)
 {
     Text text;
-    text << "Use sandbox: " << (parts.test ? "yes" : "no") << "\nAuth endpoint: " << parts.audience
-         << "/auth/token\nAudience: " << parts.audience << "\nClient Id: " << parts.clientId
+    text << "Use sandbox: " << (parts.test ? "yes" : "no") << "\nAuth endpoint: " << parts.tokenUrl
+         << "\nAudience: " << parts.audience << "\nClient Id: " << parts.clientId
          << "\nSecret key: " << parts.secret << "\nAccount Id: " << parts.account << "\n";
     profileHint(text, "Profile Id");
     return text.take();
@@ -186,7 +189,7 @@ Secret renderCurl(const Parts &parts)
     WipedString pair(parts.clientId.constData(), static_cast<std::size_t>(parts.clientId.size()));
     pair += ':';
     pair.append(parts.secret.data(), static_cast<std::size_t>(parts.secret.size()));
-    text.quoted(QByteArray(parts.audience + "/auth/token")) << "\nuser = ";
+    text.quoted(parts.tokenUrl) << "\nuser = ";
     text.quoted(QByteArrayView(pair.data(), static_cast<qsizetype>(pair.size())))
         << "\nheader = \"Content-Type: application/json\"\ndata = ";
     text.quoted(QByteArray("{\"grant_type\":\"client_credentials\",\"audience\":\"" + parts.audience + "\"}"))
@@ -248,8 +251,11 @@ Secret renderCredentials(const IssuedCredentials &credentials, CredentialFormat 
 {
     const dintero::AccountId &account = credentials.account();
     const Parts parts{account.text().toUtf8(), account.digits().toUtf8(), credentials.clientId().toUtf8(),
-        dintero::audienceOf(account).toUtf8(), credentials.secret().view(),
-        account.environment() == dintero::Environment::Test};
+        dintero::audienceOf(account).toUtf8(),
+        credentials.origin()
+            .resolve(QStringLiteral("/v1/accounts/%1/auth/token").arg(account.text()))
+            .toEncoded(),
+        credentials.secret().view(), account.environment() == dintero::Environment::Test};
     switch (format) {
     case CredentialFormat::WooCommerce:
         return renderWooCommerce(parts);

@@ -3,6 +3,7 @@
 #include "core/secrets/wipingallocator.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace clientsmith {
@@ -46,6 +47,9 @@ Result<void> requireFree(const QString &path, const Secret &content)
 
 Result<void> saveOwnerOnly(const QString &path, const Secret &content)
 {
+    // Replacing a device or a pipe by a file would break whatever uses it.
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        return notSaved(path, QStringLiteral("it is no regular file"));
     QSaveFile file(path);
     // Unbuffered: Qt's buffer would keep a copy that nobody wipes.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))

@@ -33,4 +33,22 @@ QStringList optionalStrings(const Value &object, const char *key);
 /// The bytes of a string, for secrets; empty when missing or no string.
 QByteArrayView optionalBytes(const Value &object, const char *key);
 
+/// The elements of an array, each read by \p parseElement; Malformed if \p value is no array, or what the
+/// first element that can't be read says.
+template <typename T>
+Result<std::vector<T>> parseArray(const Value &value, Result<T> (*parseElement)(const Value &))
+{
+    if (!value.is_array())
+        return failure(ErrorKind::Malformed, QStringLiteral("The answer is no list"));
+    std::vector<T> all;
+    all.reserve(value.size());
+    for (const Value &element : value) {
+        Result<T> one = parseElement(element);
+        if (!one)
+            return Failure(one.error());
+        all.push_back(std::move(*one));
+    }
+    return all;
+}
+
 } // namespace clientsmith::json

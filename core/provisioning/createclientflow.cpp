@@ -24,6 +24,11 @@ bool isLost(const Error &error)
         error.kind != ErrorKind::Cancelled;
 }
 
+std::optional<Error> errorOf(const Result<void> &result)
+{
+    return result ? std::nullopt : std::optional<Error>(result.error());
+}
+
 } // namespace
 
 QStringList ClientDraft::scopes() const
@@ -63,11 +68,11 @@ QCoro::Task<Result<CreatedClient>> CreateClientFlow::run(ClientDraft draft, Keep
     // 1. Whether the secret could be kept is found out before there is one.
     if (keeping == Keeping::Keychain) {
         Q_EMIT stepStarted(Step::CheckKeychain);
-        const Result<void> usable = co_await probe(m_secrets, &m_cancellation);
+        const Result<void> usable = co_await probe(m_secrets, &m_beforeCreation);
         if (!usable)
             co_return Failure(usable.error());
     }
-    if (m_cancellation.isRequested())
+    if (m_beforeCreation.isRequested())
         co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
 
     // 2. The intent is durable, and the client's id chosen, before the provider hears of it.
@@ -109,15 +114,13 @@ QCoro::Task<Result<CreatedClient>> CreateClientFlow::run(ClientDraft draft, Keep
     // the journal or the index stops the flow: the secret on the page is worth more.
     if (keeping == Keeping::Keychain) {
         Q_EMIT stepStarted(Step::StoreSecret);
-        // Whoever cancelled during the create call meant that call; only a cancel() from now on ends this
-        // wait.
-        co_await storeAgain();
+        co_await store();
     }
     m_journal.record(m_entry, CreateStage::HandedOut, m_created.client.id);
     Q_EMIT credentialsIssued();
 
     // 5. and 6. Access, and the proof of it.
-    co_await grantAndProve(&m_cancellation);
+    co_await grantAndProve();
     // A copy of its own: QCoro 0.8 moves out of whatever it is given to return, members too.
     Result<CreatedClient> outcome(m_created);
     co_return outcome;
@@ -125,8 +128,8 @@ QCoro::Task<Result<CreatedClient>> CreateClientFlow::run(ClientDraft draft, Keep
 
 void CreateClientFlow::cancel()
 {
-    m_cancellation.request();
-    Q_EMIT retryCancelled();
+    m_beforeCreation.request();
+    Q_EMIT waitAbandoned();
 }
 
 QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::create(dintero::NewApiClient wanted)
@@ -139,8 +142,10 @@ QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::create(dinte
         m_rateLimitWaited += wait;
         if (m_rateLimitWaited > longestRateLimitWait)
             co_return answer;
-        co_await m_clock.sleepFor(wait, &m_cancellation);
-        if (m_cancellation.isRequested())
+        Cancellation abandoned;
+        connect(this, &CreateClientFlow::waitAbandoned, &abandoned, &Cancellation::request);
+        co_await m_clock.sleepFor(wait, &abandoned);
+        if (abandoned.isRequested())
             co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
     }
 }
@@ -149,15 +154,15 @@ QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::recoverLostA
     dintero::NewApiClient wanted, Error loss)
 {
     m_outcomeUnknown = true;
-    for (int look = 1; look <= lookUps; ++look) {
+    Cancellation abandoned;
+    connect(this, &CreateClientFlow::waitAbandoned, &abandoned, &Cancellation::request);
+    for (int look = 1; look <= lookUps && !abandoned.isRequested(); ++look) {
         if (look > 1)
-            co_await m_clock.sleepFor(lookUpPause, &m_cancellation);
-        if (m_cancellation.isRequested())
-            break;
-        const Result<std::vector<dintero::ApiClient>> clients =
-            co_await m_session.clients().list(&m_cancellation);
+            co_await m_clock.sleepFor(lookUpPause, &abandoned);
+        const Result<std::vector<dintero::ApiClient>> clients = co_await m_session.clients().list(&abandoned);
         if (!clients) {
-            if (clients.error().status >= 400 && clients.error().status < 500)
+            const Error &error = clients.error();
+            if (error.status >= 400 && error.status < 500 && error.kind != ErrorKind::RateLimited)
                 break; // we may not look, so we can't know
             continue;
         }
@@ -206,11 +211,12 @@ void CreateClientFlow::putIndexRow(Stored stored)
         qCWarning(lcFlow) << "The index could not be written:" << put.error().message;
 }
 
-QCoro::Task<Result<void>> CreateClientFlow::store(Cancellation *cancellation)
+QCoro::Task<Result<void>> CreateClientFlow::store()
 {
+    Cancellation abandoned;
+    connect(this, &CreateClientFlow::waitAbandoned, &abandoned, &Cancellation::request);
     const QString key = keychainKey(m_session.origin(), m_session.account().id, m_created.client.clientId);
-    const Result<void> kept =
-        co_await writeAndReadBack(m_secrets, key, m_credentials->secret(), cancellation);
+    const Result<void> kept = co_await writeAndReadBack(m_secrets, key, m_credentials->secret(), &abandoned);
     if (kept) {
         m_created.storeError.reset();
         m_credentials->markInKeychain();
@@ -226,17 +232,13 @@ QCoro::Task<Result<void>> CreateClientFlow::storeAgain()
 {
     if (!m_credentials || m_credentials->secret().isEmpty())
         co_return failure(ErrorKind::InvalidInput, QStringLiteral("There is no secret to store"));
-    Cancellation cancellation;
-    connect(this, &CreateClientFlow::retryCancelled, &cancellation, &Cancellation::request);
-    co_return co_await store(&cancellation);
+    co_return co_await store();
 }
 
 QCoro::Task<Result<VerifiedAccess>> CreateClientFlow::finishAccess()
 {
     m_running = true;
-    Cancellation cancellation;
-    connect(this, &CreateClientFlow::retryCancelled, &cancellation, &Cancellation::request);
-    co_await grantAndProve(&cancellation);
+    co_await grantAndProve();
     m_running = false;
     if (m_releaseWanted)
         release();
@@ -248,39 +250,71 @@ QCoro::Task<Result<VerifiedAccess>> CreateClientFlow::finishAccess()
     co_return access;
 }
 
-QCoro::Task<void> CreateClientFlow::grantAndProve(Cancellation *cancellation)
+QCoro::Task<void> CreateClientFlow::grantAndProve()
 {
-    if (!m_granted) {
-        Q_EMIT stepStarted(Step::GrantAccess);
+    Cancellation abandoned;
+    connect(this, &CreateClientFlow::waitAbandoned, &abandoned, &Cancellation::request);
+    const Result<void> granted = co_await grantAccess(&abandoned);
+    m_created.grantError = errorOf(granted);
+    if (!granted)
+        co_return;
+    const Result<void> proven = co_await proveAccess(&abandoned);
+    m_created.proofError = errorOf(proven);
+}
+
+QCoro::Task<Result<void>> CreateClientFlow::grantAccess(Cancellation *cancellation)
+{
+    if (m_granted)
+        co_return Result<void>();
+    Q_EMIT stepStarted(Step::GrantAccess);
+    bool lostAnswerHadWorked = false;
+    if (m_created.grantError) {
+        // The answer to the first try may have been lost behind a grant that was made.
+        const Result<bool> found = co_await isGranted(cancellation);
+        if (!found)
+            co_return Failure(found.error());
+        lostAnswerHadWorked = *found;
+    }
+    if (!lostAnswerHadWorked) {
         dintero::NewGrant wanted;
         wanted.clientUuid = m_created.client.id;
         wanted.audience = dintero::audienceOf(m_session.account().id);
         wanted.scopes = m_created.scopes;
-        const Result<dintero::Grant> granted = co_await m_session.grants().create(wanted);
-        m_granted = granted.has_value();
-        m_created.grantError = granted ? std::optional<Error>() : granted.error();
-        if (!granted)
-            co_return;
-        m_journal.record(m_entry, CreateStage::Granted, m_created.client.id);
+        const Result<dintero::Grant> grant = co_await m_session.grants().create(wanted);
+        if (!grant)
+            co_return Failure(grant.error());
     }
+    m_granted = true;
+    m_journal.record(m_entry, CreateStage::Granted, m_created.client.id);
+    co_return Result<void>();
+}
 
+QCoro::Task<Result<void>> CreateClientFlow::proveAccess(Cancellation *cancellation)
+{
     Q_EMIT stepStarted(Step::ProveAccess);
-    m_created.proofError.reset();
     Result<Secret> secret = co_await secretForProof(cancellation);
-    if (!secret) {
-        m_created.proofError = secret.error();
-        co_return;
-    }
+    if (!secret)
+        co_return Failure(secret.error());
     const Result<dintero::AccessToken> token =
         co_await m_session.tokens().request(m_created.client.clientId, std::move(*secret), cancellation);
-    if (!token) {
-        m_created.proofError = token.error();
-        co_return;
-    }
+    if (!token)
+        co_return Failure(token.error());
     m_created.verified =
         VerifiedAccess{token->expiresIn, token->scopes.isEmpty() ? m_created.scopes : token->scopes};
     m_journal.record(m_entry, CreateStage::Verified, m_created.client.id);
     m_index.setVerified(m_session.account().id.text(), m_created.client.clientId, m_clock.now());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<bool>> CreateClientFlow::isGranted(Cancellation *cancellation)
+{
+    const QString audience = dintero::audienceOf(m_session.account().id);
+    const Result<std::vector<dintero::Grant>> grants =
+        co_await m_session.grants().listOf(m_created.client.id, cancellation);
+    if (!grants)
+        co_return Failure(grants.error());
+    co_return std::any_of(grants->begin(), grants->end(),
+        [&](const dintero::Grant &grant) { return grant.audience == audience; });
 }
 
 QCoro::Task<Result<Secret>> CreateClientFlow::secretForProof(Cancellation *cancellation)
@@ -302,8 +336,11 @@ void CreateClientFlow::release()
     if (m_running || !m_credentials)
         return;
     m_credentials->wipe();
-    const bool done = m_created.verified.has_value() && m_credentials->isHeld();
-    m_journal.close(m_entry, done ? IntentOutcome::Finished : IntentOutcome::Discarded);
+    // A client that is held but has no proven access yet stays open, to be finished.
+    if (!m_credentials->isHeld())
+        m_journal.close(m_entry, IntentOutcome::Discarded);
+    else if (m_created.verified)
+        m_journal.close(m_entry, IntentOutcome::Finished);
 }
 
 } // namespace clientsmith

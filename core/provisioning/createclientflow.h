@@ -64,8 +64,9 @@ public:
     /// Runs once. An error means that no client was created, or (when outcomeUnknown()) that nobody knows
     /// yet.
     QCoro::Task<Result<CreatedClient>> run(ClientDraft draft, Keeping keeping);
-    /// Before the create call: nothing is created. During it: the secret is still stored, but nobody waits
-    /// for the access steps. After it: stops waiting for the keychain or for the access steps.
+    /// Before the create call: nothing is created. From then on it ends what is being waited for at that
+    /// moment (a look-up, the keychain, the proof), and the flow goes on: an answer that is on its way brings
+    /// a secret that has to be kept.
     void cancel();
 
     bool isRunning() const { return m_running; }
@@ -88,8 +89,8 @@ Q_SIGNALS:
     void stepStarted(clientsmith::CreateClientFlow::Step step);
     /// The secret may be shown now: it is stored, or storing failed and storeError() says why.
     void credentialsIssued();
-    /// cancel() was called; for the waits that an earlier cancel() must not have ended before they begin.
-    void retryCancelled();
+    /// cancel() was called. Each wait listens for itself, so that an abandoned one does not end the next.
+    void waitAbandoned();
 
 private:
     QCoro::Task<Result<dintero::ApiClientWithSecret>> create(dintero::NewApiClient wanted);
@@ -97,8 +98,11 @@ private:
         dintero::NewApiClient wanted, Error loss);
     void adopt(const dintero::NewApiClient &wanted, dintero::ApiClientWithSecret answer);
     void putIndexRow(Stored stored);
-    QCoro::Task<Result<void>> store(Cancellation *cancellation);
-    QCoro::Task<void> grantAndProve(Cancellation *cancellation);
+    QCoro::Task<Result<void>> store();
+    QCoro::Task<void> grantAndProve();
+    QCoro::Task<Result<void>> grantAccess(Cancellation *cancellation);
+    QCoro::Task<Result<void>> proveAccess(Cancellation *cancellation);
+    QCoro::Task<Result<bool>> isGranted(Cancellation *cancellation);
     QCoro::Task<Result<Secret>> secretForProof(Cancellation *cancellation);
 
     AccountSession &m_session;
@@ -106,7 +110,7 @@ private:
     CredentialIndex &m_index;
     Journal &m_journal;
     Clock &m_clock;
-    Cancellation m_cancellation;
+    Cancellation m_beforeCreation;
     std::unique_ptr<IssuedCredentials> m_credentials;
     CreatedClient m_created;
     Journal::Entry m_entry = 0;

@@ -19,7 +19,10 @@ Result<void> resultOf(const QKeychain::Job &job)
     case QKeychain::NoError:
         return {};
     case QKeychain::EntryNotFound:
-        return failure(ErrorKind::NotFound, words);
+        // What a locked collection holds is not found either, where nobody can be asked to unlock it.
+        return failure(
+            keychainState() == KeychainState::Locked ? ErrorKind::KeychainLocked : ErrorKind::NotFound,
+            words);
     case QKeychain::AccessDeniedByUser:
         return failure(ErrorKind::Cancelled, words);
     case QKeychain::NoBackendAvailable:

@@ -27,8 +27,9 @@ dependencies_test=(
 dependencies_pictures=(
     netpbm
 )
-dependencies_clang=(
-    clang-19 libclang-rt-19-dev lld-19 clang-tidy-19 clang-format-19
+# The other compiler, its sanitizers (llvm-19 names the functions in what they report) and the linters.
+dependencies_checks=(
+    clang-19 libclang-rt-19-dev lld-19 llvm-19 clang-tidy-19 clang-format-19 shellcheck
 )
 # The contract tests' proxy. Node.js from elsewhere will do; Debian's npm is hundreds of small packages.
 dependencies_contract=()

@@ -21,9 +21,11 @@ build() {
     cmake --build --preset "$preset" "${targets[@]}"
 }
 
-# in_private_display COMMAND…
+# in_private_display WIDTHxHEIGHT COMMAND…
 # A home, a runtime folder and a display of its own, all gone afterwards. npm keeps its settings and its cache.
 in_private_display() (
+    size=$1
+    shift
     scratch=$(mktemp -d)
     trap 'rm -rf "$scratch"' EXIT
     mkdir -m 700 "$scratch/home" "$scratch/runtime"
@@ -32,6 +34,6 @@ in_private_display() (
     # What the desktop around us has set must not lead out of the scratch folder, nor change what is drawn.
     unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY GNOME_KEYRING_CONTROL QT_QPA_PLATFORM QT_QPA_PLATFORMTHEME \
         QT_STYLE_OVERRIDE XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CURRENT_DESKTOP XDG_DATA_HOME XDG_STATE_HOME
-    export HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/runtime" LC_ALL=C.UTF-8
-    xvfb-run --auto-servernum --server-args='-screen 0 1600x1200x24 -dpi 96' "$@"
+    export HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/runtime"
+    env LC_ALL=C.UTF-8 xvfb-run --auto-servernum --server-args="-screen 0 ${size}x24 -dpi 96" "$@"
 )

@@ -27,6 +27,7 @@ mkdir -p "$HOME/.cache" "$HOME/.local/share/keyrings"
 printf 'login' > "$HOME/.local/share/keyrings/default"
 printf 'keyring' | gnome-keyring-daemon --foreground --unlock --components=secrets > "$HOME/keyring.log" 2>&1 &
 keyring=$!
+# shellcheck disable=SC2317  # the trap calls it
 end() {
     kill "$keyring" 2> /dev/null || true
     wait "$keyring" 2> /dev/null || true

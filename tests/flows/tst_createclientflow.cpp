@@ -1,0 +1,586 @@
+#include "core/http/networktransport.h"
+#include "core/provisioning/createclientflow.h"
+#include "core/sandbox/server.h"
+#include "core/storage/database.h"
+#include "tests/support/caller.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/scriptedsecretstore.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace clientsmith;
+using namespace clientsmith::test;
+
+namespace {
+
+/// Writes down what it is told, and refuses when the test says so.
+class RecordingJournal final : public Journal
+{
+public:
+    Result<Entry> open(const CreateIntent &intent) override
+    {
+        events.append(QStringLiteral("open ") + intent.name);
+        lastIntent = intent;
+        if (refuses)
+            return failure(ErrorKind::Storage, QStringLiteral("disk full"));
+        return 1;
+    }
+    Result<void> record(Entry, CreateStage stage, const QString &id) override
+    {
+        static const char *names[] = {"created", "stored", "handed out", "granted", "verified"};
+        events.append(QString::fromLatin1(names[static_cast<int>(stage)]) +
+            (id.isEmpty() ? QStringLiteral(" ?") : QString()));
+        if (refuses)
+            return failure(ErrorKind::Storage, QStringLiteral("disk full"));
+        return {};
+    }
+    Result<void> close(Entry, IntentOutcome outcome) override
+    {
+        static const char *names[] = {"finished", "not created", "discarded"};
+        events.append(QString::fromLatin1(names[static_cast<int>(outcome)]));
+        return {};
+    }
+
+    QStringList events;
+    std::optional<CreateIntent> lastIntent;
+    bool refuses = false;
+};
+
+/// Real HTTP, but a provider that gives a new client another client_id than the one that was chosen.
+class RenamingTransport final : public HttpTransport
+{
+public:
+    QCoro::Task<Result<HttpResponse>> send(HttpRequest request, Cancellation *cancellation) override
+    {
+        const bool creation = request.method == HttpMethod::Post &&
+            request.url.path().endsWith(QStringLiteral("/auth/clients"));
+        Result<HttpResponse> response = co_await m_transport.send(std::move(request), cancellation);
+        if (response && creation && renames) {
+            QJsonObject body = QJsonDocument::fromJson(response->body.view().toByteArray()).object();
+            body.insert(QStringLiteral("client_id"), QStringLiteral("another"));
+            response->body = Secret(QJsonDocument(body).toJson());
+        }
+        co_return response;
+    }
+
+    bool renames = false;
+
+private:
+    NetworkTransport m_transport{QStringLiteral("1")};
+};
+
+/// A flow against the sandbox over real HTTP, with a clock, a keychain and a journal of the test's.
+struct World
+{
+    explicit World(const sandbox::Options &options = {})
+    {
+        if (!server.start(options))
+            qFatal("The sandbox does not start");
+        origin = *ApiOrigin::parse(server.url().toString());
+        database = std::make_unique<Database>(folder.filePath(QStringLiteral("clientsmith.sqlite")));
+        index = std::make_unique<CredentialIndex>(*database, *origin);
+        std::vector<sandbox::Account> accounts = server.accounts();
+        account = Account{
+            *dintero::AccountId::parse(accounts.front().accountId), QString(), accounts.front().clientId};
+        signInSecret = accounts.front().clientSecret.view().toByteArray();
+        session = std::make_unique<AccountSession>(*origin, *account, transport, clock,
+            signInSecretInMemory(std::move(accounts.front().clientSecret)));
+        flow = std::make_unique<CreateClientFlow>(*session, secrets, *index, journal, clock);
+    }
+
+    void fault(const char *text) { server.addFault(*sandbox::parseFault(QString::fromLatin1(text))); }
+
+    Result<CreatedClient> run(Keeping keeping = Keeping::Keychain)
+    {
+        ClientDraft draft;
+        draft.website = *dintero::parseWebsiteUrl(QStringLiteral("shop.example.com"));
+        draft.name = QStringLiteral("Shop");
+        return QCoro::waitFor(flow->run(draft, keeping));
+    }
+
+    int posts(const char *operation) const { return server.requestCount(QString::fromLatin1(operation)); }
+
+    /// How many clients of that name the provider has.
+    int shops() const
+    {
+        const Caller caller(server.url());
+        const Answer token = caller.token(account->id.text(), account->clientId, signInSecret);
+        int count = 0;
+        const QJsonArray clients = caller
+                                       .get(account->id.text() + QStringLiteral("/auth/clients"),
+                                           token.text(QStringLiteral("access_token")).toLatin1())
+                                       .array();
+        for (const QJsonValue &client : clients)
+            count += client[QStringLiteral("name")].toString() == QLatin1String("Shop") ? 1 : 0;
+        return count;
+    }
+
+    /// The status of a token call with the credentials that the flow issued.
+    int tokenStatus() const
+    {
+        const IssuedCredentials &credentials = *flow->credentials();
+        return Caller(server.url())
+            .token(account->id.text(), credentials.clientId(), credentials.secret().view().toByteArray())
+            .status;
+    }
+
+    QString key() const { return keychainKey(*origin, account->id, flow->credentials()->clientId()); }
+
+    CredentialRow row() const
+    {
+        const auto rows = index->list(account->id.text());
+        return rows && rows->size() == 1 ? rows->front() : CredentialRow();
+    }
+
+    sandbox::Server server;
+    QTemporaryDir folder;
+    ManualClock clock;
+    RenamingTransport transport;
+    ScriptedSecretStore secrets;
+    RecordingJournal journal;
+    std::optional<ApiOrigin> origin;
+    std::optional<Account> account;
+    QByteArray signInSecret;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<CredentialIndex> index;
+    std::unique_ptr<AccountSession> session;
+    std::unique_ptr<CreateClientFlow> flow;
+};
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QStringLiteral(", "));
+}
+
+} // namespace
+
+class TestCreateClientFlow : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void createsStoresGrantsAndProves();
+    void handsOutOnlyWhatIsStored();
+    void createsNothingWithoutAKeychain_data();
+    void createsNothingWithoutAKeychain();
+    void createsWithoutAKeychainIfThePersonKeepsTheSecret();
+    void createsNothingThatCantBeJournaled();
+    void createsNothingThatCantBeIndexed();
+    void keepsTheSecretWhenTheKeychainFailsAfterwards_data();
+    void keepsTheSecretWhenTheKeychainFailsAfterwards();
+    void findsAClientWhoseAnswerWasLost_data();
+    void findsAClientWhoseAnswerWasLost();
+    void neverPostsALostClientTwice();
+    void leavesALostClientAloneWhenItMayNotLook();
+    void reportsARefusal_data();
+    void reportsARefusal();
+    void waitsWhenRateLimited();
+    void givesUpWhenRateLimitedForLong();
+    void renewsATokenThatIsRefused();
+    void goesByTheAnswersClientId();
+    void finishesAccessLater();
+    void grantsNotTwiceWhenTheAnswerWasLost();
+    void provesLater();
+    void cancelsBeforeCreation();
+    void bringsTheSecretHomeWhenCancelledDuringCreation();
+    void wipesBehindTheProof();
+    void closesADiscardedIntent();
+    void sendsNoPostWithoutAToken();
+    void needsAScope();
+};
+
+void TestCreateClientFlow::createsStoresGrantsAndProves()
+{
+    World world;
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(created);
+    QVERIFY(!created->storeError && !created->grantError && !created->proofError);
+    QCOMPARE(created->client.name, QStringLiteral("Shop"));
+    QCOMPARE(created->client.callbacks, QStringList{QStringLiteral("https://shop.example.com")});
+    QCOMPARE(created->scopes, QStringList{QStringLiteral("admin:checkout")});
+    QVERIFY(created->verified);
+    QCOMPARE(created->verified->expiresIn.count(), 14400);
+    QCOMPARE(created->verified->scopes, QStringList{QStringLiteral("admin:checkout")});
+    QCOMPARE(world.posts("createClient"), 1);
+    QCOMPARE(world.posts("createGrant"), 1);
+    QCOMPARE(world.shops(), 1);
+    QVERIFY(world.flow->credentials()->isHeld());
+    QVERIFY(world.secrets.has(world.key()));
+    QCOMPARE(world.secrets.size(), std::size_t(1)); // the probe is gone
+    QCOMPARE(world.tokenStatus(), 200);
+    QCOMPARE(world.row().stored, Stored::Keychain);
+    QCOMPARE(world.row().id, created->client.id);
+    QCOMPARE(world.row().verifiedAt, world.clock.now());
+    world.flow->release();
+    QVERIFY(world.flow->credentials()->secret().isEmpty());
+    QCOMPARE(
+        world.journal.events, words("open Shop, created, stored, handed out, granted, verified, finished"));
+    QCOMPARE(world.journal.lastIntent->clientId, created->client.clientId);
+    QCOMPARE(world.journal.lastIntent->scopes, created->scopes);
+}
+
+void TestCreateClientFlow::handsOutOnlyWhatIsStored()
+{
+    World world;
+    bool issued = false;
+    connect(world.flow.get(), &CreateClientFlow::credentialsIssued, this, [&] {
+        issued = true;
+        QVERIFY(world.flow->credentials()->isInKeychain());
+        QVERIFY(world.secrets.has(world.key()));
+        QCOMPARE(world.journal.events.last(), QStringLiteral("handed out"));
+        QCOMPARE(world.posts("createGrant"), 0);
+    });
+    QVERIFY(world.run());
+    QVERIFY(issued);
+}
+
+void TestCreateClientFlow::createsNothingWithoutAKeychain_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("no service") << static_cast<int>(ErrorKind::KeychainUnavailable);
+    QTest::newRow("locked") << static_cast<int>(ErrorKind::KeychainLocked);
+    QTest::newRow("refused") << static_cast<int>(ErrorKind::KeychainRefused);
+    QTest::newRow("dismissed") << static_cast<int>(ErrorKind::Cancelled);
+}
+
+void TestCreateClientFlow::createsNothingWithoutAKeychain()
+{
+    QFETCH(int, kind);
+    World world;
+    world.secrets.writeError = static_cast<ErrorKind>(kind);
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(!created);
+    QCOMPARE(created.error().kind, static_cast<ErrorKind>(kind));
+    QVERIFY(!world.flow->outcomeUnknown());
+    QCOMPARE(world.posts("createClient"), 0);
+    QCOMPARE(world.posts("getToken"), 0);
+    QCOMPARE(world.journal.events, QStringList());
+    QVERIFY(world.flow->credentials() == nullptr);
+}
+
+void TestCreateClientFlow::createsWithoutAKeychainIfThePersonKeepsTheSecret()
+{
+    World world;
+    world.secrets.writeError = ErrorKind::KeychainUnavailable;
+    const Result<CreatedClient> created = world.run(Keeping::Person);
+    QVERIFY(created);
+    QVERIFY(!created->storeError);
+    QVERIFY(created->verified);
+    QVERIFY(!world.flow->credentials()->isHeld());
+    QCOMPARE(world.secrets.size(), std::size_t(0));
+    QCOMPARE(world.row().stored, Stored::Nowhere);
+    QCOMPARE(world.tokenStatus(), 200);
+}
+
+void TestCreateClientFlow::createsNothingThatCantBeJournaled()
+{
+    World world;
+    world.journal.refuses = true;
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(!created);
+    QCOMPARE(created.error().kind, ErrorKind::Storage);
+    QCOMPARE(world.posts("createClient"), 0);
+}
+
+void TestCreateClientFlow::createsNothingThatCantBeIndexed()
+{
+    World world;
+    QFile file(world.folder.filePath(QStringLiteral("clientsmith.sqlite")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(!created);
+    QCOMPARE(created.error().kind, ErrorKind::Storage);
+    QCOMPARE(world.posts("createClient"), 0);
+    QCOMPARE(world.journal.events.last(), QStringLiteral("not created"));
+}
+
+void TestCreateClientFlow::keepsTheSecretWhenTheKeychainFailsAfterwards_data()
+{
+    QTest::addColumn<bool>("readBack");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("write: no service") << false << static_cast<int>(ErrorKind::KeychainUnavailable);
+    QTest::newRow("write: locked") << false << static_cast<int>(ErrorKind::KeychainLocked);
+    QTest::newRow("write: refused") << false << static_cast<int>(ErrorKind::KeychainRefused);
+    QTest::newRow("read-back: something else") << true << static_cast<int>(ErrorKind::KeychainRefused);
+}
+
+void TestCreateClientFlow::keepsTheSecretWhenTheKeychainFailsAfterwards()
+{
+    QFETCH(bool, readBack);
+    QFETCH(int, kind);
+    World world;
+    world.secrets.garbles = readBack;
+    if (!readBack)
+        world.secrets.clientWriteError = static_cast<ErrorKind>(kind);
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(created);
+    QVERIFY(created->storeError);
+    QCOMPARE(created->storeError->kind, static_cast<ErrorKind>(kind));
+    QVERIFY(created->verified);
+    QVERIFY(!world.flow->credentials()->isHeld());
+    QCOMPARE(world.tokenStatus(), 200);
+    QCOMPARE(world.row().stored, Stored::Nowhere);
+
+    world.secrets.garbles = false;
+    world.secrets.clientWriteError.reset();
+    QVERIFY(QCoro::waitFor(world.flow->storeAgain()));
+    QVERIFY(world.flow->credentials()->isInKeychain());
+    QVERIFY(!world.flow->storeError());
+    QCOMPARE(world.row().stored, Stored::Keychain);
+    QVERIFY(world.secrets.has(world.key()));
+}
+
+void TestCreateClientFlow::findsAClientWhoseAnswerWasLost_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::newRow("no answer") << QByteArray("createClient:drop-answer:1");
+    QTest::newRow("half an answer") << QByteArray("createClient:cut-body:1");
+}
+
+void TestCreateClientFlow::findsAClientWhoseAnswerWasLost()
+{
+    QFETCH(QByteArray, fault);
+    World world;
+    world.fault(fault.constData());
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(created);
+    QVERIFY(!world.flow->outcomeUnknown());
+    QCOMPARE(world.posts("createClient"), 1);
+    QCOMPARE(world.posts("rotateClientSecret"), 1);
+    QCOMPARE(world.shops(), 1);
+    QVERIFY(created->verified);
+    QCOMPARE(world.tokenStatus(), 200);
+    QVERIFY(world.secrets.has(world.key()));
+}
+
+void TestCreateClientFlow::neverPostsALostClientTwice()
+{
+    for (const char *fault :
+        {"createClient:drop-request", "createClient:html", "createClient:500", "createClient:503"}) {
+        World world;
+        world.fault(fault);
+        const Result<CreatedClient> created = world.run();
+        QVERIFY(!created);
+        QVERIFY(world.flow->outcomeUnknown());
+        QCOMPARE(world.posts("createClient"), 1);
+        QCOMPARE(world.posts("listClients"), 7);
+        QCOMPARE(world.clock.sleeps(), std::vector<std::chrono::milliseconds>(6, std::chrono::seconds(10)));
+        QCOMPARE(world.journal.events, words("open Shop")); // left open, for the next start
+        QCOMPARE(world.shops(), 0);
+    }
+}
+
+void TestCreateClientFlow::leavesALostClientAloneWhenItMayNotLook()
+{
+    World world;
+    world.fault("createClient:drop-answer:1");
+    world.fault("listClients:403");
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(!created);
+    QVERIFY(world.flow->outcomeUnknown());
+    QCOMPARE(world.posts("rotateClientSecret"), 0);
+    QCOMPARE(world.journal.events, words("open Shop"));
+}
+
+void TestCreateClientFlow::reportsARefusal_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("400") << QByteArray("400") << QStringLiteral("refused");
+    QTest::newRow("403") << QByteArray("403") << QStringLiteral("forbidden");
+    QTest::newRow("404") << QByteArray("404") << QStringLiteral("not_found");
+    QTest::newRow("409") << QByteArray("409") << QStringLiteral("conflict");
+    QTest::newRow("422") << QByteArray("422") << QStringLiteral("refused");
+}
+
+void TestCreateClientFlow::reportsARefusal()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QString, kind);
+    World world;
+    world.fault(QByteArray("createClient:" + status).constData());
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(!created);
+    QCOMPARE(errorKindName(created.error().kind), kind);
+    QVERIFY(!world.flow->outcomeUnknown());
+    QCOMPARE(world.posts("createClient"), 1);
+    QCOMPARE(world.posts("listClients"), 0);
+    QCOMPARE(world.journal.events, words("open Shop, not created"));
+    QCOMPARE(world.index->list(QString())->size(), std::size_t(0));
+}
+
+void TestCreateClientFlow::waitsWhenRateLimited()
+{
+    World world;
+    world.fault("createClient:429:2");
+    QVERIFY(world.run());
+    QCOMPARE(world.posts("createClient"), 3);
+    QCOMPARE(world.clock.sleeps(), std::vector<std::chrono::milliseconds>(2, std::chrono::seconds(1)));
+    QCOMPARE(world.shops(), 1);
+}
+
+void TestCreateClientFlow::givesUpWhenRateLimitedForLong()
+{
+    sandbox::Options options;
+    options.retryAfter = std::chrono::seconds(40);
+    World world(options);
+    world.fault("createClient:429");
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(!created);
+    QCOMPARE(created.error().kind, ErrorKind::RateLimited);
+    QVERIFY(!world.flow->outcomeUnknown());
+    QCOMPARE(world.posts("createClient"), 2);
+    QCOMPARE(world.journal.events.last(), QStringLiteral("not created"));
+}
+
+void TestCreateClientFlow::renewsATokenThatIsRefused()
+{
+    World world;
+    QVERIFY(QCoro::waitFor(world.session->clients().list(nullptr)));
+    world.server.advanceClock(std::chrono::hours(5)); // the token dies at the server, not in the cache
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(created);
+    QCOMPARE(world.posts("createClient"), 2);
+    QCOMPARE(world.shops(), 1);
+}
+
+void TestCreateClientFlow::goesByTheAnswersClientId()
+{
+    World world;
+    world.transport.renames = true;
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(created);
+    QCOMPARE(created->client.clientId, QStringLiteral("another"));
+    QCOMPARE(world.flow->credentials()->clientId(), QStringLiteral("another"));
+    QCOMPARE(world.row().clientId, QStringLiteral("another")); // and no row of the one that was chosen
+    QVERIFY(world.secrets.has(world.key()));
+    QVERIFY(!created->grantError);                                // grants go by the id
+    QCOMPARE(created->proofError->kind, ErrorKind::Unauthorized); // the sandbox knows it by the chosen one
+}
+
+void TestCreateClientFlow::finishesAccessLater()
+{
+    World world;
+    world.fault("createGrant:500:1");
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(created);
+    QVERIFY(created->grantError);
+    QCOMPARE(created->grantError->kind, ErrorKind::Server);
+    QVERIFY(!created->verified);
+    QVERIFY(world.flow->credentials()->isHeld());
+    world.flow->release();
+    QCOMPARE(world.journal.events, words("open Shop, created, stored, handed out"));
+    const Result<VerifiedAccess> access = QCoro::waitFor(world.flow->finishAccess());
+    QVERIFY(access);
+    QCOMPARE(access->scopes, QStringList{QStringLiteral("admin:checkout")});
+    QCOMPARE(world.posts("createClient"), 1);
+    QCOMPARE(world.journal.events.last(), QStringLiteral("finished"));
+}
+
+void TestCreateClientFlow::grantsNotTwiceWhenTheAnswerWasLost()
+{
+    World world;
+    world.fault("createGrant:drop-answer:1");
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(created);
+    QCOMPARE(created->grantError->kind, ErrorKind::Network);
+    QVERIFY(QCoro::waitFor(world.flow->finishAccess()));
+    QCOMPARE(world.posts("createGrant"), 1);
+    world.flow->release();
+    QCOMPARE(
+        world.journal.events, words("open Shop, created, stored, handed out, granted, verified, finished"));
+}
+
+void TestCreateClientFlow::provesLater()
+{
+    World world;
+    connect(
+        world.flow.get(), &CreateClientFlow::credentialsIssued, this, [&] { world.fault("getToken:503:1"); });
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(created);
+    QVERIFY(!created->grantError);
+    QVERIFY(created->proofError);
+    QVERIFY(QCoro::waitFor(world.flow->finishAccess()));
+    QCOMPARE(world.posts("createGrant"), 1);
+}
+
+void TestCreateClientFlow::cancelsBeforeCreation()
+{
+    World world;
+    world.secrets.stall();
+    connect(world.flow.get(), &CreateClientFlow::stepStarted, world.flow.get(), &CreateClientFlow::cancel,
+        Qt::QueuedConnection);
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(!created);
+    QCOMPARE(created.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(world.posts("createClient"), 0);
+    QCOMPARE(world.journal.events, QStringList());
+}
+
+void TestCreateClientFlow::bringsTheSecretHomeWhenCancelledDuringCreation()
+{
+    sandbox::Options options;
+    options.latency = std::chrono::milliseconds(50);
+    World world(options);
+    connect(
+        world.flow.get(), &CreateClientFlow::stepStarted, world.flow.get(), [&](CreateClientFlow::Step step) {
+            if (step == CreateClientFlow::Step::CreateClient)
+                QMetaObject::invokeMethod(world.flow.get(), &CreateClientFlow::cancel, Qt::QueuedConnection);
+        });
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(created);
+    QVERIFY(world.flow->credentials()->isInKeychain());
+    QCOMPARE(world.shops(), 1);
+}
+
+void TestCreateClientFlow::wipesBehindTheProof()
+{
+    World world;
+    connect(world.flow.get(), &CreateClientFlow::credentialsIssued, this, [&] {
+        world.flow->release();
+        QVERIFY(!world.flow->credentials()->secret().isEmpty());
+    });
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(created && created->verified);
+    QVERIFY(world.flow->credentials()->secret().isEmpty());
+    QCOMPARE(world.journal.events.last(), QStringLiteral("finished"));
+}
+
+void TestCreateClientFlow::closesADiscardedIntent()
+{
+    World world;
+    QVERIFY(world.run(Keeping::Person));
+    world.flow->release();
+    QCOMPARE(world.journal.events.last(), QStringLiteral("discarded"));
+    QCOMPARE(QCoro::waitFor(world.flow->storeAgain()).error().kind, ErrorKind::InvalidInput);
+}
+
+void TestCreateClientFlow::sendsNoPostWithoutAToken()
+{
+    World world;
+    world.fault("getToken:503");
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(!created);
+    QCOMPARE(created.error().kind, ErrorKind::Server);
+    QVERIFY(!world.flow->outcomeUnknown());
+    QCOMPARE(world.posts("createClient"), 0);
+    QCOMPARE(world.posts("listClients"), 0);
+    QCOMPARE(world.journal.events, words("open Shop, not created"));
+}
+
+void TestCreateClientFlow::needsAScope()
+{
+    World world;
+    ClientDraft draft;
+    draft.type = dintero::ClientType::Custom;
+    const Result<CreatedClient> created = QCoro::waitFor(world.flow->run(draft, Keeping::Keychain));
+    QVERIFY(!created);
+    QCOMPARE(created.error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(world.posts("createClient"), 0);
+}
+
+CLIENTSMITH_TEST_MAIN(TestCreateClientFlow)
+#include "tst_createclientflow.moc"
