@@ -65,7 +65,7 @@ HttpRequest ClientsApi::request(HttpMethod method, const QString &path) const
     return request;
 }
 
-QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::create(NewApiClient wanted)
+QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::create(NewApiClient wanted, Cancellation *beforeSending)
 {
     QJsonObject body{{QStringLiteral("client_id"), wanted.clientId}, {QStringLiteral("name"), wanted.name},
         {QStringLiteral("callbacks"), QJsonArray::fromStringList(wanted.callbacks)}};
@@ -73,7 +73,7 @@ QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::create(NewApiClient wanted)
         body.insert(QStringLiteral("description"), wanted.description);
     HttpRequest post = request(HttpMethod::Post, QString());
     post.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    Result<HttpResponse> response = co_await m_transport.send(std::move(post), nullptr);
+    Result<HttpResponse> response = co_await m_transport.sendWhole(std::move(post), beforeSending);
     if (!response)
         co_return Failure(response.error());
     co_return parseClientWithSecret(*response);
@@ -116,11 +116,11 @@ QCoro::Task<Result<ApiClient>> ClientsApi::get(QString id, Cancellation *cancell
     co_return parseClient(*body);
 }
 
-QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::rotateSecret(QString id)
+QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::rotateSecret(QString id, Cancellation *beforeSending)
 {
     const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(id));
     HttpRequest post = request(HttpMethod::Post, u'/' + encoded + QStringLiteral("/rotate-secret"));
-    Result<HttpResponse> response = co_await m_transport.send(std::move(post), nullptr);
+    Result<HttpResponse> response = co_await m_transport.sendWhole(std::move(post), beforeSending);
     if (!response)
         co_return Failure(response.error());
     co_return parseClientWithSecret(*response);

@@ -67,7 +67,7 @@ HttpRequest GrantsApi::request(HttpMethod method, const QString &query) const
     return request;
 }
 
-QCoro::Task<Result<Grant>> GrantsApi::create(NewGrant wanted)
+QCoro::Task<Result<Grant>> GrantsApi::create(NewGrant wanted, Cancellation *beforeSending)
 {
     HttpRequest post = request(HttpMethod::Post, QString());
     post.body = QJsonDocument(QJsonObject{{QStringLiteral("client_id"), wanted.clientUuid},
@@ -75,7 +75,7 @@ QCoro::Task<Result<Grant>> GrantsApi::create(NewGrant wanted)
                                   {QStringLiteral("scope"), QJsonArray::fromStringList(wanted.scopes)},
                                   {QStringLiteral("type"), QStringLiteral("client_credentials")}})
                     .toJson(QJsonDocument::Compact);
-    Result<HttpResponse> response = co_await m_transport.send(std::move(post), nullptr);
+    Result<HttpResponse> response = co_await m_transport.sendWhole(std::move(post), beforeSending);
     if (!response)
         co_return Failure(response.error());
     const Result<json::Value> body = json::parse(response->body.view());
