@@ -1,5 +1,6 @@
 #include "app/composition.h"
 #include "app/gui/demoworld.h"
+#include "app/gui/quitsignals.h"
 #include "app/gui/realworld.h"
 #include "core/base/logging.h"
 #include "ui/application/application.h"
@@ -124,7 +125,10 @@ int main(int argc, char **argv)
     ui::Tour tour(wish.tour.value_or(ui::TourOptions()));
     if (wish.tour)
         startTour(tour, !wish.tour->pictures.isEmpty());
-    const int code = QApplication::exec();
+    const int code = [] {
+        const gui::QuitSignals quitSignals;
+        return QApplication::exec();
+    }();
     clientsmith.shutDown();
     return code;
 }
