@@ -3,6 +3,7 @@
 #include "app/gui/quitsignals.h"
 #include "app/gui/realworld.h"
 #include "core/base/logging.h"
+#include "core/secrets/processmemory.h"
 #include "ui/application/application.h"
 #include "ui/tour/tour.h"
 #include "ui/wizard/wizardcreation.h"
@@ -99,6 +100,7 @@ void startTour(ui::Tour &tour, bool forPictures)
 
 int main(int argc, char **argv)
 {
+    guardProcessMemory();
     installRedactingMessageHandler();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Clientsmith"));

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/composition.h"
 #include "core/base/logging.h"
+#include "core/secrets/processmemory.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,7 @@ ExitCode runWithServices(const Options &options)
 
 int main(int argc, char *argv[])
 {
+    guardProcessMemory();
     installRedactingMessageHandler();
 #ifdef SIGPIPE
     // A reader that has gone must not end us silently: whoever asked for a secret has to hear of it.
