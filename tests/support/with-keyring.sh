@@ -25,7 +25,10 @@ end() {
 }
 trap end EXIT
 tries=0
-until gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets \
+# Looked for before it is called: the call alone would make D-Bus start another one, and ours would give way to it.
+until gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus \
+    --method org.freedesktop.DBus.NameHasOwner org.freedesktop.secrets 2> /dev/null | grep -q true &&
+    gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets \
     --method org.freedesktop.Secret.Service.ReadAlias default 2> /dev/null | grep -q /collection/; do
     tries=$((tries + 1))
     if [ "$tries" -gt 100 ]; then
