@@ -1,7 +1,9 @@
 #include "app/composition.h"
 #include "app/gui/demoworld.h"
+#include "app/gui/quitsignals.h"
 #include "app/gui/realworld.h"
 #include "core/base/logging.h"
+#include "core/secrets/processmemory.h"
 #include "ui/application/application.h"
 #include "ui/tour/tour.h"
 #include "ui/wizard/wizardcreation.h"
@@ -98,6 +100,7 @@ void startTour(ui::Tour &tour, bool forPictures)
 
 int main(int argc, char **argv)
 {
+    guardProcessMemory();
     installRedactingMessageHandler();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Clientsmith"));
@@ -124,7 +127,10 @@ int main(int argc, char **argv)
     ui::Tour tour(wish.tour.value_or(ui::TourOptions()));
     if (wish.tour)
         startTour(tour, !wish.tour->pictures.isEmpty());
-    const int code = QApplication::exec();
+    const int code = [] {
+        const gui::QuitSignals quitSignals;
+        return QApplication::exec();
+    }();
     clientsmith.shutDown();
     return code;
 }

@@ -1,5 +1,7 @@
 #include "ui/errortext.h"
 
+#include "core/base/logging.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -107,7 +109,8 @@ ErrorText text(const Error &error)
 ErrorText errorText(const Error &error)
 {
     ErrorText result = text(error);
-    result.details = details(error);
+    // Whatever a server puts into its message: details are made to be copied into mails.
+    result.details = redacted(details(error));
     return result;
 }
 

@@ -34,7 +34,8 @@ QCoro::Task<Outcome> accountAdd(Services services, Options options)
 
     Outcome outcome;
     outcome.document = toJson(check->account, services.origin);
-    outcome.text = QStringLiteral("%1 %2").arg(check->account.id.text(), check->account.businessName);
+    outcome.text =
+        QStringLiteral("%1 %2").arg(check->account.id.text(), oneLine(check->account.businessName));
     if (!check->missingScope.isEmpty()) {
         outcome.remark = Text::signInLacks(check->missingScope);
     }
@@ -51,8 +52,8 @@ QCoro::Task<Outcome> accountList(Services services, Options)
     QStringList lines;
     for (const Account &account : *accounts) {
         rows.append(toJson(account, services.origin));
-        lines.append(
-            QStringLiteral("%1\t%2\t%3").arg(account.id.text(), account.businessName, account.clientId));
+        lines.append(QStringLiteral("%1\t%2\t%3")
+                .arg(account.id.text(), oneLine(account.businessName), oneLine(account.clientId)));
     }
     outcome.document.insert(QStringLiteral("accounts"), rows);
     outcome.text = lines.join(u'\n');

@@ -50,7 +50,8 @@ QJsonObject clientJsonWithGrants(const ClientEntry &entry)
 QString lineOf(const ClientEntry &entry)
 {
     return QStringLiteral("%1\t%2\t%3\t%4")
-        .arg(entry.client.clientId, entry.client.name, entry.scopes().join(u' '), storedName(entry.stored));
+        .arg(oneLine(entry.client.clientId), oneLine(entry.client.name), oneLine(entry.scopes().join(u' ')),
+            storedName(entry.stored));
 }
 
 Result<ClientDraft> draftOf(const Options &options)
@@ -85,7 +86,7 @@ Outcome outcomeOf(const CreatedClient &created, const CreateClientFlow &flow, bo
         {QStringLiteral("scopes"), QJsonArray::fromStringList(created.scopes)},
         {QStringLiteral("stored"), storedJson(stored)}, {QStringLiteral("verified"), QJsonValue::Null}};
     QStringList lines{QStringLiteral("Account ID\t%1").arg(credentials.account().text()),
-        QStringLiteral("Client ID\t%1").arg(created.client.clientId)};
+        QStringLiteral("Client ID\t%1").arg(oneLine(created.client.clientId))};
     // Asked for, or kept nowhere else: then this line is all that stands between the secret and its loss.
     if (reveal || stored == Stored::Nowhere) {
         const QString secret = QString::fromUtf8(credentials.secret().view());
@@ -104,7 +105,7 @@ Outcome outcomeOf(const CreatedClient &created, const CreateClientFlow &flow, bo
         document.insert(QStringLiteral("verified"),
             QJsonObject{{QStringLiteral("expires_in"), seconds},
                 {QStringLiteral("scopes"), QJsonArray::fromStringList(created.verified->scopes)}});
-        lines.append(Text::tokenReceived(seconds, created.verified->scopes.join(u' ')));
+        lines.append(Text::tokenReceived(seconds, oneLine(created.verified->scopes.join(u' '))));
     }
     if (created.proofError)
         fail(*created.proofError, exitCodeOf(created.proofError->kind),
@@ -154,9 +155,10 @@ QCoro::Task<Outcome> clientsShow(Services services, Options options)
     outcome.document = clientJsonWithGrants(*entry);
     outcome.text = lineOf(*entry);
     for (const QString &callback : entry->client.callbacks)
-        outcome.text += QStringLiteral("\n  %1").arg(callback);
+        outcome.text += QStringLiteral("\n  %1").arg(oneLine(callback));
     for (const dintero::Grant &grant : entry->grants)
-        outcome.text += QStringLiteral("\n  %1 %2").arg(grant.audience, grant.scopes.join(u' '));
+        outcome.text +=
+            QStringLiteral("\n  %1 %2").arg(oneLine(grant.audience), oneLine(grant.scopes.join(u' ')));
     co_return outcome;
 }
 

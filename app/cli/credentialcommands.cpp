@@ -58,7 +58,7 @@ QCoro::Task<Outcome> credentialsList(Services services, Options options)
             {QStringLiteral("verified_at"),
                 verified.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(verified)}});
         lines.append(QStringLiteral("%1\t%2\t%3\t%4")
-                .arg(row.accountId, row.clientId, row.name, storedName(row.stored)));
+                .arg(row.accountId, oneLine(row.clientId), oneLine(row.name), storedName(row.stored)));
     }
     outcome.document.insert(QStringLiteral("credentials"), array);
     outcome.text = lines.join(u'\n');
@@ -82,7 +82,7 @@ QCoro::Task<Outcome> credentialsVerify(Services services, Options options)
         {QStringLiteral("verified"),
             QJsonObject{{QStringLiteral("expires_in"), seconds},
                 {QStringLiteral("scopes"), QJsonArray::fromStringList(verified->scopes)}}}};
-    outcome.text = Text::tokenReceived(seconds, verified->scopes.join(u' '));
+    outcome.text = Text::tokenReceived(seconds, oneLine(verified->scopes.join(u' ')));
     co_return outcome;
 }
 

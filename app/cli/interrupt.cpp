@@ -6,6 +6,14 @@ namespace clientsmith::cli {
 
 namespace {
 
+const int signalNumbers[] = {
+    SIGINT,
+    SIGTERM,
+#ifdef SIGHUP
+    SIGHUP,
+#endif
+};
+
 // The one thing that a signal handler may touch.
 volatile std::sig_atomic_t interrupted = 0;
 
@@ -19,10 +27,13 @@ void remember(int)
 Interrupt::Interrupt(std::function<void()> onInterrupt)
 {
     interrupted = 0;
-    m_previous = std::signal(SIGINT, remember);
+    for (const int number : signalNumbers)
+        m_previous.push_back(std::signal(number, remember));
     QObject::connect(&m_poll, &QTimer::timeout, &m_poll, [this, onInterrupt = std::move(onInterrupt)] {
         if (interrupted == 0)
             return;
+        // Each one counts: the first may fall on a step that can't be cut short, and the next on a keychain
+        // that never answers.
         interrupted = 0;
         onInterrupt();
     });
@@ -31,7 +42,8 @@ Interrupt::Interrupt(std::function<void()> onInterrupt)
 
 Interrupt::~Interrupt()
 {
-    std::signal(SIGINT, m_previous);
+    for (std::size_t i = 0; i < m_previous.size(); ++i)
+        std::signal(signalNumbers[i], m_previous[i]);
 }
 
 } // namespace clientsmith::cli

@@ -3,11 +3,13 @@
 #include <QTimer>
 
 #include <functional>
+#include <vector>
 
 namespace clientsmith::cli {
 
-/// While it lives, each Ctrl+C calls \p onInterrupt (from the event loop) and does not end the process: a
-/// flow that has created a client has to bring its secret home first. One at a time.
+/// While it lives, Ctrl+C, a closed terminal and the wish to end the process call \p onInterrupt (from the
+/// event loop) and do not end it: a flow that has created a client has to bring its secret home
+/// first. One at a time.
 class Interrupt
 {
 public:
@@ -17,7 +19,7 @@ public:
 
 private:
     QTimer m_poll;
-    void (*m_previous)(int) = nullptr;
+    std::vector<void (*)(int)> m_previous;
 };
 
 } // namespace clientsmith::cli

@@ -1,8 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/composition.h"
 #include "core/base/logging.h"
+#include "core/secrets/processmemory.h"
 
 #include <QCoreApplication>
+
+#include <csignal>
 
 using namespace clientsmith;
 using namespace clientsmith::cli;
@@ -51,7 +54,12 @@ ExitCode runWithServices(const Options &options)
 
 int main(int argc, char *argv[])
 {
+    guardProcessMemory();
     installRedactingMessageHandler();
+#ifdef SIGPIPE
+    // A reader that has gone must not end us silently: whoever asked for a secret has to hear of it.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Clientsmith"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLIENTSMITH_VERSION));
@@ -63,7 +71,9 @@ int main(int argc, char *argv[])
     if (const auto *ended = std::get_if<Ended>(&*parsed)) {
         Outcome outcome;
         outcome.text = ended->text.trimmed();
-        return static_cast<int>(print(outcome, false));
+        outcome.document.insert(
+            ended->isVersion ? QStringLiteral("version") : QStringLiteral("help"), outcome.text);
+        return static_cast<int>(print(outcome, arguments.contains(QStringLiteral("--json"))));
     }
     const auto &options = std::get<Options>(*parsed);
     return static_cast<int>(

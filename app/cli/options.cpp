@@ -59,11 +59,11 @@ public:
         try {
             m_app.parse(reversed);
         } catch (const CLI::CallForHelp &) {
-            return Ended{toQString(m_app.help())};
+            return Ended{toQString(m_app.help()), false};
         } catch (const CLI::CallForAllHelp &) {
-            return Ended{toQString(m_app.help("", CLI::AppFormatMode::All))};
+            return Ended{toQString(m_app.help("", CLI::AppFormatMode::All)), false};
         } catch (const CLI::CallForVersion &) {
-            return Ended{toQString(m_app.version()) + u'\n'};
+            return Ended{toQString(m_app.version()) + u'\n', true};
         } catch (const CLI::ParseError &error) {
             return failure(
                 ErrorKind::InvalidInput, toQString(error.what()) + QStringLiteral("; --help tells more"));

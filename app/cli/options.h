@@ -52,6 +52,7 @@ struct Ended
 {
     /// What --help and --version print.
     QString text;
+    bool isVersion = false;
 };
 
 /// Reads \p arguments (without the program's name) and the environment. Errors are InvalidInput.

@@ -57,6 +57,16 @@ QJsonObject toJson(const Error &error)
         {QStringLiteral("message"), error.message}};
 }
 
+QString oneLine(QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control || character.category() == QChar::Separator_Line ||
+            character.category() == QChar::Separator_Paragraph)
+            character = u' ';
+    }
+    return text;
+}
+
 Outcome failed(const Error &error)
 {
     Outcome outcome;

@@ -37,6 +37,10 @@ struct Outcome
     QString remark;
 };
 
+/// Somebody else's words as a part of a line for a terminal: control characters, which could rewrite what it
+/// shows, become spaces.
+QString oneLine(QString text);
+
 /// {"error": …}, and for a person what to do next.
 Outcome failed(const Error &error);
 

@@ -14,8 +14,9 @@
 
 namespace clientsmith {
 
-/// Gives the sign-in's secret each time a token is needed, so that nothing keeps it in between.
-using SignInSecret = std::function<QCoro::Task<Result<Secret>>()>;
+/// Gives the sign-in's secret each time a token is needed, so that nothing keeps it in between. The
+/// cancellation outlives the call.
+using SignInSecret = std::function<QCoro::Task<Result<Secret>>(Cancellation *)>;
 
 /// One account at one API origin, and the calls that can be made as it. Holds no secret but the current
 /// token. Owned by the application; outlives every flow that uses it. Main thread.

@@ -22,13 +22,15 @@ void redactAndPrint(QtMsgType type, const QMessageLogContext &context, const QSt
 
 QString redacted(const QString &text)
 {
-    static const QString mark = QStringLiteral("\\1[redacted]");
-    static const QRegularExpression scheme(QStringLiteral("\\b((?:Basic|Bearer)\\s+)[A-Za-z0-9+/=._~-]+"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression webToken(
-        QStringLiteral("()\\beyJ[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*){1,4}"));
+    // Never destroyed: libraries still log while the process ends, behind every destructor of ours.
+    static const QString &mark = *new QString(QStringLiteral("\\1[redacted]"));
+    static const QRegularExpression &scheme =
+        *new QRegularExpression(QStringLiteral("\\b((?:Basic|Bearer)\\s+)[A-Za-z0-9+/=._~-]+"),
+            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression &webToken =
+        *new QRegularExpression(QStringLiteral("()\\beyJ[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*){1,4}"));
     // client_secret=…, "access_token": "…", password: …
-    static const QRegularExpression field(
+    static const QRegularExpression &field = *new QRegularExpression(
         QStringLiteral("((?:secret|token|password)[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"'&,;}]+"),
         QRegularExpression::CaseInsensitiveOption);
     QString result = text;

@@ -37,8 +37,20 @@ AuthorizedTransport::AuthorizedTransport(HttpTransport &transport, TokenCache &t
 
 QCoro::Task<Result<json::Value>> AuthorizedTransport::call(HttpRequest request, Cancellation *cancellation)
 {
+    return callWithToken(std::move(request), cancellation, cancellation);
+}
+
+QCoro::Task<Result<json::Value>> AuthorizedTransport::callWhole(
+    HttpRequest request, Cancellation *beforeSending)
+{
+    return callWithToken(std::move(request), beforeSending, nullptr);
+}
+
+QCoro::Task<Result<json::Value>> AuthorizedTransport::callWithToken(
+    HttpRequest request, Cancellation *beforeSending, Cancellation *onTheWire)
+{
     for (int attempt = 1;; ++attempt) {
-        Result<Secret> token = co_await m_tokens.token();
+        Result<Secret> token = co_await m_tokens.token(beforeSending);
         if (!token) {
             // After a first attempt this holds as well: that one was refused by 401.
             Error error = token.error();
@@ -46,7 +58,7 @@ QCoro::Task<Result<json::Value>> AuthorizedTransport::call(HttpRequest request, 
             co_return Failure(error);
         }
         HttpRequest authorized = withToken(request, *token);
-        Result<HttpResponse> response = co_await m_transport.send(std::move(authorized), cancellation);
+        Result<HttpResponse> response = co_await m_transport.send(std::move(authorized), onTheWire);
         if (!response)
             co_return Failure(response.error());
         if (response->status == 401) {

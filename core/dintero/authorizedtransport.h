@@ -16,8 +16,14 @@ public:
     AuthorizedTransport(HttpTransport &transport, TokenCache &tokens);
 
     QCoro::Task<Result<json::Value>> call(HttpRequest request, Cancellation *cancellation);
+    /// For what must not be cut short on the wire: \p beforeSending ends the wait for the token alone, which
+    /// may be a keychain's question that nobody answers. Error::unsent tells that nothing was sent.
+    QCoro::Task<Result<json::Value>> callWhole(HttpRequest request, Cancellation *beforeSending);
 
 private:
+    QCoro::Task<Result<json::Value>> callWithToken(
+        HttpRequest request, Cancellation *beforeSending, Cancellation *onTheWire);
+
     HttpTransport &m_transport;
     TokenCache &m_tokens;
 };

@@ -62,7 +62,7 @@ HttpRequest ClientsApi::request(HttpMethod method, const QString &path) const
     return request;
 }
 
-QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::create(NewApiClient wanted)
+QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::create(NewApiClient wanted, Cancellation *beforeSending)
 {
     QJsonObject body{{QStringLiteral("client_id"), wanted.clientId}, {QStringLiteral("name"), wanted.name},
         {QStringLiteral("callbacks"), QJsonArray::fromStringList(wanted.callbacks)}};
@@ -70,7 +70,7 @@ QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::create(NewApiClient wanted)
         body.insert(QStringLiteral("description"), wanted.description);
     HttpRequest post = request(HttpMethod::Post, QString());
     post.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    const Result<json::Value> answer = co_await m_transport.call(std::move(post), nullptr);
+    const Result<json::Value> answer = co_await m_transport.callWhole(std::move(post), beforeSending);
     if (!answer)
         co_return Failure(answer.error());
     co_return parseClientWithSecret(*answer);
@@ -97,11 +97,11 @@ QCoro::Task<Result<ApiClient>> ClientsApi::get(QString id, Cancellation *cancell
     co_return parseClient(*answer);
 }
 
-QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::rotateSecret(QString id)
+QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::rotateSecret(QString id, Cancellation *beforeSending)
 {
     const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(id));
     HttpRequest post = request(HttpMethod::Post, u'/' + encoded + QStringLiteral("/rotate-secret"));
-    const Result<json::Value> answer = co_await m_transport.call(std::move(post), nullptr);
+    const Result<json::Value> answer = co_await m_transport.callWhole(std::move(post), beforeSending);
     if (!answer)
         co_return Failure(answer.error());
     co_return parseClientWithSecret(*answer);

@@ -15,13 +15,15 @@ class ClientsApi
 public:
     ClientsApi(const ApiOrigin &origin, const AccountId &account, AuthorizedTransport &transport);
 
-    /// Not idempotent, and never repeated here. Needs admin:accounts or write:accounts.
-    QCoro::Task<Result<ApiClientWithSecret>> create(NewApiClient wanted);
+    /// Not idempotent, and never repeated here. \p beforeSending has no effect once it is on its way. Needs
+    /// admin:accounts or write:accounts.
+    QCoro::Task<Result<ApiClientWithSecret>> create(
+        NewApiClient wanted, Cancellation *beforeSending = nullptr);
     /// All of them: the call is not paginated. Needs admin:accounts or read:accounts.
     QCoro::Task<Result<std::vector<ApiClient>>> list(Cancellation *cancellation);
     QCoro::Task<Result<ApiClient>> get(QString id, Cancellation *cancellation);
     /// The old secret is dead once this is answered. Not idempotent, and never repeated here.
-    QCoro::Task<Result<ApiClientWithSecret>> rotateSecret(QString id);
+    QCoro::Task<Result<ApiClientWithSecret>> rotateSecret(QString id, Cancellation *beforeSending = nullptr);
 
 private:
     HttpRequest request(HttpMethod method, const QString &path) const;

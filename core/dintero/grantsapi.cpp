@@ -49,7 +49,7 @@ HttpRequest GrantsApi::request(HttpMethod method, const QString &query) const
     return request;
 }
 
-QCoro::Task<Result<Grant>> GrantsApi::create(NewGrant wanted)
+QCoro::Task<Result<Grant>> GrantsApi::create(NewGrant wanted, Cancellation *beforeSending)
 {
     HttpRequest post = request(HttpMethod::Post, QString());
     post.body = QJsonDocument(QJsonObject{{QStringLiteral("client_id"), wanted.clientUuid},
@@ -57,7 +57,7 @@ QCoro::Task<Result<Grant>> GrantsApi::create(NewGrant wanted)
                                   {QStringLiteral("scope"), QJsonArray::fromStringList(wanted.scopes)},
                                   {QStringLiteral("type"), QStringLiteral("client_credentials")}})
                     .toJson(QJsonDocument::Compact);
-    const Result<json::Value> answer = co_await m_transport.call(std::move(post), nullptr);
+    const Result<json::Value> answer = co_await m_transport.callWhole(std::move(post), beforeSending);
     if (!answer)
         co_return Failure(answer.error());
     co_return parseGrant(*answer);

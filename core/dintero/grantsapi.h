@@ -15,8 +15,9 @@ class GrantsApi
 public:
     GrantsApi(const ApiOrigin &origin, const AccountId &account, AuthorizedTransport &transport);
 
-    /// Type client_credentials. Not idempotent, and never repeated here.
-    QCoro::Task<Result<Grant>> create(NewGrant wanted);
+    /// Type client_credentials. Not idempotent, and never repeated here. \p beforeSending has no effect once
+    /// it is on its way.
+    QCoro::Task<Result<Grant>> create(NewGrant wanted, Cancellation *beforeSending = nullptr);
     /// Every grant of the account, whatever client or audience.
     QCoro::Task<Result<std::vector<Grant>>> list(Cancellation *cancellation);
     /// One client's, by its `id` (UUID). A provider that filters by nothing or by something else is made up

@@ -49,6 +49,23 @@ QStringList scopeClaim(QByteArrayView token)
     return claims ? json::optionalString(*claims, "scope").split(u' ', Qt::SkipEmptyParts) : QStringList();
 }
 
+/// A provider's words without the secret, of which the end of a text that was cut off may hold a part.
+QString withoutSecret(QString words, const Secret &secret)
+{
+    constexpr qsizetype telling = 6;
+    const QString mark = QStringLiteral("[redacted]");
+    const QString needle = QString::fromUtf8(secret.view());
+    words.replace(needle, mark);
+    for (qsizetype length = needle.size() - 1; length >= telling; --length) {
+        const QString cut = needle.left(length) + u'…';
+        if (words.endsWith(cut)) {
+            words.chop(cut.size());
+            words += mark;
+        }
+    }
+    return words;
+}
+
 Result<AccessToken> parseAccessToken(const HttpResponse &response)
 {
     Result<json::Value> body = json::parse(response.body.view());
@@ -107,7 +124,8 @@ QCoro::Task<Result<AccessToken>> TokenApi::request(
     Result<HttpResponse> success = requireSuccess(std::move(*response));
     if (!success) {
         Error error = success.error();
-        error.message.replace(QString::fromUtf8(clientSecret.view()), QStringLiteral("[redacted]"));
+        for (QString *words : {&error.code, &error.message})
+            *words = withoutSecret(*words, clientSecret);
         co_return Failure(error);
     }
     co_return parseAccessToken(*success);

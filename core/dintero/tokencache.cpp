@@ -1,5 +1,7 @@
 #include "core/dintero/tokencache.h"
 
+#include "core/base/cancellation.h"
+
 #include <coroutine>
 #include <optional>
 #include <vector>
@@ -23,6 +25,23 @@ public:
         return Landing{*this};
     }
 
+    /// Counts one more caller, who leaves when \p cancellation is requested. The last to leave ends the
+    /// fetch.
+    /// \p seat lives for as long as the caller waits.
+    void board(QObject &seat, Cancellation *cancellation)
+    {
+        ++m_callers;
+        if (cancellation == nullptr)
+            return;
+        QObject::connect(cancellation, &Cancellation::requested, &seat, [this] {
+            if (--m_callers == 0)
+                m_abandoned.request();
+        });
+    }
+
+    bool isAbandoned() const { return m_abandoned.isRequested(); }
+    Cancellation *abandoned() { return &m_abandoned; }
+
     void land(const Result<AccessToken> &outcome)
     {
         m_landed = true;
@@ -45,6 +64,8 @@ private:
     std::vector<std::coroutine_handle<>> m_waiting;
     std::optional<Error> m_error;
     Secret m_token;
+    Cancellation m_abandoned;
+    int m_callers = 0;
     bool m_landed = false;
 };
 
@@ -56,11 +77,21 @@ TokenCache::TokenCache(Clock &clock, Fetch fetch)
 
 TokenCache::~TokenCache() = default;
 
-QCoro::Task<Result<Secret>> TokenCache::token()
+QCoro::Task<Result<Secret>> TokenCache::token(Cancellation *cancellation)
 {
+    QObject seat;
+    // One that everybody has left says nothing about the next.
+    while (const std::shared_ptr<Flight> leaving = m_flight) {
+        if (!leaving->isAbandoned())
+            break;
+        co_await leaving->landing();
+    }
+    if (cancellation && cancellation->isRequested())
+        co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
     if (!m_token.isEmpty() && m_clock.monotonicNow() < m_renewAt)
         co_return m_token.clone();
     if (const std::shared_ptr<Flight> flight = m_flight) {
+        flight->board(seat, cancellation);
         co_await flight->landing();
         co_return flight->outcome();
     }
@@ -68,7 +99,8 @@ QCoro::Task<Result<Secret>> TokenCache::token()
     const auto flight = std::make_shared<Flight>();
     m_flight = flight;
     m_token.clear();
-    Result<AccessToken> fetched = co_await m_fetch();
+    flight->board(seat, cancellation);
+    Result<AccessToken> fetched = co_await m_fetch(flight->abandoned());
     if (fetched) {
         // A minute of grace for slow answers and clocks that run apart, a tenth where tokens live shorter.
         const auto grace =

@@ -4,6 +4,7 @@
 #include "core/dintero/tokenapi.h"
 
 #include <functional>
+#include <memory>
 
 namespace clientsmith::dintero {
 
@@ -12,15 +13,16 @@ namespace clientsmith::dintero {
 class TokenCache
 {
 public:
-    using Fetch = std::function<QCoro::Task<Result<AccessToken>>()>;
+    /// The cancellation is never null, and outlives the fetch.
+    using Fetch = std::function<QCoro::Task<Result<AccessToken>>(Cancellation *)>;
 
     TokenCache(Clock &clock, Fetch fetch);
     ~TokenCache();
     Q_DISABLE_COPY_MOVE(TokenCache)
 
     /// A token that is good for a while yet. A failed fetch fails every caller that waited for it, and is not
-    /// kept.
-    QCoro::Task<Result<Secret>> token();
+    /// kept. It is cancelled once every caller has cancelled; one without a cancellation (null) never does.
+    QCoro::Task<Result<Secret>> token(Cancellation *cancellation);
     /// Drops \p refused, which a server answered with 401. A newer token stays.
     void invalidate(const Secret &refused);
 

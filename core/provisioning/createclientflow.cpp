@@ -135,7 +135,8 @@ void CreateClientFlow::cancel()
 QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::create(dintero::NewApiClient wanted)
 {
     while (true) {
-        Result<dintero::ApiClientWithSecret> answer = co_await m_session.clients().create(wanted);
+        Result<dintero::ApiClientWithSecret> answer =
+            co_await m_session.clients().create(wanted, &m_beforeCreation);
         if (answer || answer.error().kind != ErrorKind::RateLimited)
             co_return answer;
         const std::chrono::seconds wait = answer.error().retryAfter.value_or(longestRateLimitWait);
@@ -174,7 +175,8 @@ QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::recoverLostA
         if (found.size() == 1) {
             // Nobody has seen the lost secret, so a fresh one takes nothing from anybody.
             const QString id = found.front().id;
-            Result<dintero::ApiClientWithSecret> rotated = co_await m_session.clients().rotateSecret(id);
+            Result<dintero::ApiClientWithSecret> rotated =
+                co_await m_session.clients().rotateSecret(id, &abandoned);
             if (rotated)
                 m_outcomeUnknown = false;
             co_return rotated;
@@ -280,7 +282,7 @@ QCoro::Task<Result<void>> CreateClientFlow::grantAccess(Cancellation *cancellati
         wanted.clientUuid = m_created.client.id;
         wanted.audience = dintero::audienceOf(m_session.account().id);
         wanted.scopes = m_created.scopes;
-        const Result<dintero::Grant> grant = co_await m_session.grants().create(wanted);
+        const Result<dintero::Grant> grant = co_await m_session.grants().create(wanted, cancellation);
         if (!grant)
             co_return Failure(grant.error());
     }

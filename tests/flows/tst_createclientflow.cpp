@@ -183,6 +183,7 @@ private Q_SLOTS:
     void grantsNotTwiceWhenTheAnswerWasLost();
     void provesLater();
     void cancelsBeforeCreation();
+    void cancelsBeforeTheTokenIsThere();
     void bringsTheSecretHomeWhenCancelledDuringCreation();
     void wipesBehindTheProof();
     void closesADiscardedIntent();
@@ -520,11 +521,31 @@ void TestCreateClientFlow::cancelsBeforeCreation()
     QCOMPARE(world.journal.events, QStringList());
 }
 
+void TestCreateClientFlow::cancelsBeforeTheTokenIsThere()
+{
+    sandbox::Options options;
+    options.latency = std::chrono::milliseconds(50);
+    World world(options);
+    connect(
+        world.flow.get(), &CreateClientFlow::stepStarted, world.flow.get(), [&](CreateClientFlow::Step step) {
+            if (step == CreateClientFlow::Step::CreateClient)
+                QMetaObject::invokeMethod(world.flow.get(), &CreateClientFlow::cancel, Qt::QueuedConnection);
+        });
+    const Result<CreatedClient> created = world.run();
+    QVERIFY(!created);
+    QCOMPARE(created.error().kind, ErrorKind::Cancelled);
+    QVERIFY(!world.flow->outcomeUnknown());
+    QCOMPARE(world.posts("createClient"), 0);
+    QCOMPARE(world.journal.events.last(), QStringLiteral("not created"));
+}
+
 void TestCreateClientFlow::bringsTheSecretHomeWhenCancelledDuringCreation()
 {
     sandbox::Options options;
     options.latency = std::chrono::milliseconds(50);
     World world(options);
+    // So that the create call is on its way when the cancellation comes.
+    QVERIFY(QCoro::waitFor(world.session->clients().list(nullptr)));
     connect(
         world.flow.get(), &CreateClientFlow::stepStarted, world.flow.get(), [&](CreateClientFlow::Step step) {
             if (step == CreateClientFlow::Step::CreateClient)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void failedReloadKeepsTheList();
     void secretKeptHereIsSaid();
     void scopesInWords();
+    void namesAreNoHtml();
 
 private:
     void open(const sandbox::Options &options = {});
@@ -281,6 +282,17 @@ void TestClientsPage::scopesInWords()
     QCOMPARE(scopeInWords(QStringLiteral("write:wallets:/info")), QStringLiteral("Change wallets (/info)"));
     QCOMPARE(scopeInWords(QStringLiteral("fly:moon")), QStringLiteral("fly:moon"));
     QVERIFY(!accessInWords({}).isEmpty());
+}
+
+void TestClientsPage::namesAreNoHtml()
+{
+    ListedClient entry;
+    entry.client.name = QStringLiteral("<img src=\"file://server/share\">");
+    ClientsModel model;
+    model.setClients({entry}, true);
+    const QString tip = model.data(model.index(0, ClientsModel::Name), Qt::ToolTipRole).toString();
+    QVERIFY(!tip.contains(QStringLiteral("<img")));
+    QVERIFY(tip.contains(QStringLiteral("&lt;img")));
 }
 
 } // namespace clientsmith::ui

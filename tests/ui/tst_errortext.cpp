@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyKindHasWordsOfItsOwn();
     void waitIsNamed();
     void detailsSayTheFacts();
+    void detailsHoldNoSecret();
     void messageIsHeard();
 };
 
@@ -47,6 +48,13 @@ void TestErrorText::detailsSayTheFacts()
         ErrorKind::Refused, 400, QStringLiteral("BAD NAME"), QStringLiteral("name is taken"), {}};
     QCOMPARE(errorText(error).details,
         QStringLiteral("kind: refused\nstatus: 400\ncode: BAD NAME\nmessage: name is taken"));
+}
+
+void TestErrorText::detailsHoldNoSecret()
+{
+    const Error error{
+        ErrorKind::Server, 500, QString(), QStringLiteral("could not save client_secret=c2VjcmV0 twice"), {}};
+    QVERIFY(!errorText(error).details.contains(QStringLiteral("c2VjcmV0")));
 }
 
 void TestErrorText::messageIsHeard()

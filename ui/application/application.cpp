@@ -193,10 +193,12 @@ void Application::askToLeave()
 {
     if (!m_desk || m_switching)
         return;
+    // A desktop's global menu offers this even while a dialog is open.
+    if (!mayClose())
+        return;
     const AccountOverview &overview = m_desk->overview();
     if (overview.demo) {
-        if (mayClose())
-            enter(WorldKind::Real);
+        enter(WorldKind::Real);
         return;
     }
     auto *question = new QMessageBox(QMessageBox::Question, tr("Sign out"),
@@ -211,16 +213,14 @@ void Application::askToLeave()
     leave->setObjectName(QStringLiteral("signOutConfirm"));
     question->addButton(tr("&Stay"), QMessageBox::RejectRole);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::buttonClicked, this, [this, leave](QAbstractButton *clicked) {
-        if (clicked == leave)
-            signOut();
-    });
+    // Queued: the question is no longer in the way then.
+    connect(leave, &QPushButton::clicked, this, [this] { signOut(); }, Qt::QueuedConnection);
     question->open();
 }
 
 QCoro::Task<> Application::signOut()
 {
-    if (!m_desk || std::exchange(m_switching, true))
+    if (!m_desk || !mayClose() || std::exchange(m_switching, true))
         co_return;
     const Account account = m_desk->account();
     const bool kept = m_desk->overview().kept;
@@ -240,6 +240,8 @@ QCoro::Task<> Application::signOut()
 
 QCoro::Task<> Application::closeAccount()
 {
+    // A window that is still open here (the program ends unasked) uses the account.
+    qDeleteAll(m_window->findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
     m_window->showNothing();
     // What runs here ends in one of several objects, most of it within milliseconds of its cancellation;
     // looking is simpler than collecting their signals.

@@ -2,6 +2,7 @@
 
 #include "ui/clients/scopewords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QFontDatabase>
 #include <QLocale>
@@ -70,7 +71,7 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == Created && entry.client.createdAt.isValid())
             return QLocale().toString(entry.client.createdAt.toLocalTime(), QLocale::LongFormat);
-        return text(entry, column);
+        return plainToolTip(text(entry, column));
     case Qt::ForegroundRole:
         if (column == SecretHere && stored)
             return colors().success.text;

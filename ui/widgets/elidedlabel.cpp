@@ -1,5 +1,7 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/plaintooltip.h"
+
 #include <QPainter>
 
 namespace clientsmith::ui {
@@ -13,7 +15,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 void ElidedLabel::setValue(const QString &value)
 {
     setText(value);
-    setToolTip(value);
+    setToolTip(plainToolTip(value));
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -61,6 +61,10 @@ bool CreateClientWizard::mayClose()
     m_asking = false;
     // The keychain may have answered meanwhile.
     m_discarded = discard && m_job->wouldLoseSecret();
+    // Else the work would wait for a keychain that may never answer, with nothing to keep.
+    const bool storing = m_job->isStoring() || m_flowStep == CreateClientFlow::Step::StoreSecret;
+    if (m_discarded && storing)
+        m_job->cancel();
     return discard;
 }
 
@@ -73,6 +77,9 @@ void CreateClientWizard::reject()
 {
     if (!mayClose())
         return;
+    // Nobody is there any more to unlock a keychain for what goes on behind the closed window.
+    if (!m_job.isNull() && m_job->isFinishingAccess())
+        m_job->cancel();
     leaveJob();
     done(m_step == WizardStep::Created || m_step == WizardStep::Credentials ? Accepted : Rejected);
 }

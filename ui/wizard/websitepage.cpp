@@ -25,6 +25,7 @@ QLabel *fieldNote(const QString &name, QWidget *parent)
     auto *note = new QLabel(parent);
     note->setObjectName(name);
     note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText);
     note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Room for two lines, so that nothing below moves while one types.
     note->setMinimumHeight(note->fontMetrics().height() * 2);

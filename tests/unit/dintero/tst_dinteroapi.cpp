@@ -56,6 +56,7 @@ private Q_SLOTS:
     void readsScopes_data();
     void readsScopes();
     void keepsTheSecretOutOfARefusal();
+    void keepsTheSecretOutOfARefusalThatIsCutOff();
     void createsAClient();
     void refusesCreateAnswersWithoutIdOrSecret_data();
     void refusesCreateAnswersWithoutIdOrSecret();
@@ -178,6 +179,22 @@ void TestDinteroApi::keepsTheSecretOutOfARefusal()
     QVERIFY(!token);
     QCOMPARE(token.error().kind, ErrorKind::Unauthorized);
     QCOMPARE(token.error().message, QStringLiteral("wrong secret [redacted]!"));
+}
+
+void TestDinteroApi::keepsTheSecretOutOfARefusalThatIsCutOff()
+{
+    const QByteArray secret("0123456789abcdefghij");
+    for (const int cut : {7, 19, 20}) {
+        const QByteArray words = QByteArray(500 - cut, '.') + secret + " is wrong";
+        Fixture f(provider(
+            RawServer::json(401, "{\"error\":{\"code\":\"" + secret + "\",\"message\":\"" + words + "\"}}"),
+            {}));
+        const Result<AccessToken> token =
+            QCoro::waitFor(f.session.tokens().request(QStringLiteral("me"), Secret(secret), nullptr));
+        QVERIFY(!token);
+        QCOMPARE(token.error().code, QStringLiteral("[redacted]"));
+        QVERIFY(!token.error().message.contains(QStringLiteral("012345")));
+    }
 }
 
 void TestDinteroApi::createsAClient()

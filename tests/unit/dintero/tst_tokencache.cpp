@@ -1,3 +1,4 @@
+#include "core/base/cancellation.h"
 #include "core/dintero/tokencache.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testmain.h"
@@ -56,9 +57,9 @@ QByteArray text(const Result<Secret> &token)
     return token ? token->view().toByteArray() : QByteArray("error");
 }
 
-QCoro::Task<> collect(TokenCache &cache, std::vector<QByteArray> &into)
+QCoro::Task<> collect(TokenCache &cache, std::vector<QByteArray> &into, Cancellation *cancellation = nullptr)
 {
-    const Result<Secret> token = co_await cache.token();
+    const Result<Secret> token = co_await cache.token(cancellation);
     into.push_back(text(token));
 }
 
@@ -77,16 +78,18 @@ private Q_SLOTS:
     void dropsARefusedToken();
     void keepsANewerTokenThanTheRefusedOne();
     void asksAgainWhenATokenIsRefusedDuringAFetch();
+    void lastCallerToLeaveEndsTheFetch();
+    void callerWhoStaysKeepsTheFetch();
 };
 
 void TestTokenCache::asksOnce()
 {
     ManualClock clock;
     Fetches fetches;
-    TokenCache cache(clock, [&] { return fetches.fetch(); });
+    TokenCache cache(clock, [&](Cancellation *) { return fetches.fetch(); });
     QCOMPARE(fetches.count, 0);
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(text(QCoro::waitFor(cache.token())), QByteArray("token-1"));
+        QCOMPARE(text(QCoro::waitFor(cache.token(nullptr))), QByteArray("token-1"));
     QCOMPARE(fetches.count, 1);
 }
 
@@ -110,12 +113,12 @@ void TestTokenCache::renewsShortlyBeforeExpiry()
     ManualClock clock;
     Fetches fetches;
     fetches.lifetime = std::chrono::seconds(lifetime);
-    TokenCache cache(clock, [&] { return fetches.fetch(); });
-    QCOMPARE(text(QCoro::waitFor(cache.token())), QByteArray("token-1"));
+    TokenCache cache(clock, [&](Cancellation *) { return fetches.fetch(); });
+    QCOMPARE(text(QCoro::waitFor(cache.token(nullptr))), QByteArray("token-1"));
     clock.advance(std::chrono::seconds(stillGoodAfter));
-    QCOMPARE(text(QCoro::waitFor(cache.token())), QByteArray("token-1"));
+    QCOMPARE(text(QCoro::waitFor(cache.token(nullptr))), QByteArray("token-1"));
     clock.advance(std::chrono::seconds(renewedAfter - stillGoodAfter));
-    QCOMPARE(text(QCoro::waitFor(cache.token())), QByteArray("token-2"));
+    QCOMPARE(text(QCoro::waitFor(cache.token(nullptr))), QByteArray("token-2"));
     QCOMPARE(fetches.count, 2);
 }
 
@@ -124,9 +127,9 @@ void TestTokenCache::keepsNoTokenThatIsBornDead()
     ManualClock clock;
     Fetches fetches;
     fetches.lifetime = 0s;
-    TokenCache cache(clock, [&] { return fetches.fetch(); });
-    QCOMPARE(text(QCoro::waitFor(cache.token())), QByteArray("token-1"));
-    QCOMPARE(text(QCoro::waitFor(cache.token())), QByteArray("token-2"));
+    TokenCache cache(clock, [&](Cancellation *) { return fetches.fetch(); });
+    QCOMPARE(text(QCoro::waitFor(cache.token(nullptr))), QByteArray("token-1"));
+    QCOMPARE(text(QCoro::waitFor(cache.token(nullptr))), QByteArray("token-2"));
 }
 
 void TestTokenCache::asksOnceForConcurrentCallers()
@@ -134,7 +137,7 @@ void TestTokenCache::asksOnceForConcurrentCallers()
     ManualClock clock;
     Fetches fetches;
     fetches.held = true;
-    TokenCache cache(clock, [&] { return fetches.fetch(); });
+    TokenCache cache(clock, [&](Cancellation *) { return fetches.fetch(); });
     std::vector<QByteArray> tokens;
     for (int i = 0; i < 20; ++i)
         collect(cache, tokens);
@@ -151,37 +154,37 @@ void TestTokenCache::failsAllWhoWaitedAndKeepsNoError()
     Fetches fetches;
     fetches.held = true;
     fetches.error = makeError(ErrorKind::Network, QStringLiteral("gone"));
-    TokenCache cache(clock, [&] { return fetches.fetch(); });
+    TokenCache cache(clock, [&](Cancellation *) { return fetches.fetch(); });
     std::vector<QByteArray> tokens;
     for (int i = 0; i < 3; ++i)
         collect(cache, tokens);
     fetches.answer();
     QCOMPARE(tokens, std::vector<QByteArray>(3, "error"));
     fetches.error.reset();
-    QCOMPARE(text(QCoro::waitFor(cache.token())), QByteArray("token-2"));
+    QCOMPARE(text(QCoro::waitFor(cache.token(nullptr))), QByteArray("token-2"));
 }
 
 void TestTokenCache::dropsARefusedToken()
 {
     ManualClock clock;
     Fetches fetches;
-    TokenCache cache(clock, [&] { return fetches.fetch(); });
-    const Result<Secret> first = QCoro::waitFor(cache.token());
+    TokenCache cache(clock, [&](Cancellation *) { return fetches.fetch(); });
+    const Result<Secret> first = QCoro::waitFor(cache.token(nullptr));
     cache.invalidate(*first);
-    QCOMPARE(text(QCoro::waitFor(cache.token())), QByteArray("token-2"));
+    QCOMPARE(text(QCoro::waitFor(cache.token(nullptr))), QByteArray("token-2"));
 }
 
 void TestTokenCache::keepsANewerTokenThanTheRefusedOne()
 {
     ManualClock clock;
     Fetches fetches;
-    TokenCache cache(clock, [&] { return fetches.fetch(); });
-    const Result<Secret> first = QCoro::waitFor(cache.token());
+    TokenCache cache(clock, [&](Cancellation *) { return fetches.fetch(); });
+    const Result<Secret> first = QCoro::waitFor(cache.token(nullptr));
     cache.invalidate(*first);
-    QCOMPARE(text(QCoro::waitFor(cache.token())), QByteArray("token-2"));
+    QCOMPARE(text(QCoro::waitFor(cache.token(nullptr))), QByteArray("token-2"));
     // The second of two callers whose first token was refused comes late.
     cache.invalidate(*first);
-    QCOMPARE(text(QCoro::waitFor(cache.token())), QByteArray("token-2"));
+    QCOMPARE(text(QCoro::waitFor(cache.token(nullptr))), QByteArray("token-2"));
     QCOMPARE(fetches.count, 2);
 }
 
@@ -189,8 +192,8 @@ void TestTokenCache::asksAgainWhenATokenIsRefusedDuringAFetch()
 {
     ManualClock clock;
     Fetches fetches;
-    TokenCache cache(clock, [&] { return fetches.fetch(); });
-    const Result<Secret> first = QCoro::waitFor(cache.token());
+    TokenCache cache(clock, [&](Cancellation *) { return fetches.fetch(); });
+    const Result<Secret> first = QCoro::waitFor(cache.token(nullptr));
     clock.advance(24h);
     fetches.held = true;
     std::vector<QByteArray> tokens;
@@ -198,6 +201,56 @@ void TestTokenCache::asksAgainWhenATokenIsRefusedDuringAFetch()
     cache.invalidate(*first);
     fetches.answer();
     QCOMPARE(tokens, std::vector<QByteArray>{"token-2"});
+}
+
+void TestTokenCache::lastCallerToLeaveEndsTheFetch()
+{
+    ManualClock clock;
+    Fetches fetches;
+    fetches.held = true;
+    Cancellation *asked = nullptr;
+    TokenCache cache(clock, [&](Cancellation *cancellation) {
+        asked = cancellation;
+        return fetches.fetch();
+    });
+    std::vector<QByteArray> tokens;
+    Cancellation first;
+    Cancellation second;
+    collect(cache, tokens, &first);
+    collect(cache, tokens, &second);
+    first.request();
+    QVERIFY(!asked->isRequested());
+    second.request();
+    QVERIFY(asked->isRequested());
+
+    // Who comes meanwhile asks again, and does not get the cancelled one's error.
+    collect(cache, tokens);
+    QCOMPARE(fetches.count, 1);
+    fetches.error = makeError(ErrorKind::Cancelled, QString());
+    fetches.answer();
+    QCOMPARE(tokens.size(), 3U);
+    QCOMPARE(fetches.count, 2);
+}
+
+void TestTokenCache::callerWhoStaysKeepsTheFetch()
+{
+    ManualClock clock;
+    Fetches fetches;
+    fetches.held = true;
+    Cancellation *asked = nullptr;
+    TokenCache cache(clock, [&](Cancellation *cancellation) {
+        asked = cancellation;
+        return fetches.fetch();
+    });
+    std::vector<QByteArray> tokens;
+    Cancellation leaving;
+    collect(cache, tokens, &leaving);
+    collect(cache, tokens);
+    leaving.request();
+    QVERIFY(!asked->isRequested());
+    fetches.answer();
+    QCOMPARE(tokens, (std::vector<QByteArray>{"token-1", "token-1"}));
+    QCOMPARE(fetches.count, 1);
 }
 
 CLIENTSMITH_TEST_MAIN(TestTokenCache)
