@@ -92,8 +92,8 @@ ErrorText text(const Error &error)
         return {Errors::tr("Clientsmith's own files can't be read or written."),
             Errors::tr("Check that the disk isn't full and that the data folder is yours."), {}};
     case ErrorKind::NotSignedIn:
-        return {Errors::tr("You aren't signed in to this account."),
-            Errors::tr("Sign in with the account's client id and secret."), {}};
+        return {Errors::tr("You aren't signed in to this account (any more)."),
+            Errors::tr("Sign in again with a client id and secret, or with an access token."), {}};
     case ErrorKind::InvalidInput:
         return {Errors::tr("Something that was typed can't be used."),
             Errors::tr("The details say what. Correct it, then try again."), {}};

@@ -1,11 +1,13 @@
 #include "core/accounts/accountsession.h"
 
+#include <utility>
+
 namespace clientsmith {
 
 namespace {
 
 // The token call belongs to the session, which outlives every flow.
-QCoro::Task<Result<dintero::AccessToken>> fetchToken(
+QCoro::Task<Result<dintero::AccessToken>> requestToken(
     // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
     dintero::TokenApi &tokens, QString clientId, SignInSecret signInSecret, Cancellation *cancellation)
 {
@@ -13,6 +15,21 @@ QCoro::Task<Result<dintero::AccessToken>> fetchToken(
     if (!secret)
         co_return Failure(secret.error());
     co_return co_await tokens.request(clientId, std::move(*secret), cancellation);
+}
+
+QCoro::Task<Result<dintero::AccessToken>> giveOnce(
+    // The clock belongs to the application and outlives every flow.
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
+    std::shared_ptr<dintero::PastedToken> pasted, const Clock &clock)
+{
+    const qint64 left = clock.now().secsTo(pasted->expiresAt);
+    Secret token = std::exchange(pasted->token, Secret());
+    if (token.isEmpty() || left <= 0) {
+        co_return failure(ErrorKind::NotSignedIn,
+            QStringLiteral("The access token has run out or is no longer accepted; sign in again"));
+    }
+    dintero::AccessToken given{std::move(token), std::chrono::seconds(left), pasted->scopes};
+    co_return given;
 }
 
 // The store belongs to the application and outlives every flow.
@@ -35,20 +52,36 @@ QCoro::Task<Result<Secret>> cloneOf(std::shared_ptr<const Secret> secret)
 } // namespace
 
 AccountSession::AccountSession(const ApiOrigin &origin, const Account &account, HttpTransport &transport,
-    Clock &clock, SignInSecret secret)
+    Clock &clock, TokenSource source)
     : m_origin(origin)
     , m_account(account)
-    , m_secret(std::move(secret))
+    , m_source(std::move(source))
     , m_tokens(origin, account.id, transport)
     , m_cache(clock,
-          [this](Cancellation *cancellation) {
-              return fetchToken(m_tokens, m_account.clientId, m_secret, cancellation);
-          })
+          [this](Cancellation *cancellation) { return m_source(m_tokens, m_account.clientId, cancellation); })
     , m_transport(transport, m_cache)
     , m_clients(origin, account.id, m_transport)
     , m_grants(origin, account.id, m_transport)
     , m_settings(origin, account.id, m_transport)
 {
+}
+
+AccountSession::AccountSession(const ApiOrigin &origin, const Account &account, HttpTransport &transport,
+    Clock &clock, SignInSecret secret)
+    : AccountSession(origin, account, transport, clock, tokenByCredentials(std::move(secret)))
+{
+}
+
+TokenSource tokenByCredentials(SignInSecret secret)
+{
+    return [secret = std::move(secret)](dintero::TokenApi &tokens, const QString &clientId,
+               Cancellation *cancellation) { return requestToken(tokens, clientId, secret, cancellation); };
+}
+
+TokenSource pastedToken(dintero::PastedToken token, const Clock &clock)
+{
+    return [pasted = std::make_shared<dintero::PastedToken>(std::move(token)), &clock](
+               dintero::TokenApi &, const QString &, Cancellation *) { return giveOnce(pasted, clock); };
 }
 
 SignInSecret signInSecretFrom(SecretStore &store, const ApiOrigin &origin, const Account &account)

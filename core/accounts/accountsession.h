@@ -3,6 +3,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/base/clock.h"
 #include "core/dintero/authorizedtransport.h"
+#include "core/dintero/bearertoken.h"
 #include "core/dintero/clientsapi.h"
 #include "core/dintero/grantsapi.h"
 #include "core/dintero/settingsapi.h"
@@ -17,12 +18,19 @@ namespace clientsmith {
 /// Gives the sign-in's secret each time a token is needed, so that nothing keeps it in between. The
 /// cancellation outlives the call.
 using SignInSecret = std::function<QCoro::Task<Result<Secret>>(Cancellation *)>;
+/// Gets an access token whenever the session has none that is good. What it is called with lives as long as
+/// the session; the cancellation outlives the call.
+using TokenSource = std::function<QCoro::Task<Result<dintero::AccessToken>>(
+    dintero::TokenApi &tokens, QString clientId, Cancellation *cancellation)>;
 
 /// One account at one API origin, and the calls that can be made as it. Holds no secret but the current
 /// token. Owned by the application; outlives every flow that uses it. Main thread.
 class AccountSession
 {
 public:
+    AccountSession(const ApiOrigin &origin, const Account &account, HttpTransport &transport, Clock &clock,
+        TokenSource source);
+    /// With tokenByCredentials(\p secret).
     AccountSession(const ApiOrigin &origin, const Account &account, HttpTransport &transport, Clock &clock,
         SignInSecret secret);
 
@@ -37,7 +45,7 @@ public:
 private:
     ApiOrigin m_origin;
     Account m_account;
-    SignInSecret m_secret;
+    TokenSource m_source;
     dintero::TokenApi m_tokens;
     dintero::TokenCache m_cache;
     dintero::AuthorizedTransport m_transport;
@@ -45,6 +53,12 @@ private:
     dintero::GrantsApi m_grants;
     dintero::SettingsApi m_settings;
 };
+
+/// Asks for a token with the account's client id and its secret.
+TokenSource tokenByCredentials(SignInSecret secret);
+/// Gives \p token once. A session comes back for another when that one has run out or was refused, and then
+/// the answer is NotSignedIn: nothing is asked. The clock outlives the source.
+TokenSource pastedToken(dintero::PastedToken token, const Clock &clock);
 
 /// Reads the sign-in's secret from the keychain; NotSignedIn when it is gone from there.
 SignInSecret signInSecretFrom(SecretStore &store, const ApiOrigin &origin, const Account &account);

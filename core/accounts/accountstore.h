@@ -19,8 +19,11 @@ struct Account
     dintero::AccountId id;
     /// Empty when the provider would not tell.
     QString businessName;
-    /// The client that we sign in with; its secret is in the keychain under keychainKey().
+    /// The client that we sign in with; its secret is in the keychain under keychainKey(). Empty for a
+    /// session on an access token, which is kept nowhere.
     QString clientId;
+
+    bool isByToken() const { return clientId.isEmpty(); }
 };
 
 /// The key of a client's secret in the keychain: names provider, API origin, environment, account and client.

@@ -4,6 +4,17 @@
 
 namespace clientsmith {
 
+namespace {
+
+TokenSource sourceOf(const SignInRequest &request, const Clock &clock)
+{
+    if (request.token)
+        return pastedToken(request.token->clone(), clock);
+    return tokenByCredentials(signInSecretInMemory(request.clientSecret.clone()));
+}
+
+} // namespace
+
 // What is lent by reference here belongs to the application and outlives every flow.
 // NOLINTBEGIN(cppcoreguidelines-avoid-reference-coroutine-parameters)
 
@@ -11,27 +22,28 @@ QCoro::Task<Result<SignInCheck>> checkSignIn(ApiOrigin origin, HttpTransport &tr
     std::shared_ptr<const SignInRequest> request, Cancellation *cancellation)
 {
     SignInCheck check{Account{request->account, QString(), request->clientId}, QString()};
-    Secret secret = request->clientSecret.clone();
-    AccountSession session(origin, check.account, transport, clock, signInSecretInMemory(std::move(secret)));
+    AccountSession session(origin, check.account, transport, clock, sourceOf(*request, clock));
 
     // The first call asks for the token as well. Whether a sign-in may manage clients is found by doing it.
     const Result<std::vector<dintero::ApiClient>> clients = co_await session.clients().list(cancellation);
     if (!clients) {
         if (clients.error().kind != ErrorKind::Forbidden)
             co_return Failure(clients.error());
-        // Forbidden is the list, or already the token.
-        Secret again = request->clientSecret.clone();
-        const Result<dintero::AccessToken> token =
-            co_await session.tokens().request(request->clientId, std::move(again), cancellation);
-        if (!token)
-            co_return Failure(token.error());
+        if (!request->token) {
+            // Forbidden is the list, or already the token.
+            Secret again = request->clientSecret.clone();
+            const Result<dintero::AccessToken> token =
+                co_await session.tokens().request(request->clientId, std::move(again), cancellation);
+            if (!token)
+                co_return Failure(token.error());
+        }
         check.missingScope = QStringLiteral("admin:accounts");
     }
 
     const Result<dintero::AccountSettings> settings = co_await session.settings().get(cancellation);
     if (settings) {
         if (settings->accountId != request->account.text()) {
-            co_return failure(ErrorKind::Malformed,
+            co_return failure(request->token ? ErrorKind::Forbidden : ErrorKind::Malformed,
                 QStringLiteral("The provider answered for the account %1").arg(settings->accountId));
         }
         check.account.businessName = settings->businessName;

@@ -4,34 +4,40 @@
 #include "core/storage/credentialindex.h"
 
 #include <memory>
+#include <optional>
 
 namespace clientsmith {
 
 class Cancellation;
 
-/// What a person typed. Shared with the calls below, so that it lives as long as they need it and is wiped
-/// then.
+/// What a person typed: a client's id and secret, or an access token. Shared with the calls below, so that it
+/// lives as long as they need it and is wiped then.
 struct SignInRequest
 {
     dintero::AccountId account;
     QString clientId;
     Secret clientSecret;
+    /// Instead of the two above.
+    std::optional<dintero::PastedToken> token = {};
 };
 
 /// What a sign-in can do, found by asking and not by guessing.
 struct SignInCheck
 {
     Account account;
-    /// Empty when the token may list clients; otherwise the scope that its client lacks.
+    /// Empty when the token may list clients; otherwise the scope that it lacks. A pasted one may be another
+    /// account's instead.
     QString missingScope;
 };
 
-/// Asks for a token with the credentials, lists the clients with it, and reads the account's name. Keeps
-/// nothing. Forbidden lists end as a success with missingScope set.
+/// Asks for a token with the credentials or takes the pasted one, lists the clients with it, and reads the
+/// account's name. Keeps nothing. Forbidden lists end as a success with missingScope set. A pasted token that
+/// isn't accepted is NotSignedIn, one that turns out to be another account's Forbidden.
 QCoro::Task<Result<SignInCheck>> checkSignIn(ApiOrigin origin, HttpTransport &transport, Clock &clock,
     std::shared_ptr<const SignInRequest> request, Cancellation *cancellation);
 
-/// Keeps a checked sign-in: the secret in the keychain (read back), then the account in the store.
+/// Keeps a checked sign-in with client id and secret: the secret in the keychain (read back), then the
+/// account in the store.
 QCoro::Task<Result<void>> keepSignIn(ApiOrigin origin, SecretStore &secrets, AccountStore &accounts,
     SignInCheck check, std::shared_ptr<const SignInRequest> request, Cancellation *cancellation);
 

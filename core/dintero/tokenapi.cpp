@@ -1,12 +1,12 @@
 #include "core/dintero/tokenapi.h"
 
+#include "core/dintero/bearertoken.h"
 #include "core/http/answer.h"
 #include "core/json/json.h"
 #include "core/secrets/wipingallocator.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace clientsmith::dintero {
 
@@ -24,29 +24,6 @@ Secret basic(const QString &clientId, const Secret &clientSecret)
     wipe(encoded.data(), static_cast<std::size_t>(encoded.size()));
     wipe(value.data(), static_cast<std::size_t>(value.size()));
     return result;
-}
-
-/// RFC 6750, section 2.1: what may stand in an Authorization header. Anything else could break out of the
-/// header.
-bool isHeaderSafe(QByteArrayView token)
-{
-    return !token.isEmpty() &&
-        std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < '\x7f'; });
-}
-
-/// The `scope` claim of a JSON Web Token (RFC 9068, section 2.2.3), unverified: it is shown, nothing hangs on
-/// it.
-QStringList scopeClaim(QByteArrayView token)
-{
-    const QList<QByteArray> parts = token.toByteArray().split('.');
-    if (parts.size() != 3)
-        return {};
-    const auto payload = QByteArray::fromBase64Encoding(
-        parts[1], QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!payload)
-        return {};
-    const Result<json::Value> claims = json::parse(*payload);
-    return claims ? json::optionalString(*claims, "scope").split(u' ', Qt::SkipEmptyParts) : QStringList();
 }
 
 /// A provider's words without the secret, of which the end of a text that was cut off may hold a part.
@@ -89,7 +66,7 @@ Result<AccessToken> parseAccessToken(const HttpResponse &response)
     result.expiresIn = std::chrono::seconds(std::min(expiresIn->get<std::uint64_t>(), year));
     result.scopes = json::optionalString(*body, "scope").split(u' ', Qt::SkipEmptyParts);
     if (result.scopes.isEmpty())
-        result.scopes = scopeClaim(token);
+        result.scopes = claimsOf(token).scopes;
     return result;
 }
 

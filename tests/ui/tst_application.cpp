@@ -1,3 +1,4 @@
+#include "tests/support/caller.h"
 #include "tests/support/testmain.h"
 #include "tests/support/wizardworld.h"
 #include "ui/application/application.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void demoIsMarkedAndCanBeLeft();
     void signInOpensTheAccountAndSignOutForgetsIt();
     void keptAccountOpensAtOnce();
+    void tokenLastsForOneSession();
     void createOpensTheWindowForThisAccount();
     void dialogKeepsTheWindowOpen();
     void themeIsRemembered();
@@ -206,6 +208,44 @@ void TestApplication::keptAccountOpensAtOnce()
     start();
     QTRY_VERIFY(find<QTableView>("clientTable"));
     QTRY_COMPARE(find<QTableView>("clientTable")->model()->rowCount(), 4);
+}
+
+void TestApplication::tokenLastsForOneSession()
+{
+    const std::vector<sandbox::Account> accounts = m_parts->sandbox.accounts();
+    const sandbox::Account &account = accounts.front();
+    const QString token =
+        Caller(m_parts->sandbox.url())
+            .token(account.accountId, account.clientId, account.clientSecret.view().toByteArray())
+            .text(QStringLiteral("access_token"));
+    start();
+    find<QPushButton>("signInDoor")->click();
+    QTRY_VERIFY(find<QLineEdit>("accountIdField"));
+    QTest::keyClicks(find<QLineEdit>("accountIdField"), account.accountId);
+    find<QPushButton>("otherSignInButton")->click();
+    QTest::keyClicks(find<QLineEdit>("accessTokenField"), token);
+    find<QPushButton>("signInButton")->click();
+    QTRY_VERIFY(find<QTableView>("clientTable"));
+    QTRY_COMPARE(find<QTableView>("clientTable")->model()->rowCount(), 4);
+    QVERIFY(!find<QLabel>("settingsClientId"));
+    QVERIFY(find<QLabel>("settingsToken")->text().startsWith(QStringLiteral("An access token, until ")));
+    QVERIFY(m_settings->allKeys().filter(QStringLiteral("lastAccount")).isEmpty());
+    QCOMPARE(m_parts->secrets.size(), 0U);
+
+    // It runs out: the list leads back to where another one can be pasted.
+    m_parts->sandbox.advanceClock(std::chrono::hours(5));
+    m_application->desk()->clients().reload();
+    auto *again = find<QWidget>("clientsPage")->findChild<QPushButton *>(QStringLiteral("messageAction"));
+    QTRY_VERIFY(again->isVisible());
+    QCOMPARE(again->text(), QStringLiteral("Sign in again"));
+    again->click();
+    QTRY_VERIFY(find<QLineEdit>("accessTokenField") && find<QLineEdit>("accessTokenField")->isVisible());
+    QCOMPARE(find<QLineEdit>("accountIdField")->text(), account.accountId);
+
+    m_application->shutDown();
+    m_application.reset();
+    start();
+    QTRY_VERIFY(find<QWidget>("startPage"));
 }
 
 void TestApplication::createOpensTheWindowForThisAccount()

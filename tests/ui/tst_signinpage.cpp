@@ -1,8 +1,10 @@
+#include "tests/support/caller.h"
 #include "tests/support/testmain.h"
 #include "tests/support/wizardworld.h"
 #include "ui/signin/signinpage.h"
 #include "ui/widgets/badge.h"
 
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +30,15 @@ private Q_SLOTS:
     void missingScopeIsNamed();
     void lockedKeychainIsSaidInPlace();
     void editingForgetsTheSecret();
+    void tokenSignsInAndIsKeptNowhere();
+    void tokenIsMaskedUntilShown();
+    void tokenSaysHowLongItLasts();
+    void tokenThatCantBeUsedIsSaidAtOnce_data();
+    void tokenThatCantBeUsedIsSaidAtOnce();
+    void refusedTokenIsSaid();
+    void tokenOfAnotherAccountIsSaid();
+    void tokenCheckIsRepeatedWithoutPasting();
+    void changingTheWayForgetsWhatWasTyped();
 
 private:
     template <typename T>
@@ -36,6 +47,11 @@ private:
         return m_page->findChild<T *>(QString::fromLatin1(name));
     }
     void typeGood();
+    /// A token of the sandbox's account at \p index.
+    QString tokenOf(std::size_t index);
+    /// Chooses the token form and types a token for the first account.
+    void typeToken(const QString &token);
+    QString adviceText() { return find<QLabel>("accessTokenFieldAdvice")->text(); }
     QString messageText() { return find<QWidget>("inlineMessage")->accessibleName(); }
     bool messageShown() { return find<QWidget>("inlineMessage")->isVisible(); }
     std::size_t kept() { return m_world->services().accounts.list()->size(); }
@@ -71,6 +87,24 @@ void TestSignInPage::typeGood()
     QTest::keyClicks(find<QLineEdit>("accountIdField"), account.accountId);
     QTest::keyClicks(find<QLineEdit>("clientIdField"), account.clientId);
     QTest::keyClicks(find<QLineEdit>("clientSecretField"), QString::fromUtf8(account.clientSecret.view()));
+}
+
+QString TestSignInPage::tokenOf(std::size_t index)
+{
+    const std::vector<sandbox::Account> accounts = m_world->sandbox.accounts();
+    const sandbox::Account &account = accounts.at(index);
+    return Caller(m_world->sandbox.url())
+        .token(account.accountId, account.clientId, account.clientSecret.view().toByteArray())
+        .text(QStringLiteral("access_token"));
+}
+
+void TestSignInPage::typeToken(const QString &token)
+{
+    QTest::keyClicks(find<QLineEdit>("accountIdField"), m_world->sandbox.accounts().front().accountId);
+    find<QPushButton>("otherSignInButton")->click();
+    QVERIFY(find<QLineEdit>("accessTokenField")->hasFocus() || !m_page->isActiveWindow());
+    find<QLineEdit>("accessTokenField")->insert(token);
+    Q_EMIT find<QLineEdit>("accessTokenField")->textEdited(token);
 }
 
 void TestSignInPage::adviceUnderTheField_data()
@@ -201,8 +235,8 @@ void TestSignInPage::lockedKeychainIsSaidInPlace()
     QCOMPARE(signedIn.size(), 1);
     QVERIFY(!m_controller->isKept());
     QCOMPARE(kept(), 0U);
-    const SignInSecret secret = m_controller->takeSecret();
-    QVERIFY(secret);
+    const TokenSource source = m_controller->takeTokenSource();
+    QVERIFY(source);
 }
 
 void TestSignInPage::editingForgetsTheSecret()
@@ -217,6 +251,138 @@ void TestSignInPage::editingForgetsTheSecret()
     QSignalSpy signedIn(m_controller.get(), &SignInController::signedIn);
     m_controller->continueWithoutKeeping();
     QCOMPARE(signedIn.size(), 0);
+}
+
+void TestSignInPage::tokenSignsInAndIsKeptNowhere()
+{
+    const QString token = tokenOf(0);
+    const int asked = m_world->sandbox.requestCount(QStringLiteral("getToken"));
+    typeToken(QStringLiteral(" Bearer ") + token + QStringLiteral(" "));
+    QSignalSpy signedIn(m_controller.get(), &SignInController::signedIn);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(find<QLineEdit>("accessTokenField")->text().isEmpty());
+    QVERIFY(signedIn.wait());
+    QVERIFY(!m_controller->isKept());
+    QVERIFY(m_controller->account().isByToken());
+    QVERIFY(!m_controller->account().businessName.isEmpty());
+    QVERIFY(m_controller->tokenExpiry() > m_controller->clock().now().addSecs(3600));
+    QCOMPARE(m_world->sandbox.requestCount(QStringLiteral("getToken")), asked);
+
+    Services services = m_world->services();
+    AccountSession session(services.origin, m_controller->account(), services.transport, services.clock,
+        m_controller->takeTokenSource());
+    QVERIFY(QCoro::waitFor(session.clients().list(nullptr)));
+    QCOMPARE(m_world->sandbox.requestCount(QStringLiteral("getToken")), asked);
+
+    QCOMPARE(kept(), 0U);
+    QCOMPARE(m_world->secrets.size(), 0U);
+    const QByteArray signature = token.section(QLatin1Char('.'), 2).toUtf8();
+    QDirIterator files(m_world->folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int read = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(signature), qPrintable(file.fileName()));
+        ++read;
+    }
+    QVERIFY(read > 0);
+}
+
+void TestSignInPage::tokenIsMaskedUntilShown()
+{
+    typeToken(QStringLiteral("abc"));
+    auto *field = find<QLineEdit>("accessTokenField");
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    find<QPushButton>("showTokenButton")->click();
+    QCOMPARE(field->echoMode(), QLineEdit::Normal);
+    QCOMPARE(find<QPushButton>("showTokenButton")->accessibleName(), QStringLiteral("Hide access token"));
+    find<QPushButton>("otherSignInButton")->click();
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+}
+
+void TestSignInPage::tokenSaysHowLongItLasts()
+{
+    typeToken(tokenOf(0));
+    QVERIFY(adviceText().contains(QStringLiteral("this session only, until ")));
+    QCOMPARE(find<QLineEdit>("accessTokenField")->accessibleDescription(), adviceText());
+    find<QLineEdit>("accessTokenField")->clear();
+    QTest::keyClicks(find<QLineEdit>("accessTokenField"), QStringLiteral("opaque"));
+    QVERIFY(adviceText().contains(QStringLiteral("an hour at the most")));
+}
+
+void TestSignInPage::tokenThatCantBeUsedIsSaidAtOnce_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("two words") << QStringLiteral("abc def");
+    QTest::newRow("control character") << QStringLiteral("abc\x01z");
+    QTest::newRow("line break") << QStringLiteral("abc\nX-Evil: 1");
+    QTest::newRow("run out") << QStringLiteral("e30.") +
+            QString::fromLatin1(QByteArray("{\"exp\":1500000000}").toBase64(QByteArray::OmitTrailingEquals)) +
+            QStringLiteral(".x");
+}
+
+void TestSignInPage::tokenThatCantBeUsedIsSaidAtOnce()
+{
+    QFETCH(QString, token);
+    typeToken(token);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(find<QLineEdit>("accessTokenField")->property("invalid").toBool());
+    QVERIFY(!m_controller->isRunning());
+    QCOMPARE(m_world->sandbox.requestCount(QStringLiteral("listClients")), 0);
+}
+
+void TestSignInPage::refusedTokenIsSaid()
+{
+    typeToken(QStringLiteral("made-up"));
+    QSignalSpy failed(m_controller.get(), &SignInController::failed);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(failed.wait());
+    QVERIFY(messageText().contains(QStringLiteral("doesn't accept this access token")));
+    QVERIFY(!find<QPushButton>("messageAction")->isVisible());
+    QVERIFY(find<QPushButton>("signInButton")->isEnabled());
+}
+
+void TestSignInPage::tokenOfAnotherAccountIsSaid()
+{
+    typeToken(tokenOf(1));
+    QSignalSpy missing(m_controller.get(), &SignInController::scopeMissing);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(missing.wait());
+    QVERIFY(messageText().contains(QStringLiteral("admin:accounts")));
+    QVERIFY(messageText().contains(QStringLiteral("another account's")));
+    QCOMPARE(kept(), 0U);
+}
+
+void TestSignInPage::tokenCheckIsRepeatedWithoutPasting()
+{
+    typeToken(tokenOf(0));
+    m_world->sandbox.addFault({QStringLiteral("listClients"), sandbox::FaultKind::Status, 500, -1});
+    QSignalSpy failed(m_controller.get(), &SignInController::failed);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(failed.wait());
+    m_world->sandbox.clearFaults();
+    QSignalSpy signedIn(m_controller.get(), &SignInController::signedIn);
+    find<QPushButton>("messageAction")->click();
+    QVERIFY(signedIn.wait());
+    QVERIFY(!m_controller->isKept());
+}
+
+void TestSignInPage::changingTheWayForgetsWhatWasTyped()
+{
+    typeGood();
+    auto *other = find<QPushButton>("otherSignInButton");
+    QCOMPARE(other->accessibleName(), QStringLiteral("Use an access token instead"));
+    other->click();
+    QVERIFY(find<QLineEdit>("accessTokenField")->isVisible());
+    QVERIFY(!find<QLineEdit>("clientSecretField")->isVisible());
+    QVERIFY(find<QLineEdit>("clientSecretField")->text().isEmpty());
+    QTest::keyClicks(find<QLineEdit>("accessTokenField"), QStringLiteral("abc"));
+    QCOMPARE(other->accessibleName(), QStringLiteral("Use a client ID and secret instead"));
+    other->click();
+    QVERIFY(find<QLineEdit>("accessTokenField")->text().isEmpty());
+    QVERIFY(find<QLineEdit>("clientSecretField")->isVisible());
+    QVERIFY(!find<QLineEdit>("clientIdField")->text().isEmpty());
 }
 
 } // namespace clientsmith::ui

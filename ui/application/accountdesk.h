@@ -14,8 +14,8 @@ class AccountDesk final
 {
 public:
     AccountDesk(
-        Services services, const Account &account, SignInSecret secret, const AccountOverview &overview)
-        : m_session(services.origin, account, services.transport, services.clock, std::move(secret))
+        Services services, const Account &account, TokenSource source, const AccountOverview &overview)
+        : m_session(services.origin, account, services.transport, services.clock, std::move(source))
         , m_clients(m_session, services.index)
         , m_keychain(services.secrets)
         , m_overview(overview)

@@ -111,7 +111,8 @@ QCoro::Task<> Application::enter(WorldKind kind)
 void Application::openFirstAccount()
 {
     if (auto ready = m_world->readySignIn()) {
-        openAccount(ready->account, signInSecretInMemory(std::move(ready->secret)), false);
+        openAccount(
+            ready->account, tokenByCredentials(signInSecretInMemory(std::move(ready->secret))), false);
         return;
     }
     Services services = m_world->services();
@@ -124,25 +125,32 @@ void Application::openFirstAccount()
         m_wantedAccount.isEmpty() ? m_settings.value(lastAccountKey).toString() : m_wantedAccount;
     for (const Account &account : *accounts) {
         if (account.id.text() == wanted) {
-            openAccount(account, signInSecretFrom(services.secrets, services.origin, account), true);
+            openKept(account);
             return;
         }
     }
     if (!m_wantedAccount.isEmpty()) {
         showSignIn();
     } else if (!accounts->empty()) {
-        const Account account = accounts->front();
-        openAccount(account, signInSecretFrom(services.secrets, services.origin, account), true);
+        openKept(accounts->front());
     } else {
         showStart();
     }
 }
 
-void Application::openAccount(const Account &account, SignInSecret secret, bool kept)
+void Application::openKept(const Account &account)
 {
-    const AccountOverview overview{
-        m_world->services().origin.text(), m_world->dataFolder(), kept, m_world->kind() == WorldKind::Demo};
-    m_desk = std::make_unique<AccountDesk>(m_world->services(), account, std::move(secret), overview);
+    Services services = m_world->services();
+    openAccount(
+        account, tokenByCredentials(signInSecretFrom(services.secrets, services.origin, account)), true);
+}
+
+void Application::openAccount(
+    const Account &account, TokenSource source, bool kept, const QDateTime &tokenExpiry)
+{
+    const AccountOverview overview{m_world->services().origin.text(), m_world->dataFolder(), kept,
+        m_world->kind() == WorldKind::Demo, tokenExpiry};
+    m_desk = std::make_unique<AccountDesk>(m_world->services(), account, std::move(source), overview);
     if (kept)
         m_settings.setValue(lastAccountKey, account.id.text());
     m_desk->clients().reload();
@@ -169,6 +177,7 @@ void Application::showSignIn()
             Qt::QueuedConnection);
     }
     SignInPage *page = m_window->showSignIn(*m_signIn);
+    page->useToken(m_desk && m_desk->account().isByToken());
     if (m_desk)
         page->prefill(m_desk->account().id.text(), m_desk->account().clientId);
     else
@@ -182,11 +191,12 @@ QCoro::Task<> Application::finishSignIn()
         co_return;
     const Account account = m_signIn->account();
     const bool kept = m_signIn->isKept();
-    SignInSecret secret = m_signIn->takeSecret();
+    const QDateTime tokenExpiry = m_signIn->tokenExpiry();
+    TokenSource source = m_signIn->takeTokenSource();
     m_wantedAccount.clear();
     co_await closeAccount();
     m_switching = false;
-    openAccount(account, std::move(secret), kept);
+    openAccount(account, std::move(source), kept, tokenExpiry);
 }
 
 void Application::askToLeave()

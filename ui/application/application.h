@@ -58,7 +58,10 @@ private:
     void commitData(QSessionManager &manager);
     QCoro::Task<> enter(WorldKind kind);
     void openFirstAccount();
-    void openAccount(const Account &account, SignInSecret secret, bool kept);
+    void openKept(const Account &account);
+    /// \p tokenExpiry is invalid unless it is a session on an access token.
+    void openAccount(
+        const Account &account, TokenSource source, bool kept, const QDateTime &tokenExpiry = {});
     void showStart();
     void showSignIn();
     QCoro::Task<> finishSignIn();

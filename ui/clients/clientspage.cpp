@@ -30,6 +30,12 @@ namespace clientsmith::ui {
 
 namespace {
 
+/// Trying again can't help.
+bool endsTheSession(const Error &error)
+{
+    return error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::Unauthorized;
+}
+
 /// Below it, what the details pane says is left out of the table.
 constexpr int roomyTable = 740;
 constexpr int tightTable = 480;
@@ -42,6 +48,7 @@ ClientsPage::ClientsPage(
     , m_controller(controller)
     , m_keychain(keychain)
     , m_accountId(account.id.text())
+    , m_byToken(account.isByToken())
     , m_model(new ClientsModel(this))
     , m_filter(new ClientsFilter(this))
     , m_create(new QPushButton(this))
@@ -71,7 +78,12 @@ ClientsPage::ClientsPage(
     connect(&m_controller, &ClientsController::started, this, &ClientsPage::loadStarted);
     connect(&m_controller, &ClientsController::finished, this, &ClientsPage::loadFinished);
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_controller.cancel(); });
-    connect(m_message, &InlineMessage::actionTriggered, this, [this] { m_controller.reload(); });
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
+        if (m_controller.error() && endsTheSession(*m_controller.error()))
+            Q_EMIT signInRequested();
+        else
+            m_controller.reload();
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, &ClientsPage::act);
     if (m_controller.isLoading())
         loadStarted();
@@ -211,15 +223,14 @@ void ClientsPage::settle()
 {
     const auto &error = m_controller.error();
     if (error && m_controller.hasLoaded()) {
-        m_message->say(*error);
-        m_message->setAction(tr("Try again"));
+        const ErrorText text = explain(*error);
+        m_message->say(InlineMessage::Kind::Error, text.sentence, text.nextStep, text.details);
+        m_message->setAction(endsTheSession(*error) ? tr("Sign in again") : tr("Try again"));
     }
     if (!m_controller.hasLoaded()) {
         if (error)
-            showPlea(error->kind == ErrorKind::Forbidden || error->kind == ErrorKind::Unauthorized ||
-                        error->kind == ErrorKind::NotSignedIn
-                    ? Plea::SignIn
-                    : Plea::TryAgain);
+            showPlea(error->kind == ErrorKind::Forbidden || endsTheSession(*error) ? Plea::SignIn
+                                                                                   : Plea::TryAgain);
     } else if (m_model->rowCount() == 0) {
         showPlea(Plea::Create);
     } else if (m_filter->rowCount() == 0) {
@@ -238,13 +249,25 @@ void ClientsPage::settle()
     showDetails(m_table->currentIndex());
 }
 
+ErrorText ClientsPage::explain(const Error &error) const
+{
+    ErrorText text = errorText(error);
+    if (m_byToken && endsTheSession(error)) {
+        text.sentence = tr("The access token is no longer accepted.");
+        text.nextStep =
+            tr("It has run out or was withdrawn. Sign in again with another one, or with a client "
+               "ID and secret.");
+    }
+    return text;
+}
+
 void ClientsPage::showPlea(Plea plea)
 {
     m_plea = plea;
     m_stack->setCurrentWidget(plea == Plea::None ? m_tableSide : m_empty);
     m_create->setVisible(plea != Plea::Create);
     m_search->setEnabled(m_model->rowCount() > 0);
-    const ErrorText error = m_controller.error() ? errorText(*m_controller.error()) : ErrorText();
+    const ErrorText error = m_controller.error() ? explain(*m_controller.error()) : ErrorText();
     switch (plea) {
     case Plea::None:
         fitColumns();

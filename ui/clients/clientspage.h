@@ -11,7 +11,8 @@ class QTableView;
 
 namespace clientsmith {
 struct Account;
-}
+struct Error;
+} // namespace clientsmith
 
 namespace clientsmith::ui {
 
@@ -20,6 +21,7 @@ class ClientsController;
 class ClientsFilter;
 class ClientsModel;
 class EmptyState;
+struct ErrorText;
 class InlineMessage;
 class ProgressLine;
 
@@ -52,6 +54,7 @@ private:
     void loadStarted();
     void loadFinished();
     void settle();
+    ErrorText explain(const Error &error) const;
     void showPlea(Plea plea);
     void act();
     void showDetails(const QModelIndex &index);
@@ -61,6 +64,7 @@ private:
     ClientsController &m_controller;
     QString m_keychain;
     QString m_accountId;
+    bool m_byToken;
     ClientsModel *m_model;
     ClientsFilter *m_filter;
     QPushButton *m_create;

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -144,7 +145,12 @@ QWidget *SettingsPage::accountCard(const Account &account, const AccountOverview
         "settingsBusinessName");
     facts.addCopyable(tr("Account ID"), account.id.text(), "settingsAccountId");
     facts.addWidget(tr("Environment"), new Badge(Badge::kindOf(account.id.environment())));
-    facts.addCopyable(tr("Signed in with client"), account.clientId, "settingsClientId");
+    if (account.isByToken()) {
+        const QString expiry = QLocale().toString(overview.tokenExpiry.toLocalTime(), QLocale::ShortFormat);
+        facts.addText(tr("Signed in with"), tr("An access token, until %1").arg(expiry), "settingsToken");
+    } else {
+        facts.addCopyable(tr("Signed in with client"), account.clientId, "settingsClientId");
+    }
     facts.addCopyable(tr("API address"), overview.origin, "settingsOrigin");
     const QString sandbox = tr("The demo, a provider inside this program. Nothing leaves this computer, and "
                                "all of it is gone when you leave.");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
 
 class QPushButton;
@@ -22,6 +23,8 @@ struct AccountOverview
     /// Whether the sign-in outlives the program.
     bool kept = true;
     bool demo = false;
+    /// When the session's access token runs out; invalid when it is signed in with a client id and secret.
+    QDateTime tokenExpiry = {};
 };
 
 /// *Settings*: who is signed in to what, and where secrets are kept.

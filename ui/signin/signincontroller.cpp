@@ -45,12 +45,20 @@ void SignInController::cancel()
         m_cancellation->request();
 }
 
-SignInSecret SignInController::takeSecret()
+QDateTime SignInController::tokenExpiry() const
+{
+    return m_request && m_request->token ? m_request->token->expiresAt : QDateTime();
+}
+
+TokenSource SignInController::takeTokenSource()
 {
     const std::shared_ptr<const SignInRequest> request = std::exchange(m_request, nullptr);
-    if (m_kept)
-        return signInSecretFrom(m_services.secrets, m_services.origin, m_check->account);
-    return signInSecretInMemory(request->clientSecret.clone());
+    if (m_kept) {
+        return tokenByCredentials(signInSecretFrom(m_services.secrets, m_services.origin, m_check->account));
+    }
+    if (request->token)
+        return pastedToken(request->token->clone(), m_services.clock);
+    return tokenByCredentials(signInSecretInMemory(request->clientSecret.clone()));
 }
 
 void SignInController::start(Step step)
@@ -81,7 +89,11 @@ QCoro::Task<> SignInController::check()
         co_return;
     }
     m_check = std::move(*checked);
-    start(Step::Keep);
+    // An access token has no place in the keychain: it would be worthless there before long.
+    if (m_request->token)
+        continueWithoutKeeping();
+    else
+        start(Step::Keep);
 }
 
 QCoro::Task<> SignInController::keep()

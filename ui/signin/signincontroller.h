@@ -11,8 +11,9 @@
 
 namespace clientsmith::ui {
 
-/// Checks a sign-in and keeps it, or goes on without keeping it. Holds the typed secret between the steps, so
-/// that nobody has to type it twice. Owned by the application; outlives its run.
+/// Checks a sign-in and keeps it, or goes on without keeping it; an access token is never kept. Holds the
+/// typed secret between the steps, so that nobody has to type it twice. Owned by the application; outlives
+/// its run.
 class SignInController final : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 
     const ApiOrigin &origin() const { return m_services.origin; }
     QString storeName() const { return m_services.secrets.displayName(); }
+    const Clock &clock() const { return m_services.clock; }
 
     void signIn(SignInRequest request);
     /// Repeats the step that failed, with what was typed.
@@ -38,8 +40,10 @@ public:
     /// After signedIn().
     const Account &account() const { return m_check->account; }
     bool isKept() const { return m_kept; }
+    /// When the access token runs out; invalid for a client id and secret.
+    QDateTime tokenExpiry() const;
     /// Once; forgets what was typed.
-    SignInSecret takeSecret();
+    TokenSource takeTokenSource();
 
 Q_SIGNALS:
     void stepStarted(clientsmith::ui::SignInController::Step step);

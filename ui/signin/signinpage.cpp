@@ -1,6 +1,10 @@
 #include "ui/signin/signinpage.h"
 
 #include "ui/errortext.h"
+#include "ui/signin/credentialsform.h"
+#include "ui/signin/formfield.h"
+#include "ui/signin/maskedfield.h"
+#include "ui/signin/tokenform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
@@ -23,83 +27,40 @@ namespace {
 
 constexpr int cardWidth = 480;
 
-/// Moves what was typed out of a field: the field is emptied first, so that the string is ours alone and
-/// wiping it wipes the only copy.
-Secret takeSecretFrom(QLineEdit *edit)
-{
-    QString typed = edit->text();
-    edit->setText({});
-    QByteArray bytes = typed.toUtf8();
-    QByteArrayView view(bytes);
-    Secret secret(view.trimmed());
-    wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    wipe(typed.data(), static_cast<std::size_t>(typed.size()) * sizeof(QChar));
-    return secret;
-}
-
 } // namespace
 
 SignInPage::SignInPage(SignInController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
+    , m_purpose(new QLabel(this))
     , m_environment(new Badge(Badge::Kind::Test, this))
-    , m_show(new QPushButton(this))
+    , m_account(new FormField(tr("&Account ID"), tr("T for test or P for production, then 3 or 8 digits"),
+          "accountIdField", this))
+    , m_credentials(new CredentialsForm(controller.storeName(), this))
+    , m_token(new TokenForm(controller.clock(), this))
+    , m_form(m_credentials)
+    , m_other(new QPushButton(this))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
-    , m_signIn(new QPushButton(this))
     , m_back(new QPushButton(this))
+    , m_signIn(new QPushButton(this))
 {
     setObjectName(QStringLiteral("signInPage"));
     auto *title = new QLabel(tr("Sign in to an account"), this);
     title->setObjectName(QStringLiteral("pageTitle"));
     setRole(title, "textStyle", QStringLiteral("display"));
-    auto *purpose = new QLabel(tr("With a client that may manage API clients. Its secret is checked with the "
-                                  "provider, then kept in %1.")
-                                   .arg(m_controller.storeName()),
-        this);
-    purpose->setWordWrap(true);
-    setRole(purpose, "textStyle", QStringLiteral("muted"));
-
-    auto *card = new Card({}, this);
-    auto *column = card->body();
-    column->setSpacing(2 * grid);
-    m_environment->setObjectName(QStringLiteral("signInEnvironment"));
-    m_environment->hide();
-    m_account = addField(column, tr("&Account ID"), tr("T for test or P for production, then 3 or 8 digits"),
-        "accountIdField", m_environment);
-    m_account.edit->setPlaceholderText(QStringLiteral("T12345678"));
-    m_account.edit->setMaxLength(32);
-    m_clientId = addField(column, tr("&Client ID"),
-        tr("In the back office: Settings, API & Integrations, API clients"), "clientIdField");
-    buildSecret(column);
-    column->addWidget(m_message);
-    column->addWidget(m_progress);
-
-    m_signIn->setObjectName(QStringLiteral("signInButton"));
-    m_signIn->setText(tr("&Sign in"));
-    m_signIn->setAccessibleName(tr("Sign in"));
-    setRole(m_signIn, "primary", true);
-    m_back->setObjectName(QStringLiteral("backButton"));
-    m_back->setText(tr("&Back"));
-    m_back->setAccessibleName(tr("Back"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    buttons->addWidget(m_signIn);
-    column->addLayout(buttons);
-    setTabOrder(m_show, m_back);
-    setTabOrder(m_back, m_signIn);
+    m_purpose->setWordWrap(true);
+    setRole(m_purpose, "textStyle", QStringLiteral("muted"));
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(grid);
     middle->addStretch(2);
     middle->addWidget(title);
-    middle->addWidget(purpose);
+    middle->addWidget(m_purpose);
     middle->addSpacing(grid);
-    middle->addWidget(card);
+    middle->addWidget(buildCard());
     middle->addStretch(3);
-    card->setFixedWidth(cardWidth);
-    purpose->setFixedWidth(cardWidth);
+    m_purpose->setFixedWidth(cardWidth);
     auto *inside = new QWidget(this);
     auto *row = new QHBoxLayout(inside);
     row->addStretch();
@@ -116,6 +77,10 @@ SignInPage::SignInPage(SignInController &controller, QWidget *parent)
     outer->addWidget(scroll);
 
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        useToken(m_form == m_credentials);
+        (m_account->isEmpty() ? m_account : m_form->identity())->setFocus();
+    });
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_controller.cancel();
         m_controller.forget();
@@ -129,134 +94,112 @@ SignInPage::SignInPage(SignInController &controller, QWidget *parent)
     connect(&m_controller, &SignInController::scopeMissing, this, &SignInPage::showMissingScope);
     connect(&m_controller, &SignInController::notKept, this, &SignInPage::showNotKept);
     connect(&m_controller, &SignInController::signedIn, this, &SignInPage::runEnded);
-    setFocusProxy(m_account.edit);
+    connect(m_account, &FormField::edited, this, &SignInPage::edited);
+    connect(m_account, &FormField::submitted, this, &SignInPage::submit);
+    connect(m_account, &FormField::finished, this, [this] { checkAccount(Eagerness::WhenDone); });
+    for (SignInForm *form : {m_credentials, m_token}) {
+        connect(form, &SignInForm::edited, this, &SignInPage::edited);
+        connect(form, &SignInForm::submitted, this, &SignInPage::submit);
+    }
+    useToken(false);
+    setFocusProxy(m_account);
 }
 
 SignInPage::~SignInPage()
 {
-    // A field that loses the focus by being deleted says that its editing is finished, to a page that is no
+    // A field that loses the focus by being hidden says that its editing is finished, to a page that is no
     // more.
-    for (const Field &field : {m_account, m_clientId, m_secret})
-        field.edit->disconnect(this);
+    m_account->disconnect(this);
 }
 
-SignInPage::Field SignInPage::addField(
-    QVBoxLayout *column, const QString &label, const QString &hint, const char *objectName, QWidget *beside)
+QWidget *SignInPage::buildCard()
 {
-    Field field{new QLabel(label, this), new QLineEdit(this), new QLabel(hint, this), hint};
-    setRole(field.label, "textStyle", QStringLiteral("heading"));
-    setRole(field.advice, "textStyle", QStringLiteral("caption"));
-    field.advice->setObjectName(QString::fromLatin1(objectName) + QStringLiteral("Advice"));
-    field.advice->setWordWrap(true);
-    field.edit->setObjectName(QString::fromLatin1(objectName));
-    QString name = label;
-    field.edit->setAccessibleName(name.remove(QLatin1Char('&')));
-    field.edit->setAccessibleDescription(hint);
-    field.label->setBuddy(field.edit);
+    auto *card = new Card({}, this);
+    card->setFixedWidth(cardWidth);
+    auto *column = card->body();
+    column->setSpacing(2 * grid);
+    m_environment->setObjectName(QStringLiteral("signInEnvironment"));
+    m_environment->hide();
+    m_account->putBeside(m_environment);
+    m_account->edit()->setPlaceholderText(QStringLiteral("T12345678"));
+    m_account->edit()->setMaxLength(32);
+    m_other->setObjectName(QStringLiteral("otherSignInButton"));
+    m_other->setFlat(true);
+    setRole(m_other, "compact", true);
+    column->addWidget(m_account);
+    column->addWidget(m_credentials);
+    column->addWidget(m_token);
+    // Its text in line with the fields, not its frame.
+    auto *other = new QHBoxLayout;
+    other->setContentsMargins(-grid, 0, 0, 0);
+    other->addWidget(m_other);
+    other->addStretch();
+    column->addLayout(other);
+    column->addWidget(m_message);
+    column->addWidget(m_progress);
 
-    field.label->setMinimumHeight(m_environment->sizeHint().height());
-    auto *head = new QHBoxLayout;
-    head->addWidget(field.label);
-    head->addStretch();
-    if (beside)
-        head->addWidget(beside);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(4);
-    lines->addLayout(head);
-    lines->addWidget(field.edit);
-    lines->addWidget(field.advice);
-    column->addLayout(lines);
-
-    connect(field.edit, &QLineEdit::textEdited, this, &SignInPage::edited);
-    connect(field.edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
-    return field;
-}
-
-void SignInPage::buildSecret(QVBoxLayout *column)
-{
-    m_secret = addField(column, tr("Client s&ecret"), tr("Shown once when the client was created"),
-        "clientSecretField", m_show);
-    m_secret.edit->setEchoMode(QLineEdit::Password);
-    m_secret.edit->setInputMethodHints(
-        Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    setRole(m_secret.edit, "secret", true);
-    m_show->setObjectName(QStringLiteral("showSecretButton"));
-    m_show->setFlat(true);
-    setRole(m_show, "compact", true);
-    m_show->setCheckable(true);
-    m_show->setText(tr("S&how"));
-    m_show->setAccessibleName(tr("Show client secret"));
-    setTabOrder(m_secret.edit, m_show);
-    connect(m_show, &QPushButton::toggled, this, [this](bool shown) {
-        m_secret.edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        m_show->setText(shown ? tr("&Hide") : tr("S&how"));
-        m_show->setAccessibleName(shown ? tr("Hide client secret") : tr("Show client secret"));
-    });
-    connect(m_account.edit, &QLineEdit::editingFinished, this, [this] { checkAccount(Eagerness::WhenDone); });
-    connect(
-        m_clientId.edit, &QLineEdit::editingFinished, this, [this] { checkClientId(Eagerness::WhenDone); });
+    m_signIn->setObjectName(QStringLiteral("signInButton"));
+    m_signIn->setText(tr("&Sign in"));
+    m_signIn->setAccessibleName(tr("Sign in"));
+    setRole(m_signIn, "primary", true);
+    m_back->setObjectName(QStringLiteral("backButton"));
+    m_back->setText(tr("&Back"));
+    m_back->setAccessibleName(tr("Back"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    buttons->addWidget(m_signIn);
+    column->addLayout(buttons);
+    return card;
 }
 
 void SignInPage::prefill(const QString &accountId, const QString &clientId)
 {
-    m_account.edit->setText(accountId);
-    m_clientId.edit->setText(clientId);
+    m_account->edit()->setText(accountId);
+    m_credentials->identity()->edit()->setText(clientId);
     checkAccount(Eagerness::WhileTyping);
-    setFocusProxy(accountId.isEmpty() ? m_account.edit
-            : clientId.isEmpty()      ? m_clientId.edit
-                                      : m_secret.edit);
+    setFocusProxy(accountId.isEmpty() ? m_account
+            : clientId.isEmpty()      ? m_form->identity()
+                                      : m_form->proof());
 }
 
-void SignInPage::setAdvice(const Field &field, const QString &problem)
+void SignInPage::useToken(bool token)
 {
-    const bool wrong = !problem.isEmpty();
-    field.advice->setText(wrong ? problem : field.hint);
-    setRole(field.advice, "textStyle", wrong ? QStringLiteral("advice") : QStringLiteral("caption"));
-    setRole(field.edit, "invalid", wrong);
-    field.edit->setAccessibleDescription(field.advice->text());
+    m_controller.forget();
+    m_message->clear();
+    // What is no longer in sight isn't held either.
+    m_form->proof()->take();
+    m_form = token ? m_token : m_credentials;
+    m_form->proof()->take();
+    m_form->check();
+    m_credentials->setVisible(!token);
+    m_token->setVisible(token);
+    m_purpose->setText(m_form->purpose());
+    m_other->setText(token ? tr("&Use a client ID and secret instead") : tr("&Use an access token instead"));
+    m_other->setAccessibleName(
+        token ? tr("Use a client ID and secret instead") : tr("Use an access token instead"));
 }
 
 bool SignInPage::checkAccount(Eagerness eagerness)
 {
-    const QString typed = m_account.edit->text().trimmed();
+    const QString typed = m_account->typed();
     const auto parsed = dintero::AccountId::parse(typed);
     m_environment->setVisible(parsed.has_value());
     if (parsed) {
         m_environment->setKind(Badge::kindOf(parsed->environment()));
-        setAdvice(m_account, {});
+        m_account->setProblem({});
         return true;
     }
     static const QRegularExpression beginning(QStringLiteral("^([TtPp][0-9]{0,7})?$"));
     const bool unfinished = beginning.match(typed).hasMatch();
     if (typed.isEmpty() || (unfinished && eagerness == Eagerness::WhileTyping))
-        setAdvice(m_account, {});
+        m_account->setProblem({});
     else if (typed.contains(QRegularExpression(QStringLiteral("^[0-9]"))))
-        setAdvice(m_account, tr("Put T (test) or P (production) before the digits."));
+        m_account->setProblem(tr("Put T (test) or P (production) before the digits."));
     else
-        setAdvice(
-            m_account, tr("An account ID is T or P and then exactly 3 or 8 digits, such as T12345678."));
+        m_account->setProblem(
+            tr("An account ID is T or P and then exactly 3 or 8 digits, such as T12345678."));
     return false;
-}
-
-bool SignInPage::checkClientId(Eagerness)
-{
-    const QString typed = m_clientId.edit->text().trimmed();
-    if (typed.contains(QLatin1Char(':'))) {
-        setAdvice(m_clientId, tr("A client ID has no colon. Copy the ID alone, without the secret."));
-        return false;
-    }
-    if (typed.contains(QRegularExpression(QStringLiteral("\\s")))) {
-        setAdvice(m_clientId, tr("A client ID has no spaces. Copy it again."));
-        return false;
-    }
-    setAdvice(m_clientId, {});
-    return !typed.isEmpty();
-}
-
-bool SignInPage::checkSecret(Eagerness)
-{
-    setAdvice(m_secret, {});
-    return !m_secret.edit->text().trimmed().isEmpty();
 }
 
 void SignInPage::edited()
@@ -264,8 +207,7 @@ void SignInPage::edited()
     m_controller.forget();
     m_message->clear();
     checkAccount(Eagerness::WhileTyping);
-    checkClientId(Eagerness::WhileTyping);
-    checkSecret(Eagerness::WhileTyping);
+    m_form->check();
 }
 
 void SignInPage::submit()
@@ -273,33 +215,34 @@ void SignInPage::submit()
     if (m_controller.isRunning())
         return;
     const bool account = checkAccount(Eagerness::WhenDone);
-    const bool clientId = checkClientId(Eagerness::WhenDone);
-    const bool secret = checkSecret(Eagerness::WhenDone);
-    if (m_account.edit->text().trimmed().isEmpty())
-        setAdvice(m_account, tr("Write the account ID. The back office shows it beside the business name."));
-    if (m_clientId.edit->text().trimmed().isEmpty())
-        setAdvice(
-            m_clientId, tr("Write the client ID. Without one, create a client in the back office first."));
-    if (!secret)
-        setAdvice(m_secret, tr("Write the client secret. If it is lost, rotate it in the back office."));
-    if (!account || !clientId || !secret) {
-        (!account ? m_account : !clientId ? m_clientId : m_secret).edit->setFocus();
+    FormField *wrong = m_form->firstToCorrect();
+    if (m_account->isEmpty()) {
+        m_account->setProblem(tr("Write the account ID. The back office shows it beside the business name."));
+    }
+    if (!account)
+        wrong = m_account;
+    if (wrong) {
+        wrong->setFocus();
         return;
     }
-    SignInRequest request{*dintero::AccountId::parse(m_account.edit->text()),
-        m_clientId.edit->text().trimmed(), takeSecretFrom(m_secret.edit)};
+    SignInRequest request{*dintero::AccountId::parse(m_account->typed()), {}, {}};
+    m_form->moveInto(request);
     m_controller.signIn(std::move(request));
+}
+
+void SignInPage::setEditable(bool editable)
+{
+    m_account->setEditable(editable);
+    m_form->setEditable(editable);
+    m_other->setEnabled(editable);
+    m_signIn->setEnabled(editable);
 }
 
 void SignInPage::runStarted(SignInController::Step step)
 {
     m_message->clear();
     m_messageAction = MessageAction::None;
-    for (const Field &field : {m_account, m_clientId, m_secret})
-        field.edit->setEnabled(false);
-    m_show->setChecked(false);
-    m_show->setEnabled(false);
-    m_signIn->setEnabled(false);
+    setEditable(false);
     m_progress->start(step == SignInController::Step::Check
             ? tr("Checking with the provider…")
             : tr("Waiting for %1…").arg(m_controller.storeName()));
@@ -308,10 +251,7 @@ void SignInPage::runStarted(SignInController::Step step)
 void SignInPage::runEnded()
 {
     m_progress->stop();
-    for (const Field &field : {m_account, m_clientId, m_secret})
-        field.edit->setEnabled(true);
-    m_show->setEnabled(true);
-    m_signIn->setEnabled(true);
+    setEditable(true);
 }
 
 void SignInPage::act()
@@ -331,12 +271,14 @@ void SignInPage::act()
 void SignInPage::showFailure(const Error &error)
 {
     runEnded();
-    m_message->say(error);
+    const ErrorText text = m_form->explain(error, m_account->typed());
+    m_message->say(InlineMessage::Kind::Error, text.sentence, text.nextStep, text.details);
     const bool typedWrong = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden ||
-        error.kind == ErrorKind::InvalidInput;
+        error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::InvalidInput;
     if (typedWrong) {
         m_controller.forget();
-        m_secret.edit->setFocus();
+        m_form->check();
+        m_form->proof()->setFocus();
         return;
     }
     m_messageAction = MessageAction::Retry;
@@ -347,10 +289,10 @@ void SignInPage::showFailure(const Error &error)
 void SignInPage::showMissingScope(const QString &scope)
 {
     runEnded();
-    m_message->say(InlineMessage::Kind::Warning,
-        tr("The secret is right, but this client can't manage API clients."),
-        tr("It lacks the scope %1. Grant it in the back office, or sign in with another client.").arg(scope));
-    m_clientId.edit->setFocus();
+    const ErrorText text = m_form->explainMissingScope(scope, m_account->typed());
+    m_message->say(InlineMessage::Kind::Warning, text.sentence, text.nextStep);
+    m_form->check();
+    m_form->identity()->setFocus();
 }
 
 void SignInPage::showNotKept(const Error &error)

@@ -6,18 +6,18 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace clientsmith::ui {
 
 class Badge;
+class FormField;
 class InlineMessage;
 class ProgressLine;
+class SignInForm;
 
-/// Account id, client id and client secret; says under each field what is wrong with it, and goes on when the
-/// provider accepts them.
+/// The account id, and a client id and secret or an access token; says under each field what is wrong with
+/// it, and goes on when the provider accepts them.
 class SignInPage final : public QWidget
 {
     Q_OBJECT
@@ -28,31 +28,22 @@ public:
 
     /// Whoever signed in before need not type these again.
     void prefill(const QString &accountId, const QString &clientId);
+    /// Shows the field for an access token, or those for a client id and secret.
+    void useToken(bool token);
 
 Q_SIGNALS:
     void backRequested();
 
 private:
-    struct Field
-    {
-        QLabel *label = nullptr;
-        QLineEdit *edit = nullptr;
-        QLabel *advice = nullptr;
-        QString hint;
-    };
     enum class Eagerness { WhileTyping, WhenDone };
     /// What the message's button does.
     enum class MessageAction { None, Retry, ContinueWithoutKeeping };
 
-    Field addField(QVBoxLayout *column, const QString &label, const QString &hint, const char *objectName,
-        QWidget *beside = nullptr);
-    void buildSecret(QVBoxLayout *column);
-    void setAdvice(const Field &field, const QString &problem);
+    QWidget *buildCard();
     bool checkAccount(Eagerness eagerness);
-    bool checkClientId(Eagerness eagerness);
-    bool checkSecret(Eagerness eagerness);
     void edited();
     void submit();
+    void setEditable(bool editable);
     void runStarted(SignInController::Step step);
     void runEnded();
     void act();
@@ -61,15 +52,18 @@ private:
     void showNotKept(const Error &error);
 
     SignInController &m_controller;
+    QLabel *m_purpose;
     Badge *m_environment;
-    Field m_account;
-    Field m_clientId;
-    Field m_secret;
-    QPushButton *m_show;
+    FormField *m_account;
+    SignInForm *m_credentials;
+    SignInForm *m_token;
+    /// The one of the two that is shown.
+    SignInForm *m_form;
+    QPushButton *m_other;
     ProgressLine *m_progress;
     InlineMessage *m_message;
-    QPushButton *m_signIn;
     QPushButton *m_back;
+    QPushButton *m_signIn;
     MessageAction m_messageAction = MessageAction::None;
 };
 

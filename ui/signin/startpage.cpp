@@ -35,7 +35,7 @@ StartPage::StartPage(QWidget *parent)
         tr("A pretend account inside this program. Nothing leaves this computer."));
     demo->setObjectName(QStringLiteral("tryDemoButton"));
     auto *signIn = makeDoor(QLatin1String("signin"), tr("Sign in"),
-        tr("To your own test or production account, with a client ID and secret."));
+        tr("To your own test or production account, with a client ID and secret or an access token."));
     signIn->setObjectName(QStringLiteral("signInDoor"));
     connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(signIn, &QPushButton::clicked, this, &StartPage::signInRequested);

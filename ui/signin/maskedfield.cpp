@@ -1,0 +1,71 @@
+#include "ui/signin/maskedfield.h"
+
+#include "ui/theme/theme.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace clientsmith::ui {
+
+namespace {
+
+Secret secretOf(const QString &typed)
+{
+    QByteArray bytes = typed.toUtf8();
+    const QByteArrayView view(bytes);
+    Secret secret(view.trimmed());
+    wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    return secret;
+}
+
+} // namespace
+
+MaskedField::MaskedField(
+    const Words &words, const char *objectName, const char *showObjectName, QWidget *parent)
+    : FormField(words.label, words.hint, objectName, parent)
+    , m_show(new QPushButton(this))
+{
+    edit()->setEchoMode(QLineEdit::Password);
+    edit()->setInputMethodHints(
+        Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setRole(edit(), "secret", true);
+    m_show->setObjectName(QString::fromLatin1(showObjectName));
+    m_show->setFlat(true);
+    setRole(m_show, "compact", true);
+    m_show->setCheckable(true);
+    m_show->setText(tr("S&how"));
+    m_show->setAccessibleName(words.show);
+    putBeside(m_show);
+    setTabOrder(edit(), m_show);
+    connect(m_show, &QPushButton::toggled, this, [this, words](bool shown) {
+        edit()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        m_show->setText(shown ? tr("&Hide") : tr("S&how"));
+        m_show->setAccessibleName(shown ? words.hide : words.show);
+    });
+}
+
+Secret MaskedField::read() const
+{
+    return secretOf(edit()->text());
+}
+
+Secret MaskedField::take()
+{
+    // The line is emptied first, so that the string is ours alone and wiping it wipes the only copy.
+    QString typed = edit()->text();
+    edit()->setText({});
+    Secret secret = secretOf(typed);
+    wipe(typed.data(), static_cast<std::size_t>(typed.size()) * sizeof(QChar));
+    m_show->setChecked(false);
+    return secret;
+}
+
+void MaskedField::setEditable(bool editable)
+{
+    FormField::setEditable(editable);
+    m_show->setEnabled(editable);
+    if (!editable)
+        m_show->setChecked(false);
+}
+
+} // namespace clientsmith::ui
