@@ -30,8 +30,8 @@ private Q_SLOTS:
 
 private:
     /// Calls through the proxy, and notes which operation gave which status.
-    Answer call(const char *operation, const QByteArray &method, const QString &path, const QByteArray &token,
-        const std::optional<QJsonObject> &body = {});
+    Answer call(const char *operation, const QByteArray &method, const QString &path,
+        const QByteArray &authorization, const std::optional<QJsonObject> &body = {});
     void verifyNoViolations() { QCOMPARE(m_proxy->takeViolations(), QStringList()); }
     QJsonObject grantBody(const QString &client, const QString &account = merchant) const;
     QJsonObject tokenBody(const QString &account) const
