@@ -23,6 +23,8 @@ private Q_SLOTS:
     void adviceUnderTheField();
     void environmentIsSaidAsTyped();
     void nothingIsSentWhileSomethingIsMissing();
+    void emptyFormIsSaidUnderEachField();
+    void secondReturnWhileItChecksDoesNothing();
     void secretIsMaskedUntilShown();
     void goodSignInIsKept();
     void wrongSecretIsSaid();
@@ -150,6 +152,31 @@ void TestSignInPage::nothingIsSentWhileSomethingIsMissing()
     QVERIFY(find<QLineEdit>("clientSecretField")->property("invalid").toBool());
     QVERIFY(!m_controller->isRunning());
     QCOMPARE(m_world->sandbox.requestCount(QStringLiteral("getToken")), 0);
+}
+
+void TestSignInPage::emptyFormIsSaidUnderEachField()
+{
+    find<QLineEdit>("accountIdField")->setFocus();
+    QTest::keyClick(find<QLineEdit>("accountIdField"), Qt::Key_Return);
+    for (const char *field : {"accountIdField", "clientIdField", "clientSecretField"})
+        QVERIFY2(find<QLineEdit>(field)->property("invalid").toBool(), field);
+}
+
+void TestSignInPage::secondReturnWhileItChecksDoesNothing()
+{
+    typeGood();
+    auto *secret = find<QLineEdit>("clientSecretField");
+    secret->setFocus();
+    QSignalSpy back(m_page.get(), &SignInPage::backRequested);
+    QSignalSpy signedIn(m_controller.get(), &SignInController::signedIn);
+    QTest::keyClick(secret, Qt::Key_Return);
+    QVERIFY(m_controller->isRunning());
+    QWidget *focused = m_page->focusWidget();
+    QVERIFY(qobject_cast<QLineEdit *>(focused) != nullptr);
+    QTest::keyClick(focused, Qt::Key_Return);
+    QVERIFY(signedIn.wait());
+    QCOMPARE(back.count(), 0);
+    QCOMPARE(m_world->sandbox.requestCount(QStringLiteral("getToken")), 1);
 }
 
 void TestSignInPage::secretIsMaskedUntilShown()

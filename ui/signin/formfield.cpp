@@ -75,7 +75,9 @@ void FormField::setProblem(const QString &problem)
 
 void FormField::setEditable(bool editable)
 {
-    m_edit->setEnabled(editable);
+    // Read-only and not disabled: a disabled field hands the focus to whatever comes next, which a second
+    // Return would then press.
+    m_edit->setReadOnly(!editable);
 }
 
 void FormField::say()

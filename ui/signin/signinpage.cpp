@@ -192,7 +192,11 @@ bool SignInPage::checkAccount(Eagerness eagerness)
     }
     static const QRegularExpression beginning(QStringLiteral("^([TtPp][0-9]{0,7})?$"));
     const bool unfinished = beginning.match(typed).hasMatch();
-    if (typed.isEmpty() || (unfinished && eagerness == Eagerness::WhileTyping))
+    if (typed.isEmpty() && eagerness == Eagerness::WhenSubmitting)
+        m_account->setProblem(tr("Write the account ID. The back office shows it beside the business name."));
+    else if (typed.isEmpty() && eagerness == Eagerness::WhenDone)
+        return false; // Return has said so already, or nobody has asked yet
+    else if (typed.isEmpty() || (unfinished && eagerness == Eagerness::WhileTyping))
         m_account->setProblem({});
     else if (typed.contains(QRegularExpression(QStringLiteral("^[0-9]"))))
         m_account->setProblem(tr("Put T (test) or P (production) before the digits."));
@@ -214,11 +218,8 @@ void SignInPage::submit()
 {
     if (m_controller.isRunning())
         return;
-    const bool account = checkAccount(Eagerness::WhenDone);
+    const bool account = checkAccount(Eagerness::WhenSubmitting);
     FormField *wrong = m_form->firstToCorrect();
-    if (m_account->isEmpty()) {
-        m_account->setProblem(tr("Write the account ID. The back office shows it beside the business name."));
-    }
     if (!account)
         wrong = m_account;
     if (wrong) {
@@ -242,6 +243,8 @@ void SignInPage::runStarted(SignInController::Step step)
 {
     m_message->clear();
     m_messageAction = MessageAction::None;
+    if (m_signIn->hasFocus() || m_other->hasFocus())
+        m_account->setFocus();
     setEditable(false);
     m_progress->start(step == SignInController::Step::Check
             ? tr("Checking with the provider…")

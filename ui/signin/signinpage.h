@@ -35,7 +35,7 @@ Q_SIGNALS:
     void backRequested();
 
 private:
-    enum class Eagerness { WhileTyping, WhenDone };
+    enum class Eagerness { WhileTyping, WhenDone, WhenSubmitting };
     /// What the message's button does.
     enum class MessageAction { None, Retry, ContinueWithoutKeeping };
 
