@@ -56,6 +56,7 @@ QCoro::Task<Outcome> accountList(Services services, Options)
                 .arg(account.id.text(), oneLine(account.businessName), oneLine(account.clientId)));
     }
     outcome.document.insert(QStringLiteral("accounts"), rows);
+    outcome.header = Text::accountColumns();
     outcome.text = lines.join(u'\n');
     co_return outcome;
 }

@@ -50,8 +50,9 @@ QJsonObject clientJsonWithGrants(const ClientEntry &entry)
 QString lineOf(const ClientEntry &entry)
 {
     return QStringLiteral("%1\t%2\t%3\t%4")
-        .arg(oneLine(entry.client.clientId), oneLine(entry.client.name), oneLine(entry.scopes().join(u' ')),
-            storedName(entry.stored));
+        .arg(oneLine(entry.client.clientId), oneLine(entry.client.name),
+            entry.stored == Stored::Nowhere ? QStringLiteral("-") : storedName(entry.stored),
+            oneLine(entry.scopes().join(u' ')));
 }
 
 Result<ClientDraft> draftOf(const Options &options)
@@ -136,6 +137,7 @@ QCoro::Task<Outcome> clientsList(Services services, Options options)
         lines.append(lineOf(entry));
     }
     outcome.document.insert(QStringLiteral("clients"), rows);
+    outcome.header = Text::clientColumns();
     outcome.text = lines.join(u'\n');
     co_return outcome;
 }

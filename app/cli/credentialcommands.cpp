@@ -58,9 +58,11 @@ QCoro::Task<Outcome> credentialsList(Services services, Options options)
             {QStringLiteral("verified_at"),
                 verified.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(verified)}});
         lines.append(QStringLiteral("%1\t%2\t%3\t%4")
-                .arg(row.accountId, oneLine(row.clientId), oneLine(row.name), storedName(row.stored)));
+                .arg(row.accountId, oneLine(row.clientId), oneLine(row.name),
+                    row.stored == Stored::Nowhere ? QStringLiteral("-") : storedName(row.stored)));
     }
     outcome.document.insert(QStringLiteral("credentials"), array);
+    outcome.header = Text::credentialColumns();
     outcome.text = lines.join(u'\n');
     co_return outcome;
 }
@@ -88,6 +90,9 @@ QCoro::Task<Outcome> credentialsVerify(Services services, Options options)
 
 QCoro::Task<Outcome> credentialsExport(Services services, Options options)
 {
+    if (options.output.isEmpty())
+        co_return failed(
+            makeError(ErrorKind::InvalidInput, QStringLiteral("--output needs the name of a file")));
     const Result<CredentialFormat> format = parseCredentialFormat(options.format);
     if (!format)
         co_return failed(format.error());

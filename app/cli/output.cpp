@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 
+#include "app/cli/terminal.h"
 #include "app/cli/text.h"
 
 #include <QJsonDocument>
@@ -67,6 +68,35 @@ QString oneLine(QString text)
     return text;
 }
 
+QString inColumns(const QString &rows)
+{
+    constexpr qsizetype widest = 40;
+    QList<QStringList> table;
+    QList<qsizetype> widths;
+    for (const QString &row : rows.split(u'\n')) {
+        QStringList cells = row.split(u'\t');
+        for (qsizetype column = 0; column + 1 < cells.size(); ++column) {
+            if (cells[column].size() > widest)
+                cells[column] = cells[column].left(widest - 1) + u'…';
+            if (column == widths.size())
+                widths.append(0);
+            widths[column] = qMax(widths[column], cells[column].size());
+        }
+        table.append(cells);
+    }
+    QStringList lines;
+    for (const QStringList &cells : table) {
+        QString line;
+        for (qsizetype column = 0; column + 1 < cells.size(); ++column)
+            line += cells[column].leftJustified(widths[column] + 2);
+        line += cells.last();
+        while (line.endsWith(u' '))
+            line.chop(1);
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
 Outcome failed(const Error &error)
 {
     Outcome outcome;
@@ -76,13 +106,22 @@ Outcome failed(const Error &error)
     return outcome;
 }
 
+QString forPeople(const Outcome &outcome)
+{
+    if (!isTerminalOutput())
+        return outcome.text;
+    return inColumns(outcome.header.isEmpty() ? outcome.text : outcome.header + u'\n' + outcome.text);
+}
+
 ExitCode print(const Outcome &outcome, bool json)
 {
     if (!outcome.remark.isEmpty())
         write(stderr, outcome.remark.toLocal8Bit() + '\n');
-    const QByteArray output = json ? QJsonDocument(outcome.document).toJson(QJsonDocument::Compact) + '\n'
-        : outcome.text.isEmpty()   ? QByteArray()
-                                   : outcome.text.toLocal8Bit() + '\n';
+    QByteArray output;
+    if (json)
+        output = QJsonDocument(outcome.document).toJson(QJsonDocument::Compact) + '\n';
+    else if (!outcome.text.isEmpty())
+        output = forPeople(outcome).toLocal8Bit() + '\n';
     if (output.isEmpty() || write(stdout, output))
         return outcome.code;
     write(stderr, Text::outputFailed().toLocal8Bit() + '\n');

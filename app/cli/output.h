@@ -31,8 +31,11 @@ struct Outcome
     ExitCode code = ExitCode::Done;
     /// The whole of --json.
     QJsonObject document;
-    /// The same for a person, without a last newline; standard output.
+    /// The same for a person, without a last newline; standard output. Cells of a row are apart by tabs: a
+    /// pipe gets them so, a terminal gets columns.
     QString text;
+    /// The names of the columns, apart by tabs, for a terminal only.
+    QString header;
     /// What a person should know beside it; standard error, with --json too.
     QString remark;
 };
@@ -41,8 +44,15 @@ struct Outcome
 /// shows, become spaces.
 QString oneLine(QString text);
 
+/// Rows of cells that are apart by tabs, as columns for a terminal. Long cells but the last of a row are
+/// elided.
+QString inColumns(const QString &rows);
+
 /// {"error": …}, and for a person what to do next.
 Outcome failed(const Error &error);
+
+/// The text as standard output should have it: in columns under their names on a terminal.
+QString forPeople(const Outcome &outcome);
 
 /// Writes the outcome, and makes it ExitCode::Storage if standard output could not take it.
 ExitCode print(const Outcome &outcome, bool json);

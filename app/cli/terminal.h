@@ -8,6 +8,8 @@ namespace clientsmith::cli {
 
 /// Whether standard input is a terminal with a person at it.
 bool isTerminal();
+/// Whether a person reads standard output as it comes.
+bool isTerminalOutput();
 
 /// While it lives, what is typed at the terminal is not shown. Does nothing without a terminal.
 class EchoOff

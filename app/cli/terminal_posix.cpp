@@ -15,6 +15,11 @@ bool isTerminal()
     return isatty(STDIN_FILENO) != 0;
 }
 
+bool isTerminalOutput()
+{
+    return isatty(STDOUT_FILENO) != 0;
+}
+
 EchoOff::EchoOff()
 {
     termios mode{};

@@ -16,6 +16,11 @@ bool isTerminal()
     return _isatty(_fileno(stdin)) != 0;
 }
 
+bool isTerminalOutput()
+{
+    return _isatty(_fileno(stdout)) != 0;
+}
+
 EchoOff::EchoOff()
 {
     DWORD mode = 0;

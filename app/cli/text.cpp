@@ -52,6 +52,21 @@ QString Text::describe(const Error &error)
     return next.isEmpty() ? text : text + u'\n' + next;
 }
 
+QString Text::clientColumns()
+{
+    return QStringList{tr("CLIENT ID"), tr("NAME"), tr("SECRET"), tr("SCOPES")}.join(u'\t');
+}
+
+QString Text::accountColumns()
+{
+    return QStringList{tr("ACCOUNT"), tr("BUSINESS NAME"), tr("SIGNED IN WITH")}.join(u'\t');
+}
+
+QString Text::credentialColumns()
+{
+    return QStringList{tr("ACCOUNT"), tr("CLIENT ID"), tr("NAME"), tr("SECRET")}.join(u'\t');
+}
+
 QString Text::outputFailed()
 {
     return tr("The output could not be written. If it was to hold a secret that is kept nowhere else, rotate "

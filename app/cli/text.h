@@ -13,6 +13,10 @@ class Text
 public:
     /// What happened and what to do next, in one or two sentences.
     static QString describe(const Error &error);
+    /// Names of columns, apart by tabs.
+    static QString clientColumns();
+    static QString accountColumns();
+    static QString credentialColumns();
     static QString outputFailed();
     static QString secretNotStored(const Error &error);
     static QString accessIncomplete(const Error &error);

@@ -70,8 +70,9 @@ QCoro::Task<Result<void>> removeSignIn(ApiOrigin origin, SecretStore &secrets, A
     const Result<std::vector<CredentialRow>> rows = index.list(account.id.text());
     if (!rows)
         co_return Failure(rows.error());
-    const bool keptForThePerson = std::any_of(rows->begin(), rows->end(),
-        [&](const CredentialRow &row) { return row.clientId == account.clientId; });
+    const bool keptForThePerson = std::any_of(rows->begin(), rows->end(), [&](const CredentialRow &row) {
+        return row.clientId == account.clientId && row.stored != Stored::Nowhere;
+    });
     if (!keptForThePerson) {
         const QString key = keychainKey(origin, account.id, account.clientId);
         const Result<void> removed = co_await secrets.remove(key, cancellation);

@@ -13,6 +13,12 @@ namespace {
 // 100,000 clients with a callback each are some 40 MiB of JSON.
 constexpr qint64 longestList = 128LL * 1024 * 1024;
 
+/// An id as one segment of a path: dots are encoded as well, because ".." would lead out of it.
+QString pathSegment(const QString &id)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(id, {}, "."));
+}
+
 Result<ApiClient> parseClient(const json::Value &object)
 {
     const Result<QString> id = json::requiredString(object, "id");
@@ -89,8 +95,7 @@ QCoro::Task<Result<std::vector<ApiClient>>> ClientsApi::list(Cancellation *cance
 
 QCoro::Task<Result<ApiClient>> ClientsApi::get(QString id, Cancellation *cancellation)
 {
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(id));
-    HttpRequest get = request(HttpMethod::Get, u'/' + encoded);
+    HttpRequest get = request(HttpMethod::Get, u'/' + pathSegment(id));
     const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);
     if (!answer)
         co_return Failure(answer.error());
@@ -99,8 +104,7 @@ QCoro::Task<Result<ApiClient>> ClientsApi::get(QString id, Cancellation *cancell
 
 QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::rotateSecret(QString id, Cancellation *beforeSending)
 {
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(id));
-    HttpRequest post = request(HttpMethod::Post, u'/' + encoded + QStringLiteral("/rotate-secret"));
+    HttpRequest post = request(HttpMethod::Post, u'/' + pathSegment(id) + QStringLiteral("/rotate-secret"));
     const Result<json::Value> answer = co_await m_transport.callWhole(std::move(post), beforeSending);
     if (!answer)
         co_return Failure(answer.error());

@@ -336,7 +336,7 @@ void TestDinteroApi::escapesIds()
     Fixture f(provider(ok(tokenAnswer), ok("{\"id\":\"U\"}")));
     QVERIFY(QCoro::waitFor(f.session.clients().get(QStringLiteral("../a b?x=1#y"), nullptr)));
     QCOMPARE(f.server.requests().back().target,
-        QByteArray("/v1/accounts/T12345678/auth/clients/..%2Fa%20b%3Fx%3D1%23y"));
+        QByteArray("/v1/accounts/T12345678/auth/clients/%2E%2E%2Fa%20b%3Fx%3D1%23y"));
 }
 
 CLIENTSMITH_TEST_MAIN(TestDinteroApi)
