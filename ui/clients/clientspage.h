@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QKeySequence>
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -22,6 +24,9 @@ class ClientsModel;
 class EmptyState;
 class InlineMessage;
 class ProgressLine;
+
+/// F5 everywhere, and what else the platform has for it.
+QList<QKeySequence> refreshKeys();
 
 /// The account's API clients: search, table, details; or what stands in their place.
 class ClientsPage final : public QWidget
@@ -54,7 +59,11 @@ private:
     void settle();
     void showPlea(Plea plea);
     void act();
+    /// Selects the client, for the keyboard too.
+    void choose(const QString &clientId);
     void showDetails(const QModelIndex &index);
+    /// Selects the current row, or the first.
+    void chooseSomething();
     void closeDetails();
     void fitColumns();
 
