@@ -2,9 +2,11 @@
 #include "tests/support/testmain.h"
 #include "tests/support/wizardworld.h"
 #include "ui/application/application.h"
+#include "ui/clipboard/secretclipboard.h"
 #include "ui/widgets/badge.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QLabel>
@@ -73,6 +75,9 @@ private Q_SLOTS:
     void tokenLastsForOneSession();
     void createOpensTheWindowForThisAccount();
     void dialogKeepsTheWindowOpen();
+    void refreshHasItsKeys();
+    void clipboardCountdownIsInTheWindow();
+    void searchHasTheFocusFirst();
     void themeIsRemembered();
     void quittingWhileItLoads();
 
@@ -122,10 +127,10 @@ void TestApplication::start(const StartOptions &options)
     };
     ClientCreation creation;
     creation.open = [this](Services, AccountSession &session, bool, QWidget *,
-                        const std::function<void()> &created) {
+                        const std::function<void(const QString &)> &created) {
         ++m_opened;
         m_openedFor = session.account().id.text();
-        created();
+        created(session.account().clientId);
     };
     creation.isBusy = [] { return false; };
     m_application = std::make_unique<Application>(*m_theme, *m_settings, makeWorld, creation);
@@ -272,6 +277,41 @@ void TestApplication::dialogKeepsTheWindowOpen()
     QVERIFY(m_application->window().isVisible());
     dialog->stubborn = false;
     QVERIFY(m_application->window().close());
+}
+
+void TestApplication::refreshHasItsKeys()
+{
+    start({true, QString()});
+    auto *refresh = m_application->window().findChild<QAction *>(QStringLiteral("actionRefresh"));
+    QVERIFY(refresh->shortcuts().contains(QKeySequence(Qt::Key_F5)));
+    for (const QKeySequence &keys : QKeySequence::keyBindings(QKeySequence::Refresh))
+        QVERIFY2(refresh->shortcuts().contains(keys), qPrintable(keys.toString()));
+    QTRY_VERIFY(find<QPushButton>("refreshButton"));
+    QVERIFY(find<QPushButton>("refreshButton")->toolTip().contains(QStringLiteral("F5")));
+}
+
+void TestApplication::clipboardCountdownIsInTheWindow()
+{
+    start({true, QString()});
+    QTRY_VERIFY(find<QTableView>("clientTable"));
+    QVERIFY(!named(QStringLiteral("Clear the clipboard now")));
+    SecretClipboard::ofApplication().copySecret(
+        QStringLiteral("Client secret"), Secret(QByteArrayView("not a real one")));
+    QWidget *clear = named(QStringLiteral("Clear the clipboard now"));
+    QVERIFY(clear);
+    QVERIFY(find<QLabel>("clipboardText")->text().contains(QStringLiteral("Client secret copied")));
+    qobject_cast<QPushButton *>(clear)->click();
+    QVERIFY(!named(QStringLiteral("Clear the clipboard now")));
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void TestApplication::searchHasTheFocusFirst()
+{
+    start({true, QString()});
+    QTRY_VERIFY(find<QTableView>("clientTable"));
+    QTRY_COMPARE(find<QTableView>("clientTable")->model()->rowCount(), 4);
+    QCOMPARE(m_application->window().focusWidget(), find<QLineEdit>("clientSearch"));
+    QVERIFY(!find<QWidget>("clientDetails")->isVisible());
 }
 
 void TestApplication::themeIsRemembered()

@@ -1,5 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/support/wizardworld.h"
+#include "ui/clients/clientdetails.h"
 #include "ui/clients/clientsmodel.h"
 #include "ui/clients/clientspage.h"
 #include "ui/clients/scopewords.h"
@@ -54,6 +55,11 @@ private Q_SLOTS:
     void searchFindsAllThatIsSaid();
     void sortsByEachColumn();
     void keyboardOpensDetails();
+    void keyboardHighlightsTheRow();
+    void createdClientIsChosen();
+    void longSearchIsElided();
+    void detailsFitAtOnce();
+    void longNamesAreElided();
     void createRepeatsTheAccount();
     void emptyTeaches();
     void failureOffersAnotherTry();
@@ -90,6 +96,8 @@ void TestClientsPage::open(const sandbox::Options &options)
         m_world->session().account(), *m_controller, QStringLiteral("Test Keyring"));
     m_page->resize(1000, 600);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestClientsPage::load()
@@ -179,6 +187,96 @@ void TestClientsPage::keyboardOpensDetails()
     QCOMPARE(QGuiApplication::clipboard()->text(), find<QLabel>("detailsId")->text());
     QTest::keyClick(table, Qt::Key_Escape);
     QVERIFY(!details->isVisible());
+}
+
+void TestClientsPage::keyboardHighlightsTheRow()
+{
+    open();
+    load();
+    auto *search = find<QLineEdit>("clientSearch");
+    auto *table = find<QTableView>("clientTable");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(table->selectionModel()->isRowSelected(0));
+
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(!find<QWidget>("clientDetails")->isVisible());
+    find<QPushButton>("refreshButton")->setFocus();
+    load();
+    table->setFocus(Qt::ActiveWindowFocusReason);
+    QVERIFY(!find<QWidget>("clientDetails")->isVisible());
+    find<QPushButton>("refreshButton")->setFocus();
+    table->setFocus(Qt::TabFocusReason);
+    QVERIFY(table->selectionModel()->isRowSelected(0));
+}
+
+void TestClientsPage::createdClientIsChosen()
+{
+    open();
+    load();
+    auto *search = find<QLineEdit>("clientSearch");
+    search->setText(QStringLiteral("no such thing"));
+    const QString clientId = m_controller->clients().back().client.clientId;
+    QSignalSpy finished(m_controller.get(), &ClientsController::finished);
+    m_controller->reloadFor(clientId);
+    QVERIFY(finished.wait());
+    auto *table = find<QTableView>("clientTable");
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(table->hasFocus());
+    QVERIFY(table->selectionModel()->isRowSelected(table->currentIndex().row()));
+    QCOMPARE(cell(table->currentIndex().row(), ClientsModel::ClientId), clientId);
+    // Once: the next load leaves the choice alone.
+    table->selectRow(0);
+    const QString first = cell(0, ClientsModel::ClientId);
+    load();
+    QCOMPARE(cell(table->currentIndex().row(), ClientsModel::ClientId), first);
+}
+
+void TestClientsPage::longSearchIsElided()
+{
+    open();
+    load();
+    find<QLineEdit>("clientSearch")->setText(QString(300, u'x'));
+    QVERIFY(find<QLabel>("emptySentence")->text().size() < 200);
+    QVERIFY(find<QLabel>("emptySentence")->text().contains(QStringLiteral("xxx…”")));
+}
+
+void TestClientsPage::detailsFitAtOnce()
+{
+    open();
+    load();
+    auto *details = find<QWidget>("clientDetails");
+    auto *table = find<QTableView>("clientTable");
+    for (int row = 0; row < rows(); ++row) {
+        table->selectRow(row);
+        // As the first paint finds them, before another turn of the event loop.
+        for (const QLabel *label : details->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+        QCoreApplication::processEvents();
+        for (const QLabel *label : details->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+    }
+}
+
+void TestClientsPage::longNamesAreElided()
+{
+    ClientDetails details(QStringLiteral("Test Keyring"));
+    ListedClient entry;
+    entry.client.name = QStringLiteral("A very long name ").repeated(12) + QString(100, u'x');
+    details.setClient(entry, true);
+    details.show();
+    const auto *name = details.findChild<QLabel *>(QStringLiteral("detailsName"));
+    QCOMPARE(name->toolTip(), entry.client.name);
+    QVERIFY(name->text().endsWith(u'…'));
+    QVERIFY(name->heightForWidth(name->width()) <= 3 * name->fontMetrics().lineSpacing() + 2);
+    entry.client.name = QStringLiteral("Short");
+    details.setClient(entry, true);
+    QCOMPARE(name->text(), QStringLiteral("Short"));
+    QVERIFY(name->toolTip().isEmpty());
 }
 
 void TestClientsPage::createRepeatsTheAccount()

@@ -2,6 +2,7 @@
 #include "tests/ui/wizarddriver.h"
 
 #include <QLabel>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void doubleClickCreatesOnce();
     void doubleClickOnNextDoesNotCreate();
     void unprovenAccessIsFinished();
+    void refusedAccessSaysWhatHelps();
+    void returnOnAKindGoesOn();
+    void mnemonicsAreGivenOnce();
+    void headingFollowsTheState();
     void createAnother();
     void refusedCreationSaysSo();
     void unknownOutcomeForbidsASecondTry();
@@ -151,6 +156,84 @@ void TestCreateClientWizard::unprovenAccessIsFinished()
     QTRY_VERIFY(driver.words().contains(QStringLiteral("It works")));
     QVERIFY(!driver.has(QStringLiteral("Finish")));
     QCOMPARE(world.creations(), 1);
+}
+
+void TestCreateClientWizard::refusedAccessSaysWhatHelps()
+{
+    WizardWorld world;
+    world.sandbox.addFault({QStringLiteral("createGrant"), sandbox::FaultKind::Status, 403, 2});
+    WizardDriver driver(world);
+    driver.toCredentials();
+    driver.click(QStringLiteral("OK"));
+    QTRY_VERIFY(driver.has(QStringLiteral("Finish")));
+    QVERIFY(driver.words().contains(QStringLiteral("This sign-in may not give access.")));
+    QVERIFY(driver.words().contains(QStringLiteral("in the provider's back office")));
+    QVERIFY(!driver.words().contains(QStringLiteral("tried again")));
+    QVERIFY(!driver.words().contains(QStringLiteral("Next: put the credentials")));
+
+    driver.named(QStringLiteral("Finish"))->setFocus();
+    QTest::keyClick(driver.named(QStringLiteral("Finish")), Qt::Key_Space);
+    QTRY_VERIFY(driver.words().contains(QStringLiteral("It was tried again")));
+    QVERIFY(driver.named(QStringLiteral("Finish"))->hasFocus());
+    driver.click(QStringLiteral("Finish"));
+    QTRY_VERIFY(driver.words().contains(QStringLiteral("It works")));
+    QVERIFY(driver.words().contains(QStringLiteral("Next: put the credentials")));
+}
+
+void TestCreateClientWizard::returnOnAKindGoesOn()
+{
+    WizardWorld world;
+    WizardDriver driver(world);
+    QWidget *kind = driver.named(QStringLiteral("Checkout client"));
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Return);
+    QCOMPARE(driver.wizard().step(), WizardStep::Website);
+}
+
+void TestCreateClientWizard::mnemonicsAreGivenOnce()
+{
+    WizardWorld world;
+    WizardDriver driver(world);
+    const auto twice = [&driver] {
+        QSet<QString> seen;
+        const QList<QAbstractButton *> buttons = driver.wizard().findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            const QString keys = button->shortcut().toString();
+            if (keys.isEmpty() || !button->isVisible())
+                continue;
+            if (seen.contains(keys))
+                return keys;
+            seen.insert(keys);
+        }
+        return QString();
+    };
+    QCOMPARE(twice(), QString());
+    driver.toReview();
+    QCOMPARE(twice(), QString());
+    driver.click(QStringLiteral("Create new API client"));
+    QTRY_COMPARE(driver.wizard().step(), WizardStep::Credentials);
+    QCOMPARE(twice(), QString());
+    driver.click(QStringLiteral("OK"));
+    QTRY_VERIFY(driver.words().contains(QStringLiteral("It works")));
+    QCOMPARE(twice(), QString());
+}
+
+void TestCreateClientWizard::headingFollowsTheState()
+{
+    WizardWorld world;
+    world.sandbox.addFault({QStringLiteral("createClient"), sandbox::FaultKind::DropAnswer, 0, 1});
+    world.sandbox.addFault({QStringLiteral("listClients"), sandbox::FaultKind::Status, 500, -1});
+    WizardDriver driver(world);
+    driver.toReview();
+    QVERIFY(driver.words().contains(QStringLiteral("Nothing has been created yet")));
+    driver.click(QStringLiteral("Create new API client"));
+    QTRY_VERIFY(driver.words().contains(QStringLiteral("for a minute at most")));
+    QVERIFY(!driver.words().contains(QStringLiteral("Nothing has been created yet")));
+    QTRY_VERIFY(driver.has(QStringLiteral("Cancel")));
+    driver.click(QStringLiteral("Cancel"));
+    QTRY_VERIFY(driver.has(QStringLiteral("Was the client created?")));
+    QVERIFY(!driver.words().contains(QStringLiteral("Nothing has been created yet")));
+    QVERIFY(driver.words().contains(QStringLiteral("in the provider's back office")));
 }
 
 void TestCreateClientWizard::createAnother()

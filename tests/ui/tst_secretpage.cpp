@@ -27,6 +27,7 @@ private Q_SLOTS:
     void copyForWooCommerce();
     void enterDoesNotLeaveTheSecret();
     void savesOwnerOnly();
+    void nextFileGoesBesideTheLast();
     void failedSaveHoldsNothing();
     void secretIsWipedBehindThePage();
 };
@@ -112,6 +113,20 @@ void TestSecretPage::savesOwnerOnly()
     driver.click(QStringLiteral("OK"));
     QCOMPARE(driver.wizard().step(), WizardStep::Created);
     QCOMPARE(driver.questions(), 0);
+}
+
+void TestSecretPage::nextFileGoesBesideTheLast()
+{
+    QVERIFY(QFileInfo(folderForSaving()).isDir());
+    const QTemporaryDir folder;
+    WizardWorld world;
+    WizardDriver driver(world);
+    driver.wizard().setChooseSaveFile([&](QWidget *, const IssuedCredentials &) {
+        return std::optional(SaveChoice{folder.filePath(QStringLiteral("shop.env")), CredentialFormat::Env});
+    });
+    driver.toCredentials();
+    driver.click(QStringLiteral("Save to a file"));
+    QCOMPARE(folderForSaving(), QFileInfo(folder.path()).absoluteFilePath());
 }
 
 void TestSecretPage::failedSaveHoldsNothing()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysWhatWillBeUsed();
     void nameFollowsUntilEdited();
     void emptyNameIsNotAllowed();
+    void cutNameIsSaid();
 };
 
 void TestWebsitePage::saysWhatIsWrong_data()
@@ -91,6 +92,21 @@ void TestWebsitePage::nameFollowsUntilEdited()
     QTest::keyClicks(name, QStringLiteral("Winter shop"));
     url->setText(QStringLiteral("example.net"));
     QCOMPARE(page.clientName(), QStringLiteral("Winter shop"));
+}
+
+void TestWebsitePage::cutNameIsSaid()
+{
+    WebsitePage page(nullptr);
+    page.findChild<QLineEdit *>(QStringLiteral("websiteUrl"))->setText(QStringLiteral("example.com"));
+    auto *name = page.findChild<QLineEdit *>(QStringLiteral("clientName"));
+    auto *note = page.findChild<QLabel *>(QStringLiteral("nameNote"));
+    name->selectAll();
+    name->insert(QString(201, u'x'));
+    QCOMPARE(page.clientName().size(), 200);
+    QVERIFY2(note->text().contains(QStringLiteral("200")), qPrintable(note->text()));
+    QVERIFY(page.isComplete());
+    QTest::keyClick(name, Qt::Key_Backspace);
+    QVERIFY2(!note->text().contains(QStringLiteral("200")), qPrintable(note->text()));
 }
 
 void TestWebsitePage::emptyNameIsNotAllowed()

@@ -40,6 +40,12 @@ void TestWizardKeychain::failsBeforeTheCreateCall()
     driver.click(QStringLiteral("Create new API client"));
     QTRY_VERIFY(driver.words().contains(QStringLiteral("Nothing was created.")));
     QCOMPARE(world.creations(), 0);
+    QVERIFY(driver.words().contains(QStringLiteral("Without the keychain, only you keep it")));
+    QVERIFY(!driver.named(QStringLiteral("Create new API client"))->isEnabled());
+    QVERIFY(driver
+            .named(kind == ErrorKind::KeychainUnavailable ? QStringLiteral("I will keep it myself")
+                                                          : QStringLiteral("Try again"))
+            ->hasFocus());
 
     driver.click(QStringLiteral("I will keep it myself"));
     QTRY_COMPARE(driver.wizard().step(), WizardStep::Credentials);

@@ -34,10 +34,11 @@ Application::Application(Theme &theme, QSettings &settings, WorldFactory makeWor
     m_window->setCloseGuard([this] { return mayClose(); });
     m_window->setCreateClient([this](QWidget *parent) {
         if (m_desk)
-            m_creation.open(m_world->services(), m_desk->session(), m_desk->overview().demo, parent, [this] {
-                if (m_desk)
-                    m_desk->clients().reload();
-            });
+            m_creation.open(m_world->services(), m_desk->session(), m_desk->overview().demo, parent,
+                [this](const QString &clientId) {
+                    if (m_desk)
+                        m_desk->clients().reloadFor(clientId);
+                });
     });
     // Queued: the page that asks is deleted on the way.
     connect(

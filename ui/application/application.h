@@ -16,9 +16,10 @@ namespace clientsmith::ui {
 /// How a client is created: the wizard, seen from here.
 struct ClientCreation
 {
-    /// Opens the window. \p created is called for each client that was created.
+    /// Opens the window. \p created is called with the client id for each client that was created, and again
+    /// when its access has changed.
     std::function<void(Services services, AccountSession &session, bool demo, QWidget *parent,
-        std::function<void()> created)>
+        std::function<void(const QString &clientId)> created)>
         open;
     /// True while work goes on that uses the session, with or without a window.
     std::function<bool()> isBusy;

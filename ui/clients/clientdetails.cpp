@@ -6,16 +6,45 @@
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace clientsmith::ui {
 
 namespace {
+
+constexpr int paneWidth = 352;
+constexpr int nameWidth = 256;
+constexpr int nameLines = 3;
+
+/// \p text, cut so that it takes no more than some lines. Words that are wider than a line are broken.
+QString inLines(const QString &text, const QFont &font, int width, int lines)
+{
+    QTextOption wrapping(Qt::AlignLeft);
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, font);
+    layout.setTextOption(wrapping);
+    layout.beginLayout();
+    QStringList shown;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (shown.size() == lines) {
+            const QString rest = shown.takeLast() + text.mid(line.textStart());
+            shown += QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+            break;
+        }
+        shown += text.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return shown.join(QChar::LineSeparator);
+}
 
 QString timeText(const QDateTime &time)
 {
@@ -37,7 +66,7 @@ ClientDetails::ClientDetails(const QString &keychain, QWidget *parent)
     setObjectName(QStringLiteral("clientDetails"));
     setAccessibleName(tr("Details of the chosen client"));
     setRole(this, "card", true);
-    setFixedWidth(352);
+    setFixedWidth(paneWidth);
 
     m_name->setObjectName(QStringLiteral("detailsName"));
     m_name->setTextFormat(Qt::PlainText);
@@ -72,21 +101,21 @@ ClientDetails::ClientDetails(const QString &keychain, QWidget *parent)
     m_created = addField(tr("Created"), QStringLiteral("detailsCreated"));
     m_fields->addStretch();
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("Details"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setAccessibleName(tr("Details"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     // Arrow keys scroll what doesn't fit.
-    scroll->setFocusPolicy(Qt::TabFocus);
-    setRole(scroll, "ring", true);
-    scroll->setWidget(inside);
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+    setRole(m_scroll, "ring", true);
+    m_scroll->setWidget(inside);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
 }
 
 QLabel *ClientDetails::addField(const QString &caption, const QString &objectName)
@@ -132,7 +161,13 @@ void ClientDetails::addIdField(
 void ClientDetails::setClient(const ListedClient &entry, bool accessKnown)
 {
     const dintero::ApiClient &client = entry.client;
-    m_name->setText(client.name.isEmpty() ? tr("Without a name") : client.name);
+    const QString name = client.name.isEmpty() ? tr("Without a name") : client.name.simplified();
+    m_name->ensurePolished();
+    const QString fitting = inLines(name, m_name->font(), nameWidth, nameLines);
+    const bool whole = !fitting.endsWith(u'…') || name.endsWith(u'…');
+    m_name->setText(whole ? name : fitting);
+    m_name->setToolTip(whole ? QString() : name);
+    m_name->setAccessibleName(name);
     m_description->setText(client.description);
     m_description->setVisible(!client.description.isEmpty());
     m_clientId->setValue(client.clientId);
@@ -161,6 +196,21 @@ void ClientDetails::setClient(const ListedClient &entry, bool accessKnown)
 
     const QString when = client.createdAt.isValid() ? timeText(client.createdAt) : tr("Unknown");
     m_created->setText(client.createdBy.isEmpty() ? when : tr("%1 by %2").arg(when, client.createdBy));
+}
+
+void ClientDetails::fit()
+{
+    const QList<QLabel *> labels = findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->ensurePolished();
+    layout()->activate();
+    // The second time with the width that a scroll bar leaves.
+    for (int i = 0; i < 2; ++i) {
+        m_fields->invalidate();
+        QEvent request(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(m_scroll, &request);
+        m_fields->activate();
+    }
 }
 
 } // namespace clientsmith::ui

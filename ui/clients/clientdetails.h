@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace clientsmith::ui {
@@ -20,6 +21,8 @@ public:
     explicit ClientDetails(const QString &keychain, QWidget *parent = nullptr);
 
     void setClient(const ListedClient &client, bool accessKnown);
+    /// Lays out at once what is shown, so that not even the first paint cuts wrapped text.
+    void fit();
 
 Q_SIGNALS:
     void closeRequested();
@@ -29,6 +32,7 @@ private:
     void addIdField(const QString &caption, const QString &objectName, ElidedLabel *value, CopyButton *copy);
 
     QString m_keychain;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_fields;
     QLabel *m_name;
     QLabel *m_description;

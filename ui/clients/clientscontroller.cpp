@@ -1,5 +1,6 @@
 #include "ui/clients/clientscontroller.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace clientsmith::ui {
@@ -19,6 +20,19 @@ void ClientsController::reload()
     }
     m_loading = true;
     load();
+}
+
+void ClientsController::reloadFor(const QString &clientId)
+{
+    m_created = clientId;
+    reload();
+}
+
+QString ClientsController::takeCreated()
+{
+    const bool loaded = std::any_of(m_clients.begin(), m_clients.end(),
+        [this](const ListedClient &entry) { return entry.client.clientId == m_created; });
+    return loaded ? std::exchange(m_created, QString()) : QString();
 }
 
 void ClientsController::cancel()

@@ -31,6 +31,10 @@ public:
 
     /// While one load runs, another is asked for once and follows it.
     void reload();
+    /// Reloads because a client was created here; the list then goes to it.
+    void reloadFor(const QString &clientId);
+    /// The client of reloadFor(), once it has been loaded; empty if there is none.
+    QString takeCreated();
     void cancel();
     bool isLoading() const { return m_loading; }
 
@@ -56,6 +60,7 @@ private:
     std::unique_ptr<Cancellation> m_cancellation;
     std::vector<ListedClient> m_clients;
     std::optional<Error> m_error;
+    QString m_created;
     bool m_loading = false;
     bool m_again = false;
     bool m_hasLoaded = false;

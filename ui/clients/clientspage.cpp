@@ -39,8 +39,21 @@ bool endsTheSession(const Error &error)
 /// Below it, what the details pane says is left out of the table.
 constexpr int roomyTable = 740;
 constexpr int tightTable = 480;
+/// Of the search text, when nothing matches it; in pixels.
+constexpr int longestQuote = 240;
 
 } // namespace
+
+QList<QKeySequence> refreshKeys()
+{
+    QList<QKeySequence> keys{QKeySequence(Qt::Key_F5)};
+    const QList<QKeySequence> others = QKeySequence::keyBindings(QKeySequence::Refresh);
+    for (const QKeySequence &other : others) {
+        if (!keys.contains(other))
+            keys += other;
+    }
+    return keys;
+}
 
 ClientsPage::ClientsPage(
     const Account &account, ClientsController &controller, const QString &keychain, QWidget *parent)
@@ -104,7 +117,8 @@ void ClientsPage::buildHeader(const Account &account)
     m_create->setAccessibleName(tr("Create new API client"));
     m_create->setAccessibleDescription(
         tr("At account %1 %2").arg(account.id.text(), account.businessName).trimmed());
-    m_create->setToolTip(tr("Create an API client at %1 (Ctrl+N)").arg(account.id.text()));
+    m_create->setToolTip(tr("Create an API client at %1 (%2)")
+            .arg(account.id.text(), QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     m_create->setIcon(themedIconOnAccent(QLatin1String("plus")));
     setRole(m_create, "primary", true);
     connect(m_create, &QPushButton::clicked, this, &ClientsPage::createRequested);
@@ -130,9 +144,14 @@ void ClientsPage::buildHeader(const Account &account)
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
     m_refresh->setText(tr("&Refresh"));
     m_refresh->setIcon(themedIcon(QLatin1String("refresh")));
-    m_refresh->setToolTip(tr("Load the list again (F5)"));
+    m_refresh->setToolTip(
+        tr("Load the list again (%1)").arg(refreshKeys().front().toString(QKeySequence::NativeText)));
     m_refresh->setFlat(true);
-    connect(m_refresh, &QPushButton::clicked, this, [this] { m_controller.reload(); });
+    // Never disabled: that would push the focus on into the table.
+    connect(m_refresh, &QPushButton::clicked, this, [this] {
+        if (!m_controller.isLoading())
+            m_controller.reload();
+    });
 
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
@@ -197,14 +216,12 @@ void ClientsPage::focusSearch()
 void ClientsPage::loadStarted()
 {
     m_message->clear();
-    m_refresh->setEnabled(false);
     m_progress->start(tr("Loading API clients…"));
 }
 
 void ClientsPage::loadFinished()
 {
     m_progress->stop();
-    m_refresh->setEnabled(true);
     if (m_controller.hasLoaded() && !m_controller.error()) {
         const QModelIndex current = m_table->currentIndex();
         const QString chosen =
@@ -217,6 +234,8 @@ void ClientsPage::loadFinished()
         }
     }
     settle();
+    if (const QString created = m_controller.takeCreated(); !created.isEmpty())
+        choose(created);
 }
 
 void ClientsPage::settle()
@@ -296,7 +315,8 @@ void ClientsPage::showPlea(Plea plea)
         break;
     case Plea::ClearSearch:
         m_empty->say(QLatin1String("search"), tr("No client matches"),
-            tr("Nothing has “%1” in its name, client ID, access or websites.").arg(m_search->text()),
+            tr("Nothing has “%1” in its name, client ID, access or websites.")
+                .arg(fontMetrics().elidedText(m_search->text().simplified(), Qt::ElideRight, longestQuote)),
             tr("Clear the search"));
         break;
     }
@@ -333,6 +353,32 @@ void ClientsPage::showDetails(const QModelIndex &index)
         m_tableSide->layout()->activate();
         fitColumns();
     }
+    if (wanted)
+        m_details->fit();
+}
+
+void ClientsPage::choose(const QString &clientId)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).client.clientId != clientId)
+            continue;
+        if (!m_filter->mapFromSource(m_model->index(row, 0)).isValid())
+            m_search->clear();
+        const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
+        m_stack->setCurrentWidget(m_tableSide);
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+        m_table->setFocus();
+        return;
+    }
+}
+
+void ClientsPage::chooseSomething()
+{
+    if (m_table->selectionModel()->hasSelection() || m_filter->rowCount() == 0)
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    m_table->selectRow(current.isValid() ? current.row() : 0);
 }
 
 void ClientsPage::closeDetails()
@@ -370,13 +416,19 @@ void ClientsPage::resizeEvent(QResizeEvent *event)
 
 bool ClientsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            chooseSomething();
+        else if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex({}); // else Qt makes the first row current, without showing it
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_search && key->key() == Qt::Key_Down && m_stack->currentWidget() == m_tableSide) {
         m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+        chooseSomething();
         return true;
     }
     if (watched == m_search && key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {

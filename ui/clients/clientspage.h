@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QKeySequence>
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -24,6 +26,9 @@ class EmptyState;
 struct ErrorText;
 class InlineMessage;
 class ProgressLine;
+
+/// F5 everywhere, and what else the platform has for it.
+QList<QKeySequence> refreshKeys();
 
 /// The account's API clients: search, table, details; or what stands in their place.
 class ClientsPage final : public QWidget
@@ -57,7 +62,11 @@ private:
     ErrorText explain(const Error &error) const;
     void showPlea(Plea plea);
     void act();
+    /// Selects the client, for the keyboard too.
+    void choose(const QString &clientId);
     void showDetails(const QModelIndex &index);
+    /// Selects the current row, or the first.
+    void chooseSomething();
     void closeDetails();
     void fitColumns();
 

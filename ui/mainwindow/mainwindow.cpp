@@ -1,6 +1,9 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/application/accountdesk.h"
+#include "ui/clients/clientspage.h"
+#include "ui/clipboard/clipboardcountdown.h"
+#include "ui/clipboard/secretclipboard.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/workspace.h"
 #include "ui/signin/signinpage.h"
@@ -13,7 +16,9 @@
 #include <QMenuBar>
 #include <QMetaEnum>
 #include <QSettings>
+#include <QStatusBar>
 
+#include <chrono>
 #include <utility>
 
 namespace clientsmith::ui {
@@ -23,7 +28,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("theme");
 constexpr QSize firstSize(1120, 720);
-constexpr QSize smallest(880, 600);
+constexpr QSize smallest(800, 600);
 
 } // namespace
 
@@ -41,6 +46,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     if (known)
         m_theme.setChoice(static_cast<Theme::Choice>(choice));
     buildMenus();
+    buildCountdown();
     showNothing();
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         resize(firstSize);
@@ -85,14 +91,26 @@ void MainWindow::buildMenus()
     view->addSeparator();
     m_find = add(
         view, tr("&Find client"), "actionFind", QKeySequence::Find, [this] { m_workspace->focusSearch(); });
-    m_refresh = add(
-        view, tr("&Refresh"), "actionRefresh", QKeySequence::Refresh, [this] { m_desk->clients().reload(); });
+    m_refresh = add(view, tr("&Refresh"), "actionRefresh", {}, [this] { m_desk->clients().reload(); });
+    m_refresh->setShortcuts(refreshKeys());
     view->addSeparator();
     view->addMenu(buildThemeMenu());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = add(help, tr("&About Clientsmith"), "actionAbout", {}, [this] { showAbout(); });
     about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::buildCountdown()
+{
+    // What was copied in the wizard stays on the clipboard when the wizard has gone.
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(new ClipboardCountdown(statusBar()));
+    SecretClipboard &clipboard = SecretClipboard::ofApplication();
+    const auto show = [this](
+                          std::chrono::seconds remaining) { statusBar()->setVisible(remaining.count() > 0); };
+    connect(&clipboard, &SecretClipboard::remainingChanged, this, show);
+    show(clipboard.remaining());
 }
 
 QMenu *MainWindow::buildThemeMenu()
@@ -174,6 +192,7 @@ void MainWindow::showAccount(AccountDesk &desk)
     connect(workspace, &Workspace::leaveRequested, this, &MainWindow::leaveRequested);
     setPage(workspace);
     setWorkspace(workspace, desk.overview().demo);
+    workspace->focusSearch();
 }
 
 void MainWindow::createClient()

@@ -52,6 +52,7 @@ protected:
 
 private:
     void buildMenus();
+    void buildCountdown();
     QMenu *buildThemeMenu();
     void setPage(QWidget *page);
     void setWorkspace(Workspace *workspace, bool demo);

@@ -207,6 +207,7 @@ void CreateClientWizard::another()
     newJob();
     m_kindPage->reset();
     m_websitePage->reset();
+    m_createdPage->reset();
     advance(WizardEvent::Another);
 }
 
@@ -223,8 +224,9 @@ void CreateClientWizard::onIssued()
 {
     m_closeWanted = false;
     m_credentialsPage->lend(*m_job->credentials(), m_services.secrets.displayName(), m_job->storeError());
+    const QString clientId = m_job->credentials()->clientId();
     advance(WizardEvent::SecretIssued);
-    Q_EMIT clientCreated();
+    Q_EMIT clientCreated(clientId);
 }
 
 void CreateClientWizard::onFailed(const Error &error)
@@ -241,7 +243,7 @@ void CreateClientWizard::onAccessChanged()
 {
     if (m_step == WizardStep::Created)
         m_createdPage->showResult(*m_job->created(), m_discarded);
-    Q_EMIT clientCreated();
+    Q_EMIT clientCreated(m_job->created()->client.clientId);
 }
 
 } // namespace clientsmith::ui

@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     /// A client was created, or its access has changed: lists of clients are out of date.
-    void clientCreated();
+    void clientCreated(const QString &clientId);
 
 private:
     void layOut(bool demo);

@@ -170,7 +170,8 @@ void CreateClientWizard::updateFooter()
     m_next->setVisible(stepAfter(m_step, WizardEvent::Next).has_value());
     m_next->setEnabled(!at(WizardStep::Website) || m_websitePage->isComplete());
     m_create->setVisible(at(WizardStep::Review) && !unknown);
-    m_create->setEnabled(!running);
+    QPushButton *choice = m_reviewPage->preferredChoice();
+    m_create->setEnabled(!running && choice == nullptr);
     m_ok->setVisible(at(WizardStep::Credentials));
     m_another->setVisible(at(WizardStep::Created));
     m_close->setVisible(at(WizardStep::Created) || unknown);
@@ -178,7 +179,7 @@ void CreateClientWizard::updateFooter()
     for (QPushButton *button : {m_next, m_create, m_close})
         button->setDefault(false);
     if (at(WizardStep::Review))
-        (unknown ? m_close : m_create)->setDefault(true);
+        (unknown ? m_close : choice != nullptr ? choice : m_create)->setDefault(true);
     else if (before)
         m_next->setDefault(true);
     else if (at(WizardStep::Created))

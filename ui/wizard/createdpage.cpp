@@ -37,7 +37,9 @@ CreatedPage::CreatedPage(QWidget *parent)
     , m_lifetime(m_facts->addFact(QStringLiteral("createdLifetime"), tr("Token lifetime")))
     , m_scopes(m_facts->addFact(QStringLiteral("createdScopes"), tr("Access")))
     , m_lost(new InlineMessage(this))
-    , m_nextStep(new QLabel(this))
+    , m_nextStep(new QLabel(tr("Next: put the credentials into your shop's payment settings, and place a "
+                               "small test order."),
+          this))
 {
     setObjectName(QStringLiteral("createdPage"));
     headingLabel()->setFocusPolicy(Qt::StrongFocus);
@@ -54,16 +56,27 @@ CreatedPage::CreatedPage(QWidget *parent)
     body()->addWidget(m_lost);
     body()->addWidget(m_nextStep);
     body()->addStretch(1);
-    connect(m_proof, &InlineMessage::actionTriggered, this, &CreatedPage::finishRequested);
+    connect(m_proof, &InlineMessage::actionTriggered, this, [this] {
+        m_triedAgain = true;
+        Q_EMIT finishRequested();
+    });
     connect(m_progress, &ProgressLine::cancelRequested, this, &CreatedPage::cancelRequested);
+}
+
+void CreatedPage::reset()
+{
+    m_triedAgain = false;
 }
 
 void CreatedPage::showWorking(CreateClientFlow::Step step)
 {
+    // Waits where it takes no room, rather than on whatever follows Finish.
+    if (m_proof->actionButton()->hasFocus())
+        headingLabel()->setFocus(Qt::OtherFocusReason);
     m_proof->clear();
     m_lost->clear();
     m_facts->hide();
-    m_nextStep->clear();
+    m_nextStep->hide();
     m_progress->start(flowStepText(step, {}));
 }
 
@@ -83,32 +96,40 @@ void CreatedPage::showResult(const CreatedClient &created, bool secretLost)
         const bool granted = !created.grantError;
         const Error error = granted ? created.proofError.value_or(Error{}) : *created.grantError;
         const ErrorText text = errorText(error);
+        const bool forbidden = !granted && error.kind == ErrorKind::Forbidden;
+        const QString why = forbidden ? tr("This sign-in may not give access.") : text.sentence;
         // Once only the person has the secret, nothing here can prove it.
         const bool hopeless = granted && error.kind == ErrorKind::NotFound && error.status == 0;
         m_proof->say(InlineMessage::Kind::Warning,
             hopeless ? tr("The client has its access. Nothing here holds its secret any more, so it can't be "
                           "proven from here.")
-                : granted ? tr("The client has its access, but it is not proven yet. %1").arg(text.sentence)
-                          : tr("The client exists, but has no access yet. %1").arg(text.sentence),
+                : granted && m_triedAgain
+                ? tr("It was tried again, and is not proven yet. The client has its access. %1").arg(why)
+                : granted      ? tr("The client has its access, but it is not proven yet. %1").arg(why)
+                : m_triedAgain ? tr("It was tried again, and the client has no access yet. %1").arg(why)
+                               : tr("The client exists, but has no access yet. %1").arg(why),
             hopeless      ? QString()
                 : granted ? tr("Finish asks for a token once more.")
-                          : tr("Until it has access, the shop can't use it. Finish gives it now."),
+                : forbidden
+                ? tr("Until it has access, nothing can use it. Sign in with a client that may give it "
+                     "(admin:accounts), or give it in the provider's back office.")
+                : tr("Until it has access, nothing can use it. Finish tries to give it once more."),
             text.details);
         m_proof->setAction(hopeless ? QString() : tr("&Finish"));
         m_proof->actionButton()->setObjectName(QStringLiteral("finishAccess"));
         m_proof->actionButton()->setAccessibleName(tr("Finish"));
+        if (m_triedAgain && headingLabel()->hasFocus())
+            m_proof->actionButton()->setFocus(Qt::OtherFocusReason);
         setFact(m_lifetime, tr("Not known yet"));
         setFact(m_scopes, granted ? created.scopes.join(QStringLiteral(", ")) : tr("None yet"));
     }
     if (secretLost)
         m_lost->say(InlineMessage::Kind::Info, tr("You discarded the secret."),
-            tr("To use the client, rotate its secret from the list of API clients."));
+            tr("To use the client, rotate its secret in the provider's back office."));
     else
         m_lost->clear();
-    m_nextStep->setText(secretLost ? QString()
-                                   : tr("Next: put the credentials into your shop's payment settings, and "
-                                        "place a small test order."));
-    m_nextStep->setVisible(!secretLost);
+    // What has no access, or no secret, is of no use to a shop yet.
+    m_nextStep->setVisible(!secretLost && !created.grantError);
 }
 
 void CreatedPage::takeFocus()

@@ -16,6 +16,8 @@ class CreatedPage final : public WizardPage
 public:
     explicit CreatedPage(QWidget *parent);
 
+    /// For another client.
+    void reset();
     void showWorking(CreateClientFlow::Step step);
     /// \p secretLost: the person discarded it.
     void showResult(const CreatedClient &created, bool secretLost);
@@ -36,6 +38,8 @@ private:
     QLabel *m_scopes;
     InlineMessage *m_lost;
     QLabel *m_nextStep;
+    /// By Finish, for this client.
+    bool m_triedAgain = false;
 };
 
 /// "4 hours".

@@ -10,7 +10,9 @@
 #include "ui/wizard/factcard.h"
 #include "ui/wizard/secretfield.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,11 +24,33 @@
 
 namespace clientsmith::ui {
 
+namespace {
+
+/// The last one of this session.
+QString &savedFolder()
+{
+    static QString folder;
+    return folder;
+}
+
+} // namespace
+
+QString folderForSaving()
+{
+    using Paths = QStandardPaths;
+    // A folder that isn't there would make the dialog open in the working directory.
+    for (const QString &folder : {savedFolder(), Paths::writableLocation(Paths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
 std::optional<SaveChoice> chooseSaveFile(QWidget *parent, const IssuedCredentials &credentials)
 {
     const QString env = CredentialsPage::tr("Environment file (*.env)");
     const QString json = CredentialsPage::tr("JSON (*.json)");
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(folderForSaving());
     QString filter = env;
     const QString path = QFileDialog::getSaveFileName(parent, CredentialsPage::tr("Save the credentials"),
         folder.filePath(suggestedFileName(credentials, CredentialFormat::Env)),
@@ -39,9 +63,8 @@ std::optional<SaveChoice> chooseSaveFile(QWidget *parent, const IssuedCredential
 
 CredentialsPage::CredentialsPage(QWidget *parent)
     : WizardPage(tr("Save the credentials"),
-          tr("The client is created. Its secret is shown only now. Lost it later? Rotate the secret: you get "
-             "a new "
-             "one and the old one stops working."),
+          tr("The client is created. Its secret is shown only now. Lost it later? Rotate the secret in the "
+             "provider's back office: you get a new one and the old one stops working."),
           parent)
     , m_keeper(new InlineMessage(this))
     , m_storing(new ProgressLine(this))
@@ -138,7 +161,7 @@ QWidget *CredentialsPage::handoverRow()
     m_save->setToolTip(m_save->accessibleDescription());
     m_save->setIcon(themedIcon(QLatin1String("save")));
     m_save->setAutoDefault(false);
-    m_copyFor = new QPushButton(tr("Copy &for…"), row);
+    m_copyFor = new QPushButton(tr("&Copy for…"), row);
     m_copyFor->setObjectName(QStringLiteral("copyFor"));
     m_copyFor->setAccessibleName(tr("Copy for"));
     m_copyFor->setAccessibleDescription(tr("Copies all three in the order that a shop plugin asks for"));
@@ -235,6 +258,7 @@ void CredentialsPage::save()
         return;
     }
     m_credentials->markSaved(choice->path);
+    savedFolder() = QFileInfo(choice->path).absolutePath();
     m_note->say(InlineMessage::Kind::Warning, tr("Saved to %1. Only you can read it.").arg(choice->path),
         tr("It holds the secret in plain text. Delete it when you no longer need it."));
 }

@@ -25,6 +25,9 @@ struct SaveChoice
 /// Asks for a file; none when the person thought better of it.
 using ChooseSaveFile = std::function<std::optional<SaveChoice>(QWidget *parent, const IssuedCredentials &)>;
 
+/// Where the dialog begins: the folder of the last file of this session, else the documents.
+QString folderForSaving();
+
 /// The system's own file dialog.
 std::optional<SaveChoice> chooseSaveFile(QWidget *parent, const IssuedCredentials &credentials);
 

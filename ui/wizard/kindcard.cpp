@@ -105,6 +105,11 @@ void KindCard::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Left:
         Q_EMIT moveRequested(-1);
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // For the dialog's default button; GNOME's theme would have the card take it.
+        event->ignore();
+        break;
     default:
         QRadioButton::keyPressEvent(event);
     }

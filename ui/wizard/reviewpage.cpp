@@ -1,6 +1,7 @@
 #include "ui/wizard/reviewpage.h"
 
 #include "ui/errortext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
 #include "ui/wizard/clientkindtext.h"
@@ -21,7 +22,7 @@ QString flowStepText(CreateClientFlow::Step step, const QString &keychainName)
     case CreateClientFlow::Step::CreateClient:
         return ReviewPage::tr("Creating the client…");
     case CreateClientFlow::Step::LookUpClient:
-        return ReviewPage::tr("The answer was lost. Looking whether the client exists…");
+        return ReviewPage::tr("Looking whether the client exists, for a minute at most…");
     case CreateClientFlow::Step::StoreSecret:
         return ReviewPage::tr("Waiting for your keychain (%1) to keep the secret…").arg(keychainName);
     case CreateClientFlow::Step::GrantAccess:
@@ -39,8 +40,7 @@ bool isKeychainError(ErrorKind kind)
 }
 
 ReviewPage::ReviewPage(QWidget *parent)
-    : WizardPage(
-          tr("Ready to create?"), tr("Nothing has been created yet. Check these before you go on."), parent)
+    : WizardPage({}, {}, parent)
     , m_facts(new FactCard(this))
     , m_what(m_facts->addFact(QStringLiteral("reviewWhat"), tr("Client")))
     , m_where(m_facts->addFact(QStringLiteral("reviewWhere"), tr("Account")))
@@ -57,12 +57,10 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_progress->setObjectName(QStringLiteral("reviewProgress"));
     m_tryAgain->setObjectName(QStringLiteral("tryAgain"));
     m_tryAgain->setAccessibleName(tr("Try again"));
-    m_tryAgain->setAutoDefault(false);
     m_keepMyself->setObjectName(QStringLiteral("keepMyself"));
     m_keepMyself->setAccessibleName(tr("I will keep it myself"));
     m_keepMyself->setAccessibleDescription(
         tr("Creates the client without a keychain. You save the secret on the next page."));
-    m_keepMyself->setAutoDefault(false);
 
     auto *choices = new QHBoxLayout(m_choices);
     choices->setContentsMargins({});
@@ -96,6 +94,30 @@ void ReviewPage::showDraft(const ClientDraft &draft, const Account &account, con
     setKeeping(Keeping::Keychain);
 }
 
+void ReviewPage::sayWhereWeAre(CreateClientFlow::Step step)
+{
+    switch (step) {
+    case CreateClientFlow::Step::CheckKeychain:
+        setHeading(tr("Creating the client"));
+        setLead(tr("Nothing has been created yet: first comes whether the secret can be kept."));
+        break;
+    case CreateClientFlow::Step::CreateClient:
+        setHeading(tr("Creating the client"));
+        setLead(tr("The next page shows its secret."));
+        break;
+    case CreateClientFlow::Step::LookUpClient:
+        setHeading(tr("The answer was lost"));
+        setLead(tr("Perhaps the client was created all the same. It may take a minute to appear."));
+        break;
+    case CreateClientFlow::Step::StoreSecret:
+    case CreateClientFlow::Step::GrantAccess:
+    case CreateClientFlow::Step::ProveAccess:
+        setHeading(tr("The client is created"));
+        setLead({});
+        break;
+    }
+}
+
 void ReviewPage::setKeeping(Keeping keeping)
 {
     setFact(m_keeper,
@@ -106,8 +128,9 @@ void ReviewPage::setKeeping(Keeping keeping)
 void ReviewPage::showStep(CreateClientFlow::Step step)
 {
     m_step = step;
+    sayWhereWeAre(step);
     m_message->clear();
-    m_choices->hide();
+    hideChoices();
     // The create call itself is never cut off: nobody would know what came of it.
     const bool cancellable = step != CreateClientFlow::Step::CreateClient;
     if (cancellable)
@@ -120,13 +143,17 @@ void ReviewPage::showFailure(const Error &error, bool unknown)
     m_progress->stop();
     const ErrorText text = errorText(error);
     if (unknown) {
+        setHeading(tr("Was the client created?"));
+        setLead({});
         m_message->say(InlineMessage::Kind::Warning,
             tr("It is not known whether the client was created, because the answer never came."),
-            tr("Don't create it again. Close this window and look in the list of API clients; from there its "
-               "secret can be rotated."),
+            tr("Don't create it again. Close this window and look in the list of API clients. If it is "
+               "there, "
+               "rotate its secret in the provider's back office."),
             text.details);
         return;
     }
+    sayReady();
     if (error.kind == ErrorKind::Cancelled) {
         // Dismissing the keychain's own prompt counts as well.
         const bool byKeychain = m_step == CreateClientFlow::Step::CheckKeychain;
@@ -134,7 +161,8 @@ void ReviewPage::showFailure(const Error &error, bool unknown)
             byKeychain
                 ? tr("Without the keychain, you can keep the secret yourself: the next page shows it once.")
                 : QString());
-        m_choices->setVisible(byKeychain);
+        if (byKeychain)
+            offerChoices(*m_tryAgain);
         return;
     }
     if (!isKeychainError(error.kind)) {
@@ -147,7 +175,31 @@ void ReviewPage::showFailure(const Error &error, bool unknown)
             ? tr("Unlock it and try again, or keep the secret yourself: the next page shows it once.")
             : tr("Try again, or keep the secret yourself: the next page shows it once."),
         text.details);
+    offerChoices(error.kind == ErrorKind::KeychainUnavailable ? *m_keepMyself : *m_tryAgain);
+}
+
+void ReviewPage::sayReady()
+{
+    setHeading(tr("Ready to create?"));
+    setLead(tr("Nothing has been created yet. Check these before you go on."));
+}
+
+void ReviewPage::offerChoices(QPushButton &preferred)
+{
+    setFact(m_keeper, tr("Nowhere yet. Without the keychain, only you keep it"));
+    for (QPushButton *choice : {m_tryAgain, m_keepMyself})
+        setRole(choice, "primary", choice == &preferred);
+    m_preferred = &preferred;
     m_choices->show();
+    preferred.setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::hideChoices()
+{
+    for (QPushButton *choice : {m_tryAgain, m_keepMyself})
+        choice->setDefault(false);
+    m_preferred = nullptr;
+    m_choices->hide();
 }
 
 void ReviewPage::sayWait()
@@ -160,7 +212,8 @@ void ReviewPage::showIdle()
 {
     m_progress->stop();
     m_message->clear();
-    m_choices->hide();
+    hideChoices();
+    sayReady();
 }
 
 } // namespace clientsmith::ui

@@ -28,6 +28,8 @@ public:
     /// Asked to go while the create call is under way.
     void sayWait();
     void showIdle();
+    /// The better of the choices that stand in for Create, while they are offered; else null.
+    QPushButton *preferredChoice() const { return m_preferred; }
 
 Q_SIGNALS:
     void tryAgainRequested();
@@ -35,6 +37,11 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
+    void sayReady();
+    void sayWhereWeAre(CreateClientFlow::Step step);
+    void offerChoices(QPushButton &preferred);
+    void hideChoices();
+
     FactCard *m_facts;
     QLabel *m_what;
     QLabel *m_where;
@@ -45,6 +52,7 @@ private:
     QWidget *m_choices;
     QPushButton *m_tryAgain;
     QPushButton *m_keepMyself;
+    QPushButton *m_preferred = nullptr;
     QString m_keychainName;
     CreateClientFlow::Step m_step = CreateClientFlow::Step::CheckKeychain;
 };

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace clientsmith::ui {
@@ -11,6 +12,8 @@ namespace clientsmith::ui {
 using dintero::WebsiteUrlProblem;
 
 namespace {
+
+constexpr int longestName = 200;
 
 QLabel *fieldLabel(const QString &text, QLineEdit *field, QWidget *parent)
 {
@@ -104,7 +107,7 @@ WebsitePage::WebsitePage(QWidget *parent)
     m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_name->setObjectName(QStringLiteral("clientName"));
     m_name->setAccessibleName(tr("Client name"));
-    m_name->setMaxLength(200);
+    m_name->setMaxLength(longestName);
 
     auto *urlGroup = new QVBoxLayout;
     urlGroup->setSpacing(6);
@@ -127,6 +130,10 @@ WebsitePage::WebsitePage(QWidget *parent)
             say(m_urlNote, m_url, m_urlNote->text(), true);
     });
     connect(m_name, &QLineEdit::textEdited, this, &WebsitePage::onNameEdited);
+    connect(m_name, &QLineEdit::inputRejected, this, [this] {
+        m_nameWasCut = true;
+        showName();
+    });
     reset();
 }
 
@@ -138,6 +145,7 @@ QString WebsitePage::clientName() const
 void WebsitePage::reset()
 {
     m_nameIsOwn = false;
+    m_nameWasCut = false;
     m_name->clear();
     m_url->clear();
     m_website.reset();
@@ -183,6 +191,7 @@ void WebsitePage::onUrlEdited()
 void WebsitePage::onNameEdited()
 {
     m_nameIsOwn = true;
+    m_nameWasCut = m_nameWasCut && m_name->text().size() == longestName;
     showName();
     Q_EMIT completeChanged();
 }
@@ -191,9 +200,11 @@ void WebsitePage::showName()
 {
     const bool missing = clientName().isEmpty() && (m_nameIsOwn || m_website);
     say(m_nameNote, m_name,
-        missing ? tr("Give the client a name that you will recognise in a year.")
-                : tr("How the client is listed. Follows the address until you change it."),
-        missing);
+        missing            ? tr("Give the client a name that you will recognise in a year.")
+            : m_nameWasCut ? tr("A name can have %1 characters. What came after them is left out.")
+                                 .arg(QLocale().toString(longestName))
+                           : tr("How the client is listed. Follows the address until you change it."),
+        missing || m_nameWasCut);
 }
 
 } // namespace clientsmith::ui

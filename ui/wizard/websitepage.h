@@ -38,6 +38,8 @@ private:
     QLabel *m_nameNote;
     std::optional<dintero::WebsiteUrl> m_website;
     bool m_nameIsOwn = false;
+    /// More was typed or pasted than a name can hold.
+    bool m_nameWasCut = false;
 };
 
 } // namespace clientsmith::ui

@@ -8,7 +8,7 @@ namespace clientsmith::ui {
 namespace {
 
 void openWizard(Services services, AccountSession &session, bool demo, QWidget *parent,
-    const std::function<void()> &created)
+    const std::function<void(const QString &)> &created)
 {
     auto *wizard = new CreateClientWizard(services, session, demo, parent);
     wizard->setAttribute(Qt::WA_DeleteOnClose);

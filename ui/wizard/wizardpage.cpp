@@ -15,7 +15,7 @@ WizardPage::WizardPage(const QString &heading, const QString &lead, QWidget *par
 {
     m_heading->setObjectName(QStringLiteral("heading"));
     setRole(m_heading, "textStyle", QStringLiteral("display"));
-    m_heading->setAccessibleName(heading);
+    setHeading(heading);
     m_heading->setWordWrap(true);
     m_lead->setObjectName(QStringLiteral("lead"));
     setRole(m_lead, "textStyle", QStringLiteral("muted"));
@@ -37,6 +37,12 @@ void WizardPage::takeFocus()
 {
     if (QWidget *first = nextInFocusChain(); first != nullptr)
         first->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardPage::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    m_heading->setAccessibleName(heading);
 }
 
 void WizardPage::setLead(const QString &lead)

@@ -26,6 +26,7 @@ protected:
     /// Below the heading and the sentence; filled from top to bottom.
     QVBoxLayout *body() const { return m_body; }
     QLabel *headingLabel() const { return m_heading; }
+    void setHeading(const QString &heading);
     void setLead(const QString &lead);
 
 private:
