@@ -112,7 +112,7 @@ struct World
                                        .get(account->id.text() + QStringLiteral("/auth/clients"),
                                            token.text(QStringLiteral("access_token")).toLatin1())
                                        .array();
-        for (const QJsonValue &client : clients)
+        for (const auto &client : clients)
             count += client[QStringLiteral("name")].toString() == QLatin1String("Shop") ? 1 : 0;
         return count;
     }

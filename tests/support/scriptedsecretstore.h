@@ -40,7 +40,7 @@ public:
     void stall() { m_stalled = true; }
     void answer() { m_stalled = false; }
 
-    bool has(const QString &key) const { return m_entries.count(key) > 0; }
+    bool has(const QString &key) const { return m_entries.contains(key); }
     std::size_t size() const { return m_entries.size(); }
 
     QString displayName() const override { return QStringLiteral("Test Keyring"); }
