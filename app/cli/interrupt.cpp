@@ -29,7 +29,7 @@ Interrupt::Interrupt(std::function<void()> onInterrupt)
     interrupted = 0;
     for (const int number : signalNumbers)
         m_previous.push_back(std::signal(number, remember));
-    QObject::connect(&m_poll, &QTimer::timeout, &m_poll, [this, onInterrupt = std::move(onInterrupt)] {
+    QObject::connect(&m_poll, &QTimer::timeout, &m_poll, [onInterrupt = std::move(onInterrupt)] {
         if (interrupted == 0)
             return;
         // Each one counts: the first may fall on a step that can't be cut short, and the next on a keychain
