@@ -90,7 +90,7 @@ void startTour(ui::Tour &tour, bool forPictures)
     QObject::connect(&tour, &ui::Tour::finished, qApp, [forPictures](const QString &problem) {
         if (!problem.isEmpty())
             std::fprintf(stderr, "clientsmith: the tour ended early. %s\n", qPrintable(problem));
-        if (forPictures || !problem.isEmpty())
+        if (forPictures)
             QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
     });
     tour.start();

@@ -13,10 +13,9 @@ namespace {
 // 100,000 clients with a callback each are some 40 MiB of JSON.
 constexpr qint64 longestList = 128LL * 1024 * 1024;
 
-/// An id as one segment of a path: dots are encoded as well, because ".." would lead out of it.
 QString pathSegment(const QString &id)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(id, {}, "."));
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
 Result<ApiClient> parseClient(const json::Value &object)
@@ -24,6 +23,10 @@ Result<ApiClient> parseClient(const json::Value &object)
     const Result<QString> id = json::requiredString(object, "id");
     if (!id)
         return Failure(id.error());
+    // As a segment of a path it would lead out of it, and encoding it does not help: %2E is a dot to every
+    // URL.
+    if (*id == QLatin1String(".") || *id == QLatin1String(".."))
+        return failure(ErrorKind::Malformed, QStringLiteral("The answer has an \"id\" that can't be one"));
     ApiClient client;
     client.id = *id;
     client.clientId = json::optionalString(object, "client_id");

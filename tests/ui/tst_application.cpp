@@ -3,6 +3,7 @@
 #include "tests/support/wizardworld.h"
 #include "ui/application/application.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/tour/tour.h"
 #include "ui/widgets/badge.h"
 
 #include <QApplication>
@@ -16,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace clientsmith::ui {
 
@@ -78,6 +81,7 @@ private Q_SLOTS:
     void refreshHasItsKeys();
     void clipboardCountdownIsInTheWindow();
     void searchHasTheFocusFirst();
+    void closedWindowStopsTheTour();
     void themeIsRemembered();
     void quittingWhileItLoads();
 
@@ -96,6 +100,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Application> m_application;
     int m_opened = 0;
+    bool m_openDialog = false;
     QString m_openedFor;
 };
 
@@ -103,6 +108,7 @@ void TestApplication::init()
 {
     StrictTest::init();
     m_opened = 0;
+    m_openDialog = false;
     m_parts = std::make_unique<test::WizardWorld>();
     m_settings = std::make_unique<QSettings>(
         m_parts->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -126,11 +132,18 @@ void TestApplication::start(const StartOptions &options)
         return std::unique_ptr<World>(std::make_unique<TestWorld>(*m_parts, kind));
     };
     ClientCreation creation;
-    creation.open = [this](Services, AccountSession &session, bool, QWidget *,
+    creation.open = [this](Services, AccountSession &session, bool, QWidget *parent,
                         const std::function<void(const QString &)> &created) {
         ++m_opened;
         m_openedFor = session.account().id.text();
         created(session.account().clientId);
+        if (m_openDialog) {
+            auto *dialog = new QDialog(parent);
+            dialog->setObjectName(QStringLiteral("standIn"));
+            auto *kind = new QPushButton(QStringLiteral("Checkout client"), dialog);
+            kind->setCheckable(true);
+            dialog->open();
+        }
     };
     creation.isBusy = [] { return false; };
     m_application = std::make_unique<Application>(*m_theme, *m_settings, makeWorld, creation);
@@ -312,6 +325,30 @@ void TestApplication::searchHasTheFocusFirst()
     QTRY_COMPARE(find<QTableView>("clientTable")->model()->rowCount(), 4);
     QCOMPARE(m_application->window().focusWidget(), find<QLineEdit>("clientSearch"));
     QVERIFY(!find<QWidget>("clientDetails")->isVisible());
+}
+
+void TestApplication::closedWindowStopsTheTour()
+{
+    if (QGuiApplication::platformName() == QStringLiteral("offscreen"))
+        QSKIP("Nothing can be raised here; the test for GNOME has a display");
+    m_openDialog = true;
+    start({true, QString()});
+    Tour tour(TourOptions{std::chrono::milliseconds(0), QString(), std::chrono::seconds(30)});
+    QSignalSpy finished(&tour, &Tour::finished);
+    tour.start();
+    QTRY_VERIFY(
+        find<QDialog>("standIn") && find<QDialog>("standIn")->findChild<QPushButton *>()->isChecked());
+    QTest::qWait(200);
+    QCOMPARE(finished.size(), 0);
+    find<QDialog>("standIn")->close();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 1000);
+    QVERIFY(!finished.front().front().toString().isEmpty());
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const bool said = std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
+        return window->isVisible() && window->accessibleName() == QStringLiteral("Tour stopped");
+    });
+    QVERIFY(said);
+    QVERIFY(m_application->window().isVisible());
 }
 
 void TestApplication::themeIsRemembered()

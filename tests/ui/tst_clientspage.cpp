@@ -57,6 +57,7 @@ private Q_SLOTS:
     void keyboardOpensDetails();
     void keyboardHighlightsTheRow();
     void createdClientIsChosen();
+    void ownSignInIsSaid();
     void longSearchIsElided();
     void detailsFitAtOnce();
     void longNamesAreElided();
@@ -180,7 +181,7 @@ void TestClientsPage::keyboardOpensDetails()
     QVERIFY(details->isVisible());
     QCOMPARE(find<QLabel>("detailsName")->text(), cell(0, ClientsModel::Name));
     QTest::keyClick(table, Qt::Key_Down);
-    QCOMPARE(find<QLabel>("detailsName")->text(), cell(1, ClientsModel::Name));
+    QVERIFY(cell(1, ClientsModel::Name).startsWith(find<QLabel>("detailsName")->text()));
     QTest::keySequence(table, QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), cell(1, ClientsModel::ClientId));
     find<QAbstractButton>("detailsIdCopy")->click();
@@ -230,6 +231,19 @@ void TestClientsPage::createdClientIsChosen()
     const QString first = cell(0, ClientsModel::ClientId);
     load();
     QCOMPARE(cell(table->currentIndex().row(), ClientsModel::ClientId), first);
+}
+
+void TestClientsPage::ownSignInIsSaid()
+{
+    open();
+    load();
+    int own = 0;
+    for (int row = 0; row < rows(); ++row) {
+        const bool isOwn = cell(row, ClientsModel::ClientId) == m_world->session().account().clientId;
+        QCOMPARE(cell(row, ClientsModel::Name).endsWith(QStringLiteral("(your sign-in)")), isOwn);
+        own += isOwn ? 1 : 0;
+    }
+    QCOMPARE(own, 1);
 }
 
 void TestClientsPage::longSearchIsElided()

@@ -195,7 +195,8 @@ void ClientDetails::setClient(const ListedClient &entry, bool accessKnown)
                                    : access.join(QLatin1Char('\n')));
 
     const QString when = client.createdAt.isValid() ? timeText(client.createdAt) : tr("Unknown");
-    m_created->setText(client.createdBy.isEmpty() ? when : tr("%1 by %2").arg(when, client.createdBy));
+    m_created->setToolTip(client.createdBy);
+    m_created->setText(entry.createdBy.isEmpty() ? when : tr("%1 by %2").arg(when, entry.createdBy));
 }
 
 void ClientDetails::fit()

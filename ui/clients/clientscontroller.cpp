@@ -90,6 +90,16 @@ QCoro::Task<Result<void>> ClientsController::fetch()
         }
         m_clients.push_back(std::move(entry));
     }
+    for (ListedClient &entry : m_clients) {
+        entry.isSignIn = entry.client.clientId == m_session.account().clientId;
+        const QString &creator = entry.client.createdBy;
+        const auto named =
+            std::find_if(m_clients.begin(), m_clients.end(), [&creator](const ListedClient &other) {
+                return !creator.isEmpty() && other.client.clientId == creator;
+            });
+        entry.createdBy =
+            named == m_clients.end() || named->client.name.isEmpty() ? creator : named->client.name;
+    }
     co_return Result<void>();
 }
 

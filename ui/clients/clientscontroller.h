@@ -20,6 +20,10 @@ struct ListedClient
     QStringList scopes;
     Stored stored = Stored::Nowhere;
     QDateTime verifiedAt;
+    /// Of the client that created it, if that one is in the list; else what the provider says.
+    QString createdBy;
+    /// The one that we are signed in with.
+    bool isSignIn = false;
 };
 
 /// Loads the account's clients with their grants. Owned by the application; outlives its loads.

@@ -30,8 +30,10 @@ int ClientsModel::columnCount(const QModelIndex &parent) const
 QString ClientsModel::text(const ListedClient &entry, int column) const
 {
     switch (column) {
-    case Name:
-        return entry.client.name.isEmpty() ? tr("Without a name") : entry.client.name;
+    case Name: {
+        const QString name = entry.client.name.isEmpty() ? tr("Without a name") : entry.client.name;
+        return entry.isSignIn ? tr("%1 (your sign-in)").arg(name) : name;
+    }
     case ClientId:
         return entry.client.clientId;
     case Access:
@@ -41,7 +43,7 @@ QString ClientsModel::text(const ListedClient &entry, int column) const
             ? QLocale().toString(entry.client.createdAt.toLocalTime().date(), QLocale::ShortFormat)
             : tr("Unknown");
     case CreatedBy:
-        return entry.client.createdBy;
+        return entry.createdBy;
     case SecretHere:
         return entry.stored == Stored::Keychain ? tr("Yes") : tr("No");
     default:
@@ -71,7 +73,7 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == Created && entry.client.createdAt.isValid())
             return QLocale().toString(entry.client.createdAt.toLocalTime(), QLocale::LongFormat);
-        return plainToolTip(text(entry, column));
+        return plainToolTip(column == CreatedBy ? entry.client.createdBy : text(entry, column));
     case Qt::ForegroundRole:
         if (column == SecretHere && stored)
             return colors().success.text;
@@ -83,7 +85,7 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         if (column == ClientId) {
             QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-            mono.setPixelSize(13);
+            mono.setPixelSize(idPixels);
             return mono;
         }
         return {};

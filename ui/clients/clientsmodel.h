@@ -13,6 +13,7 @@ class ClientsModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Name, ClientId, Access, Created, CreatedBy, SecretHere, ColumnCount };
+    static constexpr int idPixels = 13;
     enum Role {
         SortRole = Qt::UserRole,
         /// Name, client id, scopes and callbacks in one string.

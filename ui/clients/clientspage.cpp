@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -39,6 +40,8 @@ bool endsTheSession(const Error &error)
 /// Below it, what the details pane says is left out of the table.
 constexpr int roomyTable = 740;
 constexpr int tightTable = 480;
+/// Above it, there is room for more of the client id.
+constexpr int comfortableTable = 820;
 /// Of the search text, when nothing matches it; in pixels.
 constexpr int longestQuote = 240;
 
@@ -401,7 +404,12 @@ void ClientsPage::fitColumns()
     header->setSectionResizeMode(tight ? ClientsModel::Name : ClientsModel::Access, QHeaderView::Stretch);
     const QString widestDate = QLocale().toString(QDate(2026, 9, 28), QLocale::ShortFormat);
     header->resizeSection(ClientsModel::Name, room * (roomy ? 20 : 34) / 100);
-    header->resizeSection(ClientsModel::ClientId, room * 15 / 100);
+    // Half of what there is to spare, up to the whole of a client id.
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPixelSize(ClientsModel::idPixels);
+    const int wholeId = QFontMetrics(mono).horizontalAdvance(QString(36, u'0')) + 3 * grid;
+    header->resizeSection(
+        ClientsModel::ClientId, qBound(72, room * 15 / 100 + qMax(0, room - comfortableTable) / 2, wholeId));
     header->resizeSection(ClientsModel::Created, fontMetrics().horizontalAdvance(widestDate) + 3 * grid);
     header->resizeSection(ClientsModel::CreatedBy, room * 11 / 100);
     header->resizeSection(ClientsModel::SecretHere, header->sectionSizeHint(ClientsModel::SecretHere));

@@ -38,8 +38,22 @@ TourCaption::TourCaption()
 void TourCaption::say(int step, int steps, const QString &text)
 {
     m_step->setText(tr("Step %1 of %2").arg(step).arg(steps));
-    m_text->setText(QStringLiteral("– ") + text);
+    m_step->show();
+    m_text->setText(text);
     setAccessibleName(m_step->text() + QStringLiteral(" – ") + text);
+    appear();
+}
+
+void TourCaption::sayStopped()
+{
+    m_step->hide();
+    m_text->setText(tr("Tour stopped"));
+    setAccessibleName(m_text->text());
+    appear();
+}
+
+void TourCaption::appear()
+{
     for (QLabel *label : {m_step, m_text})
         label->setStyleSheet(QStringLiteral("color: %1").arg(colors().window.name()));
     adjustSize();

@@ -15,11 +15,14 @@ public:
     TourCaption();
 
     void say(int step, int steps, const QString &text);
+    void sayStopped();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void appear();
+
     QLabel *m_step;
     QLabel *m_text;
 };

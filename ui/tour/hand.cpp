@@ -58,6 +58,13 @@ void clickLikeAPerson(QWidget &widget)
             QEvent::MouseButtonRelease, local, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier));
 }
 
+void leaveLikeAPerson(QWidget &window)
+{
+    QEvent leave(QEvent::Leave);
+    if (window.isVisible() && window.windowHandle() != nullptr)
+        QCoreApplication::sendEvent(window.windowHandle(), &leave);
+}
+
 void typeLikeAPerson(QWidget &widget, QChar character)
 {
     QWindow *window = widget.window()->windowHandle();

@@ -13,6 +13,8 @@ QWidget *findControl(const QString &accessibleName);
 /// Presses and releases the left button in the middle of \p widget, through its window as the pointer would:
 /// what lies on top gets it.
 void clickLikeAPerson(QWidget &widget);
+/// Takes the pointer out of \p window.
+void leaveLikeAPerson(QWidget &window);
 /// One key into the window that has \p widget, wherever the focus is there.
 void typeLikeAPerson(QWidget &widget, QChar character);
 

@@ -4,6 +4,7 @@
 #include "ui/tour/hand.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QDir>
 #include <QLineEdit>
 #include <QScreen>
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto stoppedShows = 4s;
 const QString closeName = QStringLiteral("Close");
 
 } // namespace
@@ -57,6 +59,10 @@ bool Tour::pauseIsOver() const
 void Tour::look()
 {
     const TourStep &step = m_steps.at(m_current);
+    if (m_onStage && (m_stage.isNull() || !m_stage->isVisible())) {
+        end(QStringLiteral("Somebody closed the window of step %1 (%2)").arg(m_current + 1).arg(step.slug));
+        return;
+    }
     if (m_sinceStep.elapsed() > m_options.patience.count() + 4 * m_options.pause.count()) {
         end(QStringLiteral("Step %1 (%2) can't be done: no usable control is called \"%3\"")
                 .arg(m_current + 1)
@@ -82,8 +88,9 @@ void Tour::look()
         if (control == nullptr || !control->isEnabled())
             return;
         m_caption->say(static_cast<int>(m_current) + 1, static_cast<int>(m_steps.size()), step.caption);
-        if (step.use != TourStep::Use::Look)
-            m_mark = new TourMark(*control);
+        m_stage = control->window();
+        m_onStage = true;
+        m_mark = new TourMark(*control);
         enter(Phase::BeforeUse);
         return;
     case Phase::BeforeUse:
@@ -109,8 +116,11 @@ void Tour::look()
     case Phase::AwaitDone:
         if (!step.isDone())
             return;
-        if (step.pictureAfterwards)
+        if (step.pictureAfterwards) {
+            if (m_mark.isNull() && control != nullptr)
+                m_mark = new TourMark(*control);
             takePicture();
+        }
         enter(Phase::AfterUse);
         return;
     case Phase::AfterUse:
@@ -153,7 +163,13 @@ void Tour::end(const QString &problem)
 {
     m_look.stop();
     delete m_mark;
-    m_caption->hide();
+    m_onStage = false;
+    if (problem.isEmpty()) {
+        m_caption->hide();
+    } else {
+        m_caption->sayStopped();
+        QTimer::singleShot(stoppedShows, m_caption.get(), &QWidget::hide);
+    }
     Q_EMIT finished(problem);
 }
 
@@ -161,7 +177,11 @@ void Tour::takePicture()
 {
     if (m_options.pictures.isEmpty())
         return;
+    // What was pressed last, or lies under the real pointer, would look hovered.
+    QCursor::setPos(QGuiApplication::primaryScreen()->geometry().bottomRight());
     const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        leaveLikeAPerson(*window);
     for (QWidget *window : windows) {
         if (window->isVisible())
             window->repaint();

@@ -62,6 +62,9 @@ private:
     QElapsedTimer m_sincePhase;
     std::unique_ptr<TourCaption> m_caption;
     QPointer<TourMark> m_mark;
+    /// The window of the control that was used last: a person who closes it ends the tour.
+    QPointer<QWidget> m_stage;
+    bool m_onStage = false;
 };
 
 } // namespace clientsmith::ui

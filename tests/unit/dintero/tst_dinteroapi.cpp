@@ -229,6 +229,7 @@ void TestDinteroApi::refusesCreateAnswersWithoutIdOrSecret_data()
     QTest::newRow("array") << QByteArray("[{\"id\":\"U\",\"client_secret\":\"s\"}]");
     QTest::newRow("no id") << QByteArray("{\"client_secret\":\"s\"}");
     QTest::newRow("number for id") << QByteArray("{\"id\":5,\"client_secret\":\"s\"}");
+    QTest::newRow("id that leads out of a path") << QByteArray("{\"id\":\"..\",\"client_secret\":\"s\"}");
     QTest::newRow("no secret") << QByteArray("{\"id\":\"U\"}");
     QTest::newRow("null secret") << QByteArray("{\"id\":\"U\",\"client_secret\":null}");
     QTest::newRow("empty secret") << QByteArray("{\"id\":\"U\",\"client_secret\":\"\"}");
@@ -336,7 +337,7 @@ void TestDinteroApi::escapesIds()
     Fixture f(provider(ok(tokenAnswer), ok("{\"id\":\"U\"}")));
     QVERIFY(QCoro::waitFor(f.session.clients().get(QStringLiteral("../a b?x=1#y"), nullptr)));
     QCOMPARE(f.server.requests().back().target,
-        QByteArray("/v1/accounts/T12345678/auth/clients/%2E%2E%2Fa%20b%3Fx%3D1%23y"));
+        QByteArray("/v1/accounts/T12345678/auth/clients/..%2Fa%20b%3Fx%3D1%23y"));
 }
 
 CLIENTSMITH_TEST_MAIN(TestDinteroApi)
