@@ -28,7 +28,7 @@ Interrupt::Interrupt(std::function<void()> onInterrupt)
 {
     interrupted = 0;
     for (const int number : signalNumbers)
-        m_previous.push_back(std::signal(number, remember));
+        m_previous.emplace_back(number, std::signal(number, remember));
     QObject::connect(&m_poll, &QTimer::timeout, &m_poll, [onInterrupt = std::move(onInterrupt)] {
         if (interrupted == 0)
             return;
@@ -42,8 +42,8 @@ Interrupt::Interrupt(std::function<void()> onInterrupt)
 
 Interrupt::~Interrupt()
 {
-    for (std::size_t i = 0; i < m_previous.size(); ++i)
-        std::signal(signalNumbers[i], m_previous[i]);
+    for (const auto &[number, handler] : m_previous)
+        std::signal(number, handler);
 }
 
 } // namespace clientsmith::cli

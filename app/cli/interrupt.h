@@ -3,6 +3,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace clientsmith::cli {
@@ -19,7 +20,8 @@ public:
 
 private:
     QTimer m_poll;
-    std::vector<void (*)(int)> m_previous;
+    /// Signals with what handled them before.
+    std::vector<std::pair<int, void (*)(int)>> m_previous;
 };
 
 } // namespace clientsmith::cli

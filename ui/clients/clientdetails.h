@@ -20,7 +20,7 @@ public:
     /// \p keychain is what people call the store on this system.
     explicit ClientDetails(const QString &keychain, QWidget *parent = nullptr);
 
-    void setClient(const ListedClient &client, bool accessKnown);
+    void setClient(const ListedClient &entry, bool accessKnown);
     /// Lays out at once what is shown, so that not even the first paint cuts wrapped text.
     void fit();
 
