@@ -22,6 +22,8 @@ QCoro::Task<> SystemClock::sleepFor(std::chrono::milliseconds duration, Cancella
 {
     QTimer timer;
     timer.setSingleShot(true);
+    // A coarse timer may end a twentieth early, which is before the moment that a Retry-After names.
+    timer.setTimerType(Qt::PreciseTimer);
     if (cancellation) {
         if (cancellation->isRequested())
             co_return;
