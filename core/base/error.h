@@ -47,7 +47,7 @@ struct Error
     /// How long the server asked to wait (Retry-After, RFC 9110 section 10.2.3).
     std::optional<std::chrono::seconds> retryAfter = {};
     /// The request itself never left, so that nothing can have come of it: there was no token to send with
-    /// it.
+    /// it, or it could not be made.
     bool unsent = false;
 };
 
