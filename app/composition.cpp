@@ -15,6 +15,7 @@ Composition::Composition(const ApiOrigin &origin, const QString &folder)
     , m_transport(QStringLiteral(CLIENTSMITH_VERSION))
     , m_secrets(QStringLiteral("Clientsmith"))
     , m_database(folder + QStringLiteral("/clientsmith.sqlite"))
+    , m_journal(m_database, m_origin, m_clock, folder + QStringLiteral("/owners"))
     , m_accounts(m_database, m_origin)
     , m_index(m_database, m_origin)
 {

@@ -3,7 +3,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/base/clock.h"
 #include "core/http/networktransport.h"
-#include "core/provisioning/journal.h"
+#include "core/provisioning/sqlitejournal.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/services.h"
 #include "core/storage/credentialindex.h"
@@ -28,8 +28,8 @@ private:
     NetworkTransport m_transport;
     KeychainSecretStore m_secrets;
     SystemClock m_clock;
-    NullJournal m_journal;
     Database m_database;
+    SqliteJournal m_journal;
     AccountStore m_accounts;
     CredentialIndex m_index;
 };

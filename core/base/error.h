@@ -51,6 +51,9 @@ struct Error
     bool unsent = false;
 };
 
+/// Whether the place for secrets failed: unavailable, locked or refusing.
+bool isKeychainError(ErrorKind kind);
+
 /// An error that is not a server's answer.
 Error makeError(ErrorKind kind, const QString &message);
 
