@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/provisioned.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
 #include "core/accounts/storedcredentials.h"
@@ -52,9 +53,7 @@ QCoro::Task<Outcome> credentialsList(Services services, Options options)
         const QString verified = row.verifiedAt.isValid() ? row.verifiedAt.toString(Qt::ISODate) : QString();
         array.append(QJsonObject{{QStringLiteral("account_id"), row.accountId},
             {QStringLiteral("client_id"), row.clientId}, {QStringLiteral("name"), row.name},
-            {QStringLiteral("stored"),
-                row.stored == Stored::Nowhere ? QJsonValue(QJsonValue::Null)
-                                              : QJsonValue(storedName(row.stored))},
+            {QStringLiteral("stored"), storedJson(row.stored)},
             {QStringLiteral("verified_at"),
                 verified.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(verified)}});
         lines.append(QStringLiteral("%1\t%2\t%3\t%4")
@@ -118,6 +117,23 @@ QCoro::Task<Outcome> credentialsExport(Services services, Options options)
     outcome.document =
         QJsonObject{{QStringLiteral("file"), options.output}, {QStringLiteral("format"), options.format}};
     outcome.text = options.output;
+    co_return outcome;
+}
+
+QCoro::Task<Outcome> credentialsForget(Services services, Options options)
+{
+    const Result<dintero::AccountId> account = chosenAccountId(services, options);
+    if (!account)
+        co_return failed(account.error());
+    const Result<CredentialRow> row = chosenRow(services, *account, options);
+    if (!row)
+        co_return failed(row.error());
+    const Result<void> forgotten = co_await forgetStored(services, *account, *row, nullptr);
+    if (!forgotten)
+        co_return failed(forgotten.error());
+    Outcome outcome;
+    outcome.document.insert(QStringLiteral("forgotten"), row->clientId);
+    outcome.text = oneLine(row->clientId);
     co_return outcome;
 }
 

@@ -27,12 +27,20 @@ QCoro::Task<Outcome> runCommand(Services services, Options options)
         return clientsShow(services, std::move(options));
     case Command::ClientsCreate:
         return clientsCreate(services, std::move(options));
+    case Command::ClientsRotate:
+        return clientsRotate(services, std::move(options));
+    case Command::ClientsDelete:
+        return clientsDelete(services, std::move(options));
     case Command::CredentialsList:
         return credentialsList(services, std::move(options));
     case Command::CredentialsVerify:
         return credentialsVerify(services, std::move(options));
     case Command::CredentialsExport:
         return credentialsExport(services, std::move(options));
+    case Command::CredentialsForget:
+        return credentialsForget(services, std::move(options));
+    case Command::Recover:
+        return recoverInterrupted(services, std::move(options));
     case Command::Sandbox:
         break;
     }

@@ -48,6 +48,7 @@ public:
         addAccount();
         addClients();
         addCredentials();
+        addRecover();
     }
 
     Result<std::variant<Options, Ended>> parse(const QStringList &arguments)
@@ -139,6 +140,14 @@ private:
         create->add_option("--url", m_raw.url, "The website's URL")->required();
         create->add_option("--name", m_raw.name, "The client's name; made from the URL if left out");
         create->add_option("--scope", m_raw.scopes, "A scope beside the type's own, may be given again");
+        command(clients, "rotate", "Replace the client's secret; the old one stops working at once",
+            Command::ClientsRotate)
+            ->add_option("CLIENT", m_raw.subject, "An id, a client_id or a name")
+            ->required();
+        CLI::App *deleting = command(
+            clients, "delete", "Delete the client, its access and its kept secret", Command::ClientsDelete);
+        deleting->add_option("CLIENT", m_raw.subject, "An id, a client_id or a name")->required();
+        deleting->add_flag("--yes", m_options.yes, "Really delete it");
     }
 
     void addCredentials()
@@ -154,6 +163,20 @@ private:
         exporting->add_option("CLIENT", m_raw.subject, "An id, a client_id or a name")->required();
         exporting->add_option("--format", m_raw.format, "env, json, curl, woocommerce, …")->required();
         exporting->add_option("--output", m_raw.output, "The file, readable by you alone")->required();
+        command(credentials, "forget", "Remove a kept secret from this computer; the client itself stays",
+            Command::CredentialsForget)
+            ->add_option("CLIENT", m_raw.subject, "An id, a client_id or a name")
+            ->required();
+    }
+
+    void addRecover()
+    {
+        CLI::App *recover = command(&m_app, "recover",
+            "List what was interrupted, and with a flag finish it or take it back", Command::Recover);
+        CLI::Option *finish = recover->add_flag(
+            "--finish", m_options.finish, "Bring it to its end; what was shown stays as it is");
+        recover->add_flag("--undo", m_options.undo, "Take it back, unless its secret was shown to somebody")
+            ->excludes(finish);
     }
 
     CLI::App m_app;

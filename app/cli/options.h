@@ -17,9 +17,13 @@ enum class Command {
     ClientsList,
     ClientsShow,
     ClientsCreate,
+    ClientsRotate,
+    ClientsDelete,
     CredentialsList,
     CredentialsVerify,
     CredentialsExport,
+    CredentialsForget,
+    Recover,
 };
 
 /// The command line, parsed. Nothing in it is a secret: those come on standard input.
@@ -28,6 +32,9 @@ struct Options
     Command command = Command::AccountList;
     bool json = false;
     bool reveal = false;
+    bool yes = false;
+    bool finish = false;
+    bool undo = false;
     QString apiUrl;
     /// --account; empty to take the only stored one.
     QString account;

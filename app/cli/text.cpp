@@ -75,21 +75,22 @@ QString Text::outputFailed()
 
 QString Text::secretNotStored(const Error &error)
 {
-    return tr("The client was created, but the keychain did not take its secret. The output holds the "
-              "secret: keep it "
-              "now, it can't be shown again.\n%1")
+    return tr("The keychain did not take the client's new secret. The output holds it: keep it now, it can't "
+              "be shown "
+              "again.\n%1")
         .arg(describe(error));
 }
 
 QString Text::accessIncomplete(const Error &error)
 {
-    return tr("The client was created, but it has no access yet.\n%1").arg(describe(error));
+    return tr("The client was created, but it has no access yet. Give it with: clientsmith-cli recover "
+              "--finish\n%1")
+        .arg(describe(error));
 }
 
 QString Text::proofIncomplete(const Error &error)
 {
-    return tr(
-        "The client was created and given access, but a token with its credentials could not be got.\n%1")
+    return tr("A token with the client's new credentials could not be got; it has them all the same.\n%1")
         .arg(describe(error));
 }
 
@@ -100,10 +101,50 @@ QString Text::keepItYourself()
 
 QString Text::outcomeUnknown(const QString &name)
 {
-    return tr(
-        "Whether the client exists is not known: the answer was lost. Look for \"%1\" with: clientsmith-cli "
-        "clients list")
+    return tr("Whether the client \"%1\" exists is not known: the answer was lost. Find out with: "
+              "clientsmith-cli recover "
+              "--finish")
         .arg(name);
+}
+
+QString Text::rotationUnknown(const QString &name)
+{
+    return tr(
+        "Whether the secret was replaced is not known: the answer was lost. If the old secret of \"%1\" "
+        "no longer works, rotate again with: clientsmith-cli clients rotate")
+        .arg(name);
+}
+
+QString Text::deletionIncomplete(const QString &name, bool deleted)
+{
+    return deleted
+        ? tr("\"%1\" is deleted at the provider, but its kept secret is not removed yet. Finish with: "
+             "clientsmith-cli recover --finish")
+              .arg(name)
+        : tr("Whether \"%1\" was deleted is not known: the answer was lost. Finish with: "
+             "clientsmith-cli recover --finish")
+              .arg(name);
+}
+
+QString Text::sayYes()
+{
+    return tr(
+        "Whoever uses the client stops working at once, and nothing brings it back. Add --yes to delete it");
+}
+
+QString Text::interruptedColumns()
+{
+    return QStringList{tr("ACCOUNT"), tr("CLIENT ID"), tr("NAME"), tr("STAGE"), tr("OUTCOME")}.join(u'\t');
+}
+
+QString Text::stillOpen(const QString &name, const Error &error)
+{
+    return tr("\"%1\" stays as it is. %2").arg(name, describe(error));
+}
+
+QString Text::keptSecretsFound(int count)
+{
+    return tr("%n kept secret(s) found again", nullptr, count);
 }
 
 QString Text::signInLacks(const QString &scope)

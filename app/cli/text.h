@@ -23,6 +23,13 @@ public:
     static QString proofIncomplete(const Error &error);
     static QString keepItYourself();
     static QString outcomeUnknown(const QString &name);
+    static QString rotationUnknown(const QString &name);
+    static QString deletionIncomplete(const QString &name, bool deleted);
+    static QString sayYes();
+    static QString interruptedColumns();
+    /// Why an interrupted piece of work stays open.
+    static QString stillOpen(const QString &name, const Error &error);
+    static QString keptSecretsFound(int count);
     static QString signInLacks(const QString &scope);
     static QString tokenReceived(qint64 seconds, const QString &scopes);
 

@@ -3,6 +3,8 @@
 #include "core/accounts/identified.h"
 #include "core/dintero/tokenapi.h"
 
+#include <algorithm>
+
 namespace clientsmith {
 
 Result<CredentialRow> findCredential(const std::vector<CredentialRow> &rows, const QString &wanted)
@@ -43,6 +45,56 @@ QCoro::Task<Result<VerifiedAccess>> verifyStored(
     if (!noted)
         co_return Failure(noted.error());
     co_return VerifiedAccess{token->expiresIn, token->scopes};
+}
+
+QCoro::Task<Result<void>> forgetStored(
+    Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation)
+{
+    const Result<std::optional<Account>> signIn = services.accounts.find(account);
+    if (!signIn)
+        co_return Failure(signIn.error());
+    if (*signIn && (*signIn)->clientId == row.clientId) {
+        co_return failure(ErrorKind::InvalidInput,
+            QStringLiteral("%1 signs in with \"%2\"; remove the account to forget it")
+                .arg(account.text(), row.name));
+    }
+    const QString key = keychainKey(services.origin, account, row.clientId);
+    const Result<void> removed = co_await services.secrets.remove(key, cancellation);
+    if (!removed)
+        co_return removed;
+    co_return services.index.remove(row.accountId, row.clientId);
+}
+
+QCoro::Task<Result<int>> rebuildIndex(Services services, dintero::AccountId account,
+    std::vector<dintero::ApiClient> clients, Cancellation *cancellation)
+{
+    const Result<std::vector<CredentialRow>> rows = services.index.list(account.text());
+    if (!rows)
+        co_return Failure(rows.error());
+    const Result<std::optional<Account>> signIn = services.accounts.find(account);
+    if (!signIn)
+        co_return Failure(signIn.error());
+    int found = 0;
+    for (const dintero::ApiClient &client : clients) {
+        const bool known = std::any_of(rows->begin(), rows->end(),
+            [&](const CredentialRow &row) { return row.clientId == client.clientId; });
+        // The sign-in's secret is in the store, but not for the person.
+        if (known || (*signIn && (*signIn)->clientId == client.clientId))
+            continue;
+        const QString key = keychainKey(services.origin, account, client.clientId);
+        const Result<Secret> secret = co_await services.secrets.read(key, cancellation);
+        if (!secret && secret.error().kind == ErrorKind::NotFound)
+            continue;
+        if (!secret)
+            co_return Failure(secret.error());
+        const CredentialRow row{
+            account.text(), client.clientId, client.id, client.name, services.secrets.storedAs(), {}};
+        const Result<void> put = services.index.put(row);
+        if (!put)
+            co_return Failure(put.error());
+        ++found;
+    }
+    co_return found;
 }
 
 } // namespace clientsmith

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dintero/accountid.h"
+#include "core/dintero/apiclient.h"
 #include "core/services.h"
 
 #include <chrono>
@@ -27,5 +28,16 @@ QCoro::Task<Result<Secret>> readStored(
 /// Asks for a token with a kept secret, past every cache, and notes in the index when that worked.
 QCoro::Task<Result<VerifiedAccess>> verifyStored(
     Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation);
+
+/// Removes a kept secret, and then its row; the client itself stays. InvalidInput for the secret that the
+/// account signs in with.
+QCoro::Task<Result<void>> forgetStored(
+    Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation);
+
+/// Looks in the secret store for the secrets of these clients, and puts those that are there and not in the
+/// index into it: for when the index was lost. Each look may be a prompt of the store's. Gives how many there
+/// were.
+QCoro::Task<Result<int>> rebuildIndex(Services services, dintero::AccountId account,
+    std::vector<dintero::ApiClient> clients, Cancellation *cancellation);
 
 } // namespace clientsmith

@@ -61,6 +61,8 @@ public:
     bool hasIssued() const { return m_issued; }
     /// Why the secret is not in the keychain; none if it is, or if the person keeps it.
     const std::optional<Error> &storeError() const { return m_outcome.storeError; }
+    /// Where the secret is kept.
+    Stored stored() const { return m_inStore ? m_parts.secrets.storedAs() : Stored::Nowhere; }
     /// How the journal entry was closed; none while it is open.
     const std::optional<IntentOutcome> &closedAs() const { return m_closedAs; }
 
