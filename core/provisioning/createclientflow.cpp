@@ -1,6 +1,7 @@
 #include "core/provisioning/createclientflow.h"
 
 #include "core/provisioning/clientlookup.h"
+#include "core/provisioning/keptsecret.h"
 #include "core/provisioning/secrettrial.h"
 
 #include <QUuid>
@@ -120,7 +121,9 @@ QCoro::Task<Result<ProvisionedClient>> CreateClientFlow::resume(JournalEntry ent
     if (!found)
         co_return Failure(found.error());
     if (!found->has_value()) {
-        m_parts.index.remove(entry.intent.account.text(), entry.intent.clientId);
+        const Result<void> removed = co_await removeKeptSecret(m_parts, entry.intent.clientId, &abandoned);
+        if (!removed)
+            co_return Failure(removed.error());
         closeEntry(IntentOutcome::NotDone);
         co_return failure(ErrorKind::NotFound,
             QStringLiteral("The provider has no client \"%1\": it was never created, or is deleted")
@@ -130,7 +133,7 @@ QCoro::Task<Result<ProvisionedClient>> CreateClientFlow::resume(JournalEntry ent
     if (m_handedOutBefore) {
         // Somebody may use the secret: it stays as it is, wherever it is.
         m_outcome.client = client;
-        m_inStore = entry.has(FlowStep::SecretStored);
+        m_inStore = isIndexedAsStored();
     } else {
         const Result<void> home = co_await bringHome(entry, client, keeping);
         if (!home)

@@ -170,6 +170,14 @@ void CredentialsFlow::putIndexRow(Stored stored)
         qCWarning(lcFlow) << "The index could not be written:" << put.error().message;
 }
 
+bool CredentialsFlow::isIndexedAsStored() const
+{
+    const auto rows = m_parts.index.list(m_parts.session.account().id.text());
+    return rows && std::any_of(rows->begin(), rows->end(), [this](const CredentialRow &row) {
+        return row.clientId == m_outcome.client.clientId && row.stored != Stored::Nowhere;
+    });
+}
+
 QCoro::Task<void> CredentialsFlow::deliver(Keeping keeping, Audience audience)
 {
     if (keeping == Keeping::Keychain && !m_outcome.storeError) {

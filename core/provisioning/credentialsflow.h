@@ -119,6 +119,8 @@ protected:
     QCoro::Task<void> deliver(Keeping keeping, Audience audience);
     QCoro::Task<void> grantAndProve();
     void putIndexRow(Stored stored);
+    /// Whether the index says that the client's secret is stored.
+    bool isIndexedAsStored() const;
 
     FlowParts m_parts;
     ProvisionedClient m_outcome;

@@ -1,6 +1,7 @@
 #include "core/provisioning/deleteclientflow.h"
 
 #include "core/base/logging.h"
+#include "core/provisioning/keptsecret.h"
 
 namespace clientsmith {
 
@@ -90,14 +91,9 @@ QCoro::Task<Result<void>> DeleteClientFlow::forget(Intent intent, Cancellation *
     m_deleted = true;
     m_parts.journal.record(m_entry, FlowStep::Deleted);
     settleEarlierWork(intent);
-    const QString key = m_parts.keyOf(intent.clientId);
-    const Result<void> removed = co_await m_parts.secrets.remove(key, cancellation);
-    // A store that does not exist has nothing to remove.
-    if (!removed && removed.error().kind != ErrorKind::KeychainUnavailable)
+    const Result<void> removed = co_await removeKeptSecret(m_parts, intent.clientId, cancellation);
+    if (!removed)
         co_return removed;
-    const Result<void> unlisted = m_parts.index.remove(m_parts.session.account().id.text(), intent.clientId);
-    if (!unlisted)
-        co_return unlisted;
     closeEntry(IntentOutcome::Finished);
     co_return Result<void>();
 }

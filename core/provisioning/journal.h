@@ -75,7 +75,7 @@ struct JournalEntry
     qint64 number = 0;
     Intent intent;
     QDateTime openedAt = {};
-    /// When each step was recorded for the first time.
+    /// When each step was recorded for the first time; HandedOut also by a later flow for the same client.
     std::map<FlowStep, QDateTime> steps = {};
 
     bool has(FlowStep step) const { return steps.contains(step); }

@@ -4,6 +4,7 @@
 #include "core/provisioning/clientlookup.h"
 #include "core/provisioning/createclientflow.h"
 #include "core/provisioning/deleteclientflow.h"
+#include "core/provisioning/keptsecret.h"
 #include "core/provisioning/rotatesecretflow.h"
 #include "core/provisioning/secrettrial.h"
 
@@ -90,12 +91,7 @@ QCoro::Task<Result<void>> removeCreated(FlowParts parts, JournalEntry entry, Can
             parts.journal.record(entry.number, FlowStep::Deleted, id);
         }
     }
-    const QString clientId = entry.intent.clientId;
-    const QString key = parts.keyOf(clientId);
-    const Result<void> forgotten = co_await parts.secrets.remove(key, cancellation);
-    if (!forgotten && forgotten.error().kind != ErrorKind::KeychainUnavailable)
-        co_return forgotten;
-    co_return parts.index.remove(entry.intent.account.text(), clientId);
+    co_return co_await removeKeptSecret(parts, entry.intent.clientId, cancellation);
 }
 
 QCoro::Task<RecoveryReport> undoCreation(FlowParts parts, JournalEntry entry, Cancellation *cancellation)
@@ -129,8 +125,12 @@ QCoro::Task<RecoveryReport> undoRotation(FlowParts parts, JournalEntry entry, Ca
             co_return RecoveryReport{RecoveryOutcome::Undone, {}, {}};
     } else {
         trouble = client.error();
-        if (trouble.status == 404 && parts.journal.close(entry.number, IntentOutcome::NotDone))
-            co_return RecoveryReport{RecoveryOutcome::Undone, {}, {}};
+        if (trouble.status == 404) {
+            const Result<void> removed =
+                co_await removeKeptSecret(parts, entry.intent.clientId, cancellation);
+            if (removed && parts.journal.close(entry.number, IntentOutcome::NotDone))
+                co_return RecoveryReport{RecoveryOutcome::Undone, {}, {}};
+        }
     }
     parts.journal.leave(entry.number);
     co_return openBecause(trouble);

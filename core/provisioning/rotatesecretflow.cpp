@@ -1,5 +1,6 @@
 #include "core/provisioning/rotatesecretflow.h"
 
+#include "core/provisioning/keptsecret.h"
 #include "core/provisioning/secrettrial.h"
 
 namespace clientsmith {
@@ -146,15 +147,19 @@ QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::resume(JournalEntry ent
     const Result<dintero::ApiClient> client =
         co_await m_parts.session.clients().get(entry.intent.id, &abandoned);
     if (!client) {
-        if (client.error().status == 404)
-            closeEntry(IntentOutcome::NotDone);
+        if (client.error().status != 404)
+            co_return Failure(client.error());
+        const Result<void> removed = co_await removeKeptSecret(m_parts, entry.intent.clientId, &abandoned);
+        if (!removed)
+            co_return Failure(removed.error());
+        closeEntry(IntentOutcome::NotDone);
         co_return Failure(client.error());
     }
     if (m_handedOutBefore) {
         // Somebody may use the new secret: it stays as it is, wherever it is.
         m_outcomeUnknown = false;
         m_outcome.client = *client;
-        m_inStore = entry.has(FlowStep::SecretStored);
+        m_inStore = isIndexedAsStored();
         co_await grantAndProve();
         Result<ProvisionedClient> outcome(m_outcome);
         co_return outcome;

@@ -191,8 +191,14 @@ Result<std::vector<SqliteJournal::Owned>> SqliteJournal::read(
         entries.emplace_back(std::move(*entry), query->value(owner).toString());
     }
     for (auto &[entry, ownerName] : entries) {
-        Result<QSqlQuery> steps = m_database.run(
-            QStringLiteral("SELECT step, at FROM journal_steps WHERE entry = ?"), {entry.number});
+        // A later flow may have handed the same client out: what was begun before must leave it alone too.
+        Result<QSqlQuery> steps =
+            m_database.run(QStringLiteral("SELECT step, at FROM journal_steps WHERE entry = ? UNION ALL"
+                                          " SELECT step, at FROM journal_steps JOIN journal USING (entry)"
+                                          " WHERE entry > ? AND step = ? AND origin = ? AND account_id = ?"
+                                          " AND (client_id = ? OR (id <> '' AND id = ?))"),
+                {entry.number, entry.number, nameOf(flowSteps, FlowStep::HandedOut), m_origin.text(),
+                    entry.intent.account.text(), entry.intent.clientId, entry.intent.id});
         if (!steps)
             return Failure(steps.error());
         while (steps->next()) {
