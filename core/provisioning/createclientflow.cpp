@@ -151,16 +151,16 @@ QCoro::Task<Result<void>> CreateClientFlow::bringHome(
 {
     Cancellation abandoned;
     listen(abandoned);
-    if (keeping == Keeping::Keychain) {
-        Q_EMIT stepStarted(Step::TrySecret);
-        const Result<SecretState> state = co_await tryStoredSecret(m_parts, client, &abandoned);
-        if (!state)
-            co_return Failure(state.error());
-        if (*state == SecretState::Works) {
-            adoptStored(client);
-            co_return Result<void>();
-        }
+    Q_EMIT stepStarted(Step::TrySecret);
+    const Result<SecretState> state = co_await tryStoredSecret(m_parts, client, &abandoned);
+    if (state && *state == SecretState::Works) {
+        adoptStored(client);
+        co_return Result<void>();
     }
+    // A store that can't be asked has nothing of a client whose secret never went there.
+    const bool neverStored = keeping == Keeping::Person && !entry.has(FlowStep::SecretStored);
+    if (!state && !(neverStored && isKeychainError(state.error().kind)))
+        co_return Failure(state.error());
     const Result<void> usable = co_await checkKeychain(keeping);
     if (!usable)
         co_return usable;

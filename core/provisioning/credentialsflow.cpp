@@ -91,15 +91,19 @@ void CredentialsFlow::note(FlowStep step)
     // The secret in hand is worth more than the record of it, so that no error stops the flow. But what could
     // not be recorded is tried again with the next step: above all, that the secret was handed out.
     m_unrecorded.push_back(step);
-    while (!m_unrecorded.empty()) {
-        const Result<void> recorded = m_parts.journal.record(
-            m_entry, m_unrecorded.front(), m_outcome.client.id, m_outcome.client.clientId);
-        if (!recorded) {
+    recordWhatIsDue();
+}
+
+void CredentialsFlow::recordWhatIsDue()
+{
+    // Each for itself: that a secret was handed out must not wait behind what the disk did not take.
+    std::erase_if(m_unrecorded, [this](FlowStep step) {
+        const Result<void> recorded =
+            m_parts.journal.record(m_entry, step, m_outcome.client.id, m_outcome.client.clientId);
+        if (!recorded)
             qCWarning(lcFlow) << "The journal could not be written:" << recorded.error().message;
-            return;
-        }
-        m_unrecorded.pop_front();
-    }
+        return recorded.has_value();
+    });
 }
 
 void CredentialsFlow::closeEntry(IntentOutcome outcome)
@@ -330,7 +334,10 @@ void CredentialsFlow::leave()
     if (!m_entryOpen)
         return;
     m_entryOpen = false;
-    m_parts.journal.leave(m_entry);
+    recordWhatIsDue();
+    // What can't be written down, nobody else may act on while we live.
+    if (m_unrecorded.empty())
+        m_parts.journal.leave(m_entry);
 }
 
 } // namespace clientsmith

@@ -8,9 +8,9 @@
 #include <QObject>
 #include <QScopeGuard>
 
-#include <deque>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace clientsmith {
 
@@ -138,6 +138,7 @@ protected:
 
 private:
     void stopped();
+    void recordWhatIsDue();
     QCoro::Task<bool> waitOut(std::chrono::seconds wait);
     QCoro::Task<Result<void>> store();
     QCoro::Task<Result<void>> grantAccess(Cancellation *cancellation);
@@ -147,7 +148,7 @@ private:
 
     Cancellation m_beforeSending;
     std::unique_ptr<IssuedCredentials> m_credentials;
-    std::deque<FlowStep> m_unrecorded;
+    std::vector<FlowStep> m_unrecorded;
     std::optional<IntentOutcome> m_closedAs;
     std::chrono::seconds m_rateLimitWaited{};
     bool m_running = false;

@@ -121,7 +121,10 @@ QCoro::Task<RecoveryReport> undoRotation(FlowParts parts, JournalEntry entry, Ca
                 QStringLiteral("No secret of \"%1\" is kept here that could tell whether it was rotated")
                     .arg(entry.intent.name);
         const bool works = state && *state == SecretState::Works;
-        if (works && parts.journal.close(entry.number, IntentOutcome::Undone))
+        // The index may have it as pending, from before it was stored.
+        const CredentialRow row{entry.intent.account.text(), client->clientId, client->id, client->name,
+            parts.secrets.storedAs(), {}};
+        if (works && parts.index.put(row) && parts.journal.close(entry.number, IntentOutcome::Undone))
             co_return RecoveryReport{RecoveryOutcome::Undone, {}, {}};
     } else {
         trouble = client.error();

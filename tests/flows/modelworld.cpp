@@ -51,8 +51,8 @@ sandbox::Provider makeProvider(const QDateTime &now, std::vector<sandbox::Accoun
 
 Fate::Fate(quint64 seed)
     : m_random(seed)
-    , m_faultsPerMille(pick(4) == 0 ? 0 : pick(150))
-    , m_crashesPerMille(pick(4) == 0 ? 0 : pick(60))
+    , m_faultsPerMille(pick(4) == 0 ? 0 : pick(250))
+    , m_crashesPerMille(pick(4) == 0 ? 0 : pick(120))
     , m_badDisk(chance(15))
 {
 }
@@ -263,14 +263,18 @@ Result<qint64> MortalJournal::open(const Intent &intent)
 
 Result<void> MortalJournal::record(qint64 entry, FlowStep step, const QString &id, const QString &clientId)
 {
+    // A destructor's last try.
+    if (m_fate.isDead())
+        return storageFull();
     const Fate::Turn turn = m_fate.next(QStringLiteral("journal record %1").arg(static_cast<int>(step)));
+    if (step == FlowStep::HandedOut)
+        unrecordedHandOvers.insert(entry);
     if (turn == Fate::Turn::CrashBefore)
         m_fate.die();
-    if (turn == Fate::Turn::Fail && m_fate.hasBadDisk()) {
-        if (step == FlowStep::HandedOut)
-            unrecordedHandOvers.insert(entry);
+    if (turn == Fate::Turn::Fail && m_fate.hasBadDisk())
         return storageFull();
-    }
+    if (step == FlowStep::HandedOut)
+        unrecordedHandOvers.erase(entry);
     Result<void> recorded = m_real.record(entry, step, id, clientId);
     if (turn == Fate::Turn::CrashAfter)
         m_fate.die();

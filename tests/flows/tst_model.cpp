@@ -64,6 +64,8 @@ private:
     void restart()
     {
         m_world.fate.story.append(QStringLiteral("RESTART"));
+        // With a full disk and a process that dies, nothing is left to remember a hand-over with.
+        m_forgot = m_forgot || (m_world.fate.hasBadDisk() && !m_process->journal.unrecordedHandOvers.empty());
         m_process.reset();
         m_process = std::make_unique<ModelProcess>(m_world);
     }
@@ -258,7 +260,7 @@ private:
             if (m_world.grantsOf(client.id) != 1)
                 return QStringLiteral("%1 has %2 grants").arg(client.name).arg(m_world.grantsOf(client.id));
             const auto shown = m_shown.find(client.id);
-            if (shown != m_shown.end() && !m_discarded.contains(client.id) && !isExcused(client) &&
+            if (shown != m_shown.end() && !m_discarded.contains(client.id) && !m_forgot &&
                 !m_world.works(client.clientId, shown->second))
                 return QStringLiteral("%1 was shown a secret that is dead").arg(client.name);
         }
@@ -269,11 +271,11 @@ private:
                 return QStringLiteral("%1 was posted %2 times").arg(clientId).arg(count);
         }
         for (const QString &id : m_promised) {
-            if (!ids.contains(id) && !m_mayBeGone.contains(id))
+            if (!ids.contains(id) && !m_mayBeGone.contains(id) && !m_forgot)
                 return QStringLiteral("a client that was created is gone");
         }
         for (const auto &[id, secret] : m_shown) {
-            if (!ids.contains(id) && !m_mayBeGone.contains(id))
+            if (!ids.contains(id) && !m_mayBeGone.contains(id) && !m_forgot)
                 return QStringLiteral("a client that was shown is gone");
         }
         for (const auto &[key, secret] : m_world.keychain.entries) {
@@ -283,15 +285,10 @@ private:
         return QString();
     }
 
-    /// With a full disk, a process that dies and no keychain, nothing was left to remember the showing with.
-    bool isExcused(const dintero::ApiClient &client)
-    {
-        return m_world.fate.hasBadDisk() && stored(client) != m_shown[client.id];
-    }
-
     ModelWorld m_world;
     std::unique_ptr<ModelProcess> m_process;
     int m_created = 0;
+    bool m_forgot = false;
     std::map<QString, QByteArray> m_shown;
     std::map<QString, QByteArray> m_saved;
     std::map<QString, QByteArray> m_savedByName;
