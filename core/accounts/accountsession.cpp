@@ -63,6 +63,7 @@ AccountSession::AccountSession(const ApiOrigin &origin, const Account &account, 
     , m_clients(origin, account.id, m_transport)
     , m_grants(origin, account.id, m_transport)
     , m_settings(origin, account.id, m_transport)
+    , m_merchants(origin, account.id, m_transport)
 {
 }
 

@@ -6,6 +6,7 @@
 #include "core/dintero/bearertoken.h"
 #include "core/dintero/clientsapi.h"
 #include "core/dintero/grantsapi.h"
+#include "core/dintero/merchantsapi.h"
 #include "core/dintero/settingsapi.h"
 #include "core/dintero/tokenapi.h"
 #include "core/dintero/tokencache.h"
@@ -49,6 +50,8 @@ public:
     dintero::ClientsApi &clients() { return m_clients; }
     dintero::GrantsApi &grants() { return m_grants; }
     dintero::SettingsApi &settings() { return m_settings; }
+    /// For a partner's account.
+    dintero::MerchantsApi &merchants() { return m_merchants; }
     /// Past the cache: for proving a client's own credentials.
     dintero::TokenApi &tokens() { return m_tokens; }
 
@@ -62,6 +65,7 @@ private:
     dintero::ClientsApi m_clients;
     dintero::GrantsApi m_grants;
     dintero::SettingsApi m_settings;
+    dintero::MerchantsApi m_merchants;
 };
 
 /// Gives \p token once. A session comes back for another when that one has run out or was refused, and then
