@@ -64,6 +64,7 @@ HttpRequest GrantsApi::request(HttpMethod method, const QString &rest) const
 {
     HttpRequest request;
     request.method = method;
+    request.repeatable = method == HttpMethod::Get;
     request.url =
         m_origin.resolve(QStringLiteral("/v1/accounts/%1/auth/client-grants%2").arg(m_account.text(), rest));
     return request;
@@ -122,8 +123,8 @@ QCoro::Task<Result<void>> GrantsApi::remove(QString id, Cancellation *cancellati
     const Result<QString> segment = pathSegment(id);
     if (!segment)
         co_return Failure(segment.error());
-    HttpRequest request = this->request(HttpMethod::Delete, u'/' + *segment);
-    co_return co_await m_transport.callForStatus(std::move(request), cancellation);
+    const QUrl url = request(HttpMethod::Delete, u'/' + *segment).url;
+    co_return co_await m_transport.remove(url, cancellation);
 }
 
 } // namespace clientsmith::dintero

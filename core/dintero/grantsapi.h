@@ -33,7 +33,8 @@ public:
     QCoro::Task<Result<std::vector<Grant>>> list(GrantFilter filter, Cancellation *cancellation);
     /// One client's, by its `id` (UUID).
     QCoro::Task<Result<std::vector<Grant>>> listOf(QString clientUuid, Cancellation *cancellation);
-    /// NotFound when there is no such grant. Cancelled, it may have happened all the same.
+    /// NotFound when there is no such grant. Gone after a try whose answer was lost, it is a
+    /// success. Cancelled, it may have happened all the same.
     QCoro::Task<Result<void>> remove(QString id, Cancellation *cancellation);
 
 private:

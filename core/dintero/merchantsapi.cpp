@@ -43,6 +43,7 @@ QCoro::Task<Result<MerchantPage>> MerchantsApi::page(MerchantQuery query, Cancel
     if (!query.search.isEmpty())
         target += parameter("search", query.search);
     HttpRequest get;
+    get.repeatable = true;
     get.url = m_origin.resolve(target);
     get.maximumAnswerBytes = longestPage;
     const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);

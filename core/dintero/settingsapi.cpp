@@ -34,6 +34,7 @@ SettingsApi::SettingsApi(const ApiOrigin &origin, const AccountId &account, Auth
 QCoro::Task<Result<AccountSettings>> SettingsApi::get(Cancellation *cancellation)
 {
     HttpRequest get;
+    get.repeatable = true;
     get.url = m_origin.resolve(QStringLiteral("/v1/accounts/%1/management/settings").arg(m_account.text()));
     const Result<json::Value> body = co_await m_transport.call(std::move(get), cancellation);
     if (!body)

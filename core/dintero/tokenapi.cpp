@@ -89,6 +89,7 @@ QCoro::Task<Result<AccessToken>> TokenApi::request(
         co_return failure(ErrorKind::InvalidInput, QStringLiteral("The client secret is empty"));
     HttpRequest request;
     request.method = HttpMethod::Post;
+    request.repeatable = true;
     request.url = m_origin.resolve(QStringLiteral("/v1/accounts/%1/auth/token").arg(m_account.text()));
     request.authorization = basic(clientId, clientSecret);
     request.body =
