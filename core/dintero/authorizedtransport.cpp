@@ -1,19 +1,12 @@
 #include "core/dintero/authorizedtransport.h"
 
+#include "core/dintero/bearertoken.h"
 #include "core/dintero/tokencache.h"
 #include "core/http/answer.h"
-#include "core/secrets/wipingallocator.h"
 
 namespace clientsmith::dintero {
 
 namespace {
-
-Secret bearer(const Secret &token)
-{
-    WipedString value("Bearer ");
-    value.append(token.view().data(), token.size());
-    return Secret(QByteArrayView(value.data(), static_cast<qsizetype>(value.size())));
-}
 
 Result<json::Value> bodyOf(const Result<HttpResponse> &response)
 {
@@ -74,7 +67,7 @@ QCoro::Task<Result<HttpResponse>> AuthorizedTransport::callWithToken(
             co_return Failure(error);
         }
         HttpRequest authorized = request.clone();
-        authorized.authorization = bearer(*token);
+        authorized.authorization = bearerAuthorization(*token);
         Result<HttpResponse> response = co_await m_transport.send(std::move(authorized), onTheWire);
         if (!response)
             co_return Failure(response.error());

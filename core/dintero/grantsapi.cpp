@@ -86,7 +86,8 @@ QCoro::Task<Result<Grant>> GrantsApi::create(NewGrant wanted, Cancellation *befo
 
 QCoro::Task<Result<std::vector<Grant>>> GrantsApi::list(Cancellation *cancellation)
 {
-    co_return co_await listByQuery(QString(), cancellation);
+    const QString everything;
+    co_return co_await listByQuery(everything, cancellation);
 }
 
 QCoro::Task<Result<std::vector<Grant>>> GrantsApi::list(GrantFilter filter, Cancellation *cancellation)
@@ -94,7 +95,7 @@ QCoro::Task<Result<std::vector<Grant>>> GrantsApi::list(GrantFilter filter, Canc
     const QString query = queryOf(filter);
     Result<std::vector<Grant>> grants = co_await listByQuery(query, cancellation);
     if (grants && grants->empty() && !query.isEmpty())
-        grants = co_await listByQuery(QString(), cancellation);
+        grants = co_await list(cancellation);
     if (!grants)
         co_return Failure(grants.error());
     std::erase_if(*grants, [&](const Grant &grant) { return !matches(grant, filter); });
