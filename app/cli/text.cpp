@@ -69,6 +69,18 @@ QString Text::credentialColumns()
     return QStringList{tr("ACCOUNT"), tr("CLIENT ID"), tr("NAME"), tr("SECRET")}.join(u'\t');
 }
 
+QString Text::merchantColumns()
+{
+    return QStringList{tr("ACCOUNT"), tr("BUSINESS NAME"), tr("ACTIVE")}.join(u'\t');
+}
+
+QString Text::active(std::optional<bool> active)
+{
+    if (!active)
+        return QStringLiteral("-");
+    return *active ? tr("yes") : tr("no");
+}
+
 QString Text::outputFailed()
 {
     return tr("The output could not be written. If it was to hold a secret that is kept nowhere else, rotate "
