@@ -10,13 +10,14 @@ namespace clientsmith {
 
 namespace {
 
-bool isUsable(const QNetworkInterface &interface)
+// "interface" is a macro of Windows' headers.
+bool isUsable(const QNetworkInterface &candidate)
 {
-    const auto flags = interface.flags();
+    const auto flags = candidate.flags();
     if (!flags.testFlag(QNetworkInterface::IsUp) || !flags.testFlag(QNetworkInterface::IsRunning) ||
         flags.testFlag(QNetworkInterface::IsLoopBack))
         return false;
-    const QList<QNetworkAddressEntry> entries = interface.addressEntries();
+    const QList<QNetworkAddressEntry> entries = candidate.addressEntries();
     return std::any_of(entries.begin(), entries.end(), [](const QNetworkAddressEntry &entry) {
         return !entry.ip().isLoopback() && !entry.ip().isLinkLocal();
     });
