@@ -27,15 +27,6 @@ QStringList words(const char *line)
     return QString::fromLatin1(line).split(u' ');
 }
 
-QString kindOf(const Ended &ended)
-{
-    return ended.document()
-        .value(QStringLiteral("error"))
-        .toObject()
-        .value(QStringLiteral("kind"))
-        .toString();
-}
-
 } // namespace
 
 /// A partner on the command line, with the provider's contract on the way.
@@ -160,7 +151,7 @@ void TestEndToEndCommandLinePartner::createsForAMerchant()
     QCOMPARE(ended.document().value(QStringLiteral("client_id")).toString(), clientId);
     ended = m_cli->run(verifying);
     QCOMPARE(ended.code, 1);
-    QCOMPARE(kindOf(ended), QStringLiteral("not_found"));
+    QCOMPARE(ended.errorKind(), QStringLiteral("not_found"));
 
     const QString file = m_folder->filePath(QStringLiteral("shop.env"));
     ended = m_cli->run(forMerchant({QStringLiteral("credentials"), QStringLiteral("export"), clientId,
@@ -212,7 +203,7 @@ void TestEndToEndCommandLinePartner::refuses()
     const int before = m_sandbox->clients();
     const Ended ended = m_cli->run(arguments);
     QCOMPARE(ended.code, code);
-    QCOMPARE(kindOf(ended), kind);
+    QCOMPARE(ended.errorKind(), kind);
     QCOMPARE(m_sandbox->clients(), before);
     const QJsonObject kept = m_cli->run(words("credentials list")).document();
     QCOMPARE(kept.value(QStringLiteral("credentials")).toArray().size(), 0);
