@@ -1,5 +1,6 @@
 #include "app/composition.h"
 
+#include <QRandomGenerator>
 #include <QStandardPaths>
 
 namespace clientsmith {
@@ -12,7 +13,9 @@ QString dataFolder()
 
 Composition::Composition(const ApiOrigin &origin, const QString &folder)
     : m_origin(origin)
-    , m_transport(QStringLiteral(CLIENTSMITH_VERSION))
+    , m_network(QStringLiteral(CLIENTSMITH_VERSION))
+    , m_connectivity(m_network)
+    , m_transport(m_connectivity, m_clock, [] { return QRandomGenerator::global()->generateDouble(); })
     , m_secrets(QStringLiteral("Clientsmith"))
     , m_database(folder + QStringLiteral("/clientsmith.sqlite"))
     , m_journal(m_database, m_origin, m_clock, folder + QStringLiteral("/owners"))

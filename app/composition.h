@@ -2,7 +2,9 @@
 
 #include "core/accounts/accountstore.h"
 #include "core/base/clock.h"
+#include "core/http/connectivitytransport.h"
 #include "core/http/networktransport.h"
+#include "core/http/retryingtransport.h"
 #include "core/provisioning/sqlitejournal.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/services.h"
@@ -25,9 +27,11 @@ public:
 
 private:
     ApiOrigin m_origin;
-    NetworkTransport m_transport;
-    KeychainSecretStore m_secrets;
     SystemClock m_clock;
+    NetworkTransport m_network;
+    ConnectivityTransport m_connectivity;
+    RetryingTransport m_transport;
+    KeychainSecretStore m_secrets;
     Database m_database;
     SqliteJournal m_journal;
     AccountStore m_accounts;

@@ -37,6 +37,10 @@ ErrorText text(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Network:
+        if (error.offline) {
+            return {Errors::tr("This computer is offline."),
+                Errors::tr("Connect it to a network, by cable or wireless, then try again."), {}};
+        }
         return {Errors::tr("The payment provider can't be reached."),
             Errors::tr("Check the internet connection, then try again."), {}};
     case ErrorKind::Timeout:

@@ -25,6 +25,8 @@ QCoro::Task<Outcome> credentialsForget(Services services, Options options);
 
 QCoro::Task<Outcome> recoverInterrupted(Services services, Options options);
 
+QCoro::Task<Outcome> merchantsList(Services services, Options options);
+
 /// Serves until the process is ended; prints its own line when it is ready.
 ExitCode runSandbox(const Options &options);
 

@@ -12,17 +12,6 @@ namespace clientsmith::cli {
 
 namespace {
 
-/// The account of --account, which need not be signed in to any more, or else the only stored one.
-Result<dintero::AccountId> chosenAccountId(const Services &services, const Options &options)
-{
-    if (!options.account.isEmpty())
-        return dintero::AccountId::parse(options.account);
-    const Result<Account> account = chosenAccount(services, options);
-    if (!account)
-        return Failure(account.error());
-    return account->id;
-}
-
 Result<CredentialRow> chosenRow(
     const Services &services, const dintero::AccountId &account, const Options &options)
 {
@@ -37,8 +26,8 @@ Result<CredentialRow> chosenRow(
 QCoro::Task<Outcome> credentialsList(Services services, Options options)
 {
     QString accountId;
-    if (!options.account.isEmpty()) {
-        const Result<dintero::AccountId> id = dintero::AccountId::parse(options.account);
+    if (!options.account.isEmpty() || !options.onBehalfOf.isEmpty()) {
+        const Result<dintero::AccountId> id = subjectAccount(services, options);
         if (!id)
             co_return failed(id.error());
         accountId = id->text();
@@ -68,7 +57,7 @@ QCoro::Task<Outcome> credentialsList(Services services, Options options)
 
 QCoro::Task<Outcome> credentialsVerify(Services services, Options options)
 {
-    const Result<dintero::AccountId> account = chosenAccountId(services, options);
+    const Result<dintero::AccountId> account = subjectAccount(services, options);
     if (!account)
         co_return failed(account.error());
     const Result<CredentialRow> row = chosenRow(services, *account, options);
@@ -95,7 +84,7 @@ QCoro::Task<Outcome> credentialsExport(Services services, Options options)
     const Result<CredentialFormat> format = parseCredentialFormat(options.format);
     if (!format)
         co_return failed(format.error());
-    const Result<dintero::AccountId> account = chosenAccountId(services, options);
+    const Result<dintero::AccountId> account = subjectAccount(services, options);
     if (!account)
         co_return failed(account.error());
     const Result<CredentialRow> row = chosenRow(services, *account, options);
@@ -122,7 +111,7 @@ QCoro::Task<Outcome> credentialsExport(Services services, Options options)
 
 QCoro::Task<Outcome> credentialsForget(Services services, Options options)
 {
-    const Result<dintero::AccountId> account = chosenAccountId(services, options);
+    const Result<dintero::AccountId> account = subjectAccount(services, options);
     if (!account)
         co_return failed(account.error());
     const Result<CredentialRow> row = chosenRow(services, *account, options);

@@ -41,6 +41,8 @@ QCoro::Task<Outcome> runCommand(Services services, Options options)
         return credentialsForget(services, std::move(options));
     case Command::Recover:
         return recoverInterrupted(services, std::move(options));
+    case Command::MerchantsList:
+        return merchantsList(services, std::move(options));
     case Command::Sandbox:
         break;
     }

@@ -9,7 +9,7 @@ namespace {
 /// CLI11 fills std::strings; these are the ones that become Options.
 struct Raw
 {
-    std::string apiUrl, account, signInAs, subject, clientId, type, url, name, format, output;
+    std::string apiUrl, account, onBehalfOf, signInAs, subject, clientId, type, url, name, format, output;
     std::vector<std::string> scopes, faults;
 };
 
@@ -26,6 +26,31 @@ QStringList toQStringList(const std::vector<std::string> &texts)
     return result;
 }
 
+/// Whether a partner can have it done for a merchant.
+bool isForMerchants(Command command)
+{
+    switch (command) {
+    case Command::ClientsList:
+    case Command::ClientsShow:
+    case Command::ClientsCreate:
+    case Command::ClientsRotate:
+    case Command::ClientsDelete:
+    case Command::CredentialsList:
+    case Command::CredentialsVerify:
+    case Command::CredentialsExport:
+    case Command::CredentialsForget:
+        return true;
+    case Command::Sandbox:
+    case Command::AccountAdd:
+    case Command::AccountList:
+    case Command::AccountRemove:
+    case Command::MerchantsList:
+    case Command::Recover:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 class Parser
 {
 public:
@@ -40,6 +65,8 @@ public:
         m_app.add_flag("--reveal", m_options.reveal, "Print the client secret");
         m_app.add_option("--account", m_raw.account, "The account to work for")
             ->envname("CLIENTSMITH_ACCOUNT");
+        m_app.add_option("--on-behalf-of", m_raw.onBehalfOf,
+            "The merchant to work for with the sign-in of the account, a partner's");
         m_app.add_option("--api-url", m_raw.apiUrl, "The API's origin, without /v1")
             ->envname("CLIENTSMITH_API_URL");
         m_app.add_option("--sign-in-as", m_raw.signInAs,
@@ -49,6 +76,7 @@ public:
         addClients();
         addCredentials();
         addRecover();
+        addMerchants();
     }
 
     Result<std::variant<Options, Ended>> parse(const QStringList &arguments)
@@ -71,6 +99,7 @@ public:
         }
         m_options.apiUrl = toQString(m_raw.apiUrl);
         m_options.account = toQString(m_raw.account);
+        m_options.onBehalfOf = toQString(m_raw.onBehalfOf);
         m_options.signInAs = toQString(m_raw.signInAs);
         m_options.subject = toQString(m_raw.subject);
         m_options.clientId = toQString(m_raw.clientId);
@@ -81,6 +110,10 @@ public:
         m_options.output = toQString(m_raw.output);
         m_options.scopes = toQStringList(m_raw.scopes);
         m_options.faults = toQStringList(m_raw.faults);
+        if (!m_options.onBehalfOf.isEmpty() && !isForMerchants(m_options.command)) {
+            return failure(ErrorKind::InvalidInput,
+                QStringLiteral("--on-behalf-of is for the clients and credentials commands"));
+        }
         return m_options;
     }
 
@@ -177,6 +210,12 @@ private:
             "--finish", m_options.finish, "Bring it to its end; what was shown stays as it is");
         recover->add_flag("--undo", m_options.undo, "Take it back, unless its secret was shown to somebody")
             ->excludes(finish);
+    }
+
+    void addMerchants()
+    {
+        CLI::App *merchants = group("merchants", "The merchant accounts under a partner's");
+        command(merchants, "list", "List the merchants", Command::MerchantsList);
     }
 
     CLI::App m_app;

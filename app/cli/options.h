@@ -24,6 +24,7 @@ enum class Command {
     CredentialsExport,
     CredentialsForget,
     Recover,
+    MerchantsList,
 };
 
 /// The command line, parsed. Nothing in it is a secret: those come on standard input.
@@ -38,6 +39,9 @@ struct Options
     QString apiUrl;
     /// --account; empty to take the only stored one.
     QString account;
+    /// --on-behalf-of: the merchant to work for with the account's sign-in, which is then a partner's. Empty
+    /// to work for the account itself.
+    QString onBehalfOf;
     /// --sign-in-as: a client id whose secret comes on standard input, for this run only.
     QString signInAs;
     /// The ID or CLIENT that stands behind the command.

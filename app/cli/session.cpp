@@ -1,10 +1,41 @@
 #include "app/cli/session.h"
 
 #include "app/cli/secretinput.h"
+#include "core/accounts/onbehalfof.h"
 
 #include <QJsonObject>
 
 namespace clientsmith::cli {
+
+namespace {
+
+/// Whom to sign in as, and how.
+struct SignIn
+{
+    Account account;
+    TokenSource source;
+};
+
+Result<SignIn> chosenSignIn(const Services &services, const Options &options)
+{
+    if (options.signInAs.isEmpty()) {
+        const Result<Account> account = chosenAccount(services, options);
+        if (!account)
+            return Failure(account.error());
+        return SignIn{
+            *account, tokenByCredentials(signInSecretFrom(services.secrets, services.origin, *account))};
+    }
+    const Result<dintero::AccountId> id = dintero::AccountId::parse(options.account);
+    if (!id)
+        return Failure(id.error());
+    Result<Secret> secret = readSecret();
+    if (!secret)
+        return Failure(secret.error());
+    return SignIn{Account{*id, QString(), options.signInAs},
+        tokenByCredentials(signInSecretInMemory(std::move(*secret)))};
+}
+
+} // namespace
 
 Result<Account> chosenAccount(const Services &services, const Options &options)
 {
@@ -32,23 +63,37 @@ Result<Account> chosenAccount(const Services &services, const Options &options)
     return accounts->front();
 }
 
+Result<dintero::AccountId> subjectAccount(const Services &services, const Options &options)
+{
+    if (!options.onBehalfOf.isEmpty())
+        return dintero::AccountId::parse(options.onBehalfOf);
+    if (!options.account.isEmpty())
+        return dintero::AccountId::parse(options.account);
+    const Result<Account> account = chosenAccount(services, options);
+    if (!account)
+        return Failure(account.error());
+    return account->id;
+}
+
 Result<std::unique_ptr<AccountSession>> openSession(const Services &services, const Options &options)
 {
-    if (options.signInAs.isEmpty()) {
-        const Result<Account> account = chosenAccount(services, options);
-        if (!account)
-            return Failure(account.error());
-        return std::make_unique<AccountSession>(services.origin, *account, services.transport, services.clock,
-            signInSecretFrom(services.secrets, services.origin, *account));
+    // Before standard input is asked for a secret.
+    std::optional<dintero::AccountId> merchant;
+    if (!options.onBehalfOf.isEmpty()) {
+        const Result<dintero::AccountId> id = dintero::AccountId::parse(options.onBehalfOf);
+        if (!id)
+            return Failure(id.error());
+        merchant = *id;
     }
-    const Result<dintero::AccountId> id = dintero::AccountId::parse(options.account);
-    if (!id)
-        return Failure(id.error());
-    Result<Secret> secret = readSecret();
-    if (!secret)
-        return Failure(secret.error());
-    return std::make_unique<AccountSession>(services.origin, Account{*id, QString(), options.signInAs},
-        services.transport, services.clock, signInSecretInMemory(std::move(*secret)));
+    Result<SignIn> signIn = chosenSignIn(services, options);
+    if (!signIn)
+        return Failure(signIn.error());
+    if (merchant) {
+        return sessionOnBehalfOf(services.origin, signIn->account, std::move(signIn->source), *merchant,
+            services.transport, services.clock);
+    }
+    return std::make_unique<AccountSession>(
+        services.origin, signIn->account, services.transport, services.clock, std::move(signIn->source));
 }
 
 QJsonObject toJson(const Account &account, const ApiOrigin &origin)

@@ -12,7 +12,13 @@ namespace clientsmith::cli {
 /// InvalidInput when there are several to choose from. Asks nobody.
 Result<Account> chosenAccount(const Services &services, const Options &options);
 
-/// A session as that account, or as the client of --sign-in-as with its secret from standard input.
+/// The account whose clients and secrets a command is about: the merchant of --on-behalf-of, or else the
+/// account of --account, which need not be signed in to any more, or else the only stored one. Asks nobody.
+Result<dintero::AccountId> subjectAccount(const Services &services, const Options &options);
+
+/// A session as the chosen account, or as the client of --sign-in-as with its secret from standard input;
+/// with
+/// --on-behalf-of at the merchant's account, on that sign-in.
 Result<std::unique_ptr<AccountSession>> openSession(const Services &services, const Options &options);
 
 /// {"account_id", "environment", "partner", "business_name", "client_id", "origin"}

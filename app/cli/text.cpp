@@ -48,7 +48,9 @@ QString Text::describe(const Error &error)
     QString text = error.status != 0
         ? tr("Error %1 (%2): %3").arg(error.status).arg(errorKindName(error.kind), error.message)
         : tr("Error (%1): %2").arg(errorKindName(error.kind), error.message);
-    const QString next = nextStep(error.kind);
+    const QString next = error.offline
+        ? tr("This computer is offline: it has no network. Connect it and try again.")
+        : nextStep(error.kind);
     return next.isEmpty() ? text : text + u'\n' + next;
 }
 
@@ -65,6 +67,18 @@ QString Text::accountColumns()
 QString Text::credentialColumns()
 {
     return QStringList{tr("ACCOUNT"), tr("CLIENT ID"), tr("NAME"), tr("SECRET")}.join(u'\t');
+}
+
+QString Text::merchantColumns()
+{
+    return QStringList{tr("ACCOUNT"), tr("BUSINESS NAME"), tr("ACTIVE")}.join(u'\t');
+}
+
+QString Text::active(std::optional<bool> active)
+{
+    if (!active)
+        return QStringLiteral("-");
+    return *active ? tr("yes") : tr("no");
 }
 
 QString Text::outputFailed()

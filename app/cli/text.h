@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace clientsmith::cli {
 
 /// What the command line says to people.
@@ -17,6 +19,8 @@ public:
     static QString clientColumns();
     static QString accountColumns();
     static QString credentialColumns();
+    static QString merchantColumns();
+    static QString active(std::optional<bool> active);
     static QString outputFailed();
     static QString secretNotStored(const Error &error);
     static QString accessIncomplete(const Error &error);

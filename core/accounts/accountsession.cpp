@@ -52,9 +52,10 @@ QCoro::Task<Result<Secret>> cloneOf(std::shared_ptr<const Secret> secret)
 } // namespace
 
 AccountSession::AccountSession(const ApiOrigin &origin, const Account &account, HttpTransport &transport,
-    Clock &clock, TokenSource source)
+    Clock &clock, TokenSource source, const std::optional<dintero::AccountId> &actingPartner)
     : m_origin(origin)
     , m_account(account)
+    , m_actingPartner(actingPartner)
     , m_source(std::move(source))
     , m_tokens(origin, account.id, transport)
     , m_cache(clock,
@@ -63,6 +64,8 @@ AccountSession::AccountSession(const ApiOrigin &origin, const Account &account, 
     , m_clients(origin, account.id, m_transport)
     , m_grants(origin, account.id, m_transport)
     , m_settings(origin, account.id, m_transport)
+    , m_merchants(origin, account.id, m_transport)
+    , m_exchange(origin, account.id, m_transport)
 {
 }
 

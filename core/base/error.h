@@ -49,6 +49,11 @@ struct Error
     /// The request itself never left, so that nothing can have come of it: there was no token to send with
     /// it, or it could not be made.
     bool unsent = false;
+    /// This computer has no network, so that nobody else is to blame and trying again is in vain.
+    bool offline = false;
+    /// The answer to a request of which an earlier try may have been acted on, though its own answer was
+    /// lost: NotFound may then be the trace of a deletion that worked.
+    bool afterLostTry = false;
 };
 
 /// Whether the place for secrets failed: unavailable, locked or refusing.

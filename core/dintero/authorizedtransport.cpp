@@ -1,31 +1,12 @@
 #include "core/dintero/authorizedtransport.h"
 
+#include "core/dintero/bearertoken.h"
 #include "core/dintero/tokencache.h"
 #include "core/http/answer.h"
-#include "core/secrets/wipingallocator.h"
 
 namespace clientsmith::dintero {
 
 namespace {
-
-Secret bearer(const Secret &token)
-{
-    WipedString value("Bearer ");
-    value.append(token.view().data(), token.size());
-    return Secret(QByteArrayView(value.data(), static_cast<qsizetype>(value.size())));
-}
-
-HttpRequest withToken(const HttpRequest &request, const Secret &token)
-{
-    HttpRequest copy;
-    copy.method = request.method;
-    copy.url = request.url;
-    copy.authorization = bearer(token);
-    copy.body = request.body;
-    copy.deadline = request.deadline;
-    copy.maximumAnswerBytes = request.maximumAnswerBytes;
-    return copy;
-}
 
 Result<json::Value> bodyOf(const Result<HttpResponse> &response)
 {
@@ -56,30 +37,42 @@ QCoro::Task<Result<json::Value>> AuthorizedTransport::callWhole(
     co_return bodyOf(response);
 }
 
-QCoro::Task<Result<void>> AuthorizedTransport::callForStatus(HttpRequest request, Cancellation *cancellation)
+QCoro::Task<Result<void>> AuthorizedTransport::remove(QUrl url, Cancellation *cancellation)
 {
+    HttpRequest request;
+    request.method = HttpMethod::Delete;
+    request.url = url;
+    request.repeatable = true;
     const Result<HttpResponse> response =
         co_await callWithToken(std::move(request), cancellation, cancellation);
-    if (!response)
-        co_return Failure(response.error());
+    if (!response) {
+        const Error &error = response.error();
+        if (error.kind != ErrorKind::NotFound || !error.afterLostTry)
+            co_return Failure(error);
+    }
     co_return Result<void>();
 }
 
 QCoro::Task<Result<HttpResponse>> AuthorizedTransport::callWithToken(
     HttpRequest request, Cancellation *beforeSending, Cancellation *onTheWire)
 {
+    bool afterLostTry = false;
     for (int attempt = 1;; ++attempt) {
         Result<Secret> token = co_await m_tokens.token(beforeSending);
         if (!token) {
-            // After a first attempt this holds as well: that one was refused by 401.
+            // After a first attempt this holds as well, as that one was refused by 401; unless it was itself
+            // the repeat of one that nobody answered.
             Error error = token.error();
-            error.unsent = true;
+            error.unsent = !afterLostTry;
             co_return Failure(error);
         }
-        HttpRequest authorized = withToken(request, *token);
+        HttpRequest authorized = request.clone();
+        authorized.authorization = bearerAuthorization(*token);
         Result<HttpResponse> response = co_await m_transport.send(std::move(authorized), onTheWire);
         if (!response)
             co_return Failure(response.error());
+        afterLostTry = afterLostTry || response->afterLostTry;
+        response->afterLostTry = afterLostTry;
         if (response->status == 401) {
             m_tokens.invalidate(*token);
             if (attempt == 1)

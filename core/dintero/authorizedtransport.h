@@ -19,8 +19,10 @@ public:
     /// For what must not be cut short on the wire: \p beforeSending ends the wait for the token alone, which
     /// may be a keychain's question that nobody answers. Error::unsent tells that nothing was sent.
     QCoro::Task<Result<json::Value>> callWhole(HttpRequest request, Cancellation *beforeSending);
-    /// For a call whose answer holds nothing that is needed: any 2xx will do, whatever its body.
-    QCoro::Task<Result<void>> callForStatus(HttpRequest request, Cancellation *cancellation);
+    /// DELETE, which may be repeated. Any 2xx will do, whatever its body. A 404 after a try whose answer was
+    /// lost is a success as well: that try has worked, or there was nothing to delete, and now there is
+    /// nothing.
+    QCoro::Task<Result<void>> remove(QUrl url, Cancellation *cancellation);
 
 private:
     QCoro::Task<Result<HttpResponse>> callWithToken(

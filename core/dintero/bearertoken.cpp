@@ -1,6 +1,7 @@
 #include "core/dintero/bearertoken.h"
 
 #include "core/json/json.h"
+#include "core/secrets/wipingallocator.h"
 
 #include <algorithm>
 
@@ -44,6 +45,13 @@ bool isHeaderSafe(QByteArrayView token)
 {
     return !token.isEmpty() &&
         std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
+Secret bearerAuthorization(const Secret &token)
+{
+    WipedString value("Bearer ");
+    value.append(token.view().data(), token.size());
+    return Secret(QByteArrayView(value.data(), static_cast<qsizetype>(value.size())));
 }
 
 TokenClaims claimsOf(QByteArrayView token)

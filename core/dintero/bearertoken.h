@@ -14,6 +14,9 @@ namespace clientsmith::dintero {
 /// header.
 bool isHeaderSafe(QByteArrayView token);
 
+/// The Authorization header's value for a token that is header-safe (RFC 6750, section 2.1).
+Secret bearerAuthorization(const Secret &token);
+
 /// What a JSON Web Token says of itself (RFC 9068, section 2.2), unverified: it is shown, and saves a
 /// question whose answer is known. What a token may do is the provider's to decide.
 struct TokenClaims

@@ -60,6 +60,7 @@ HttpRequest ClientsApi::request(HttpMethod method, const QString &path) const
 {
     HttpRequest request;
     request.method = method;
+    request.repeatable = method == HttpMethod::Get;
     request.url =
         m_origin.resolve(QStringLiteral("/v1/accounts/%1/auth/clients%2").arg(m_account.text(), path));
     return request;
@@ -119,8 +120,8 @@ QCoro::Task<Result<void>> ClientsApi::remove(QString id, Cancellation *cancellat
     const Result<QString> segment = pathSegment(id);
     if (!segment)
         co_return Failure(segment.error());
-    HttpRequest request = this->request(HttpMethod::Delete, u'/' + *segment);
-    co_return co_await m_transport.callForStatus(std::move(request), cancellation);
+    const QUrl url = request(HttpMethod::Delete, u'/' + *segment).url;
+    co_return co_await m_transport.remove(url, cancellation);
 }
 
 } // namespace clientsmith::dintero

@@ -32,6 +32,25 @@ Result<Grant> parseGrant(const json::Value &object)
     return grant;
 }
 
+/// With its question mark; empty for a filter that lets everything through.
+QString queryOf(const GrantFilter &filter)
+{
+    QStringList parameters;
+    if (!filter.audience.isEmpty())
+        parameters +=
+            QStringLiteral("audience=") + QString::fromLatin1(QUrl::toPercentEncoding(filter.audience));
+    if (!filter.clientUuid.isEmpty())
+        parameters +=
+            QStringLiteral("client_id=") + QString::fromLatin1(QUrl::toPercentEncoding(filter.clientUuid));
+    return parameters.isEmpty() ? QString() : u'?' + parameters.join(u'&');
+}
+
+bool matches(const Grant &grant, const GrantFilter &filter)
+{
+    return (filter.audience.isEmpty() || grant.audience == filter.audience) &&
+        (filter.clientUuid.isEmpty() || grant.clientUuid == filter.clientUuid);
+}
+
 } // namespace
 
 GrantsApi::GrantsApi(const ApiOrigin &origin, const AccountId &account, AuthorizedTransport &transport)
@@ -45,6 +64,7 @@ HttpRequest GrantsApi::request(HttpMethod method, const QString &rest) const
 {
     HttpRequest request;
     request.method = method;
+    request.repeatable = method == HttpMethod::Get;
     request.url =
         m_origin.resolve(QStringLiteral("/v1/accounts/%1/auth/client-grants%2").arg(m_account.text(), rest));
     return request;
@@ -66,7 +86,31 @@ QCoro::Task<Result<Grant>> GrantsApi::create(NewGrant wanted, Cancellation *befo
 
 QCoro::Task<Result<std::vector<Grant>>> GrantsApi::list(Cancellation *cancellation)
 {
-    HttpRequest get = request(HttpMethod::Get, QString());
+    const QString everything;
+    co_return co_await listByQuery(everything, cancellation);
+}
+
+QCoro::Task<Result<std::vector<Grant>>> GrantsApi::list(GrantFilter filter, Cancellation *cancellation)
+{
+    const QString query = queryOf(filter);
+    Result<std::vector<Grant>> grants = co_await listByQuery(query, cancellation);
+    if (grants && grants->empty() && !query.isEmpty())
+        grants = co_await list(cancellation);
+    if (!grants)
+        co_return Failure(grants.error());
+    std::erase_if(*grants, [&](const Grant &grant) { return !matches(grant, filter); });
+    co_return grants;
+}
+
+QCoro::Task<Result<std::vector<Grant>>> GrantsApi::listOf(QString clientUuid, Cancellation *cancellation)
+{
+    const GrantFilter filter{QString(), clientUuid};
+    co_return co_await list(filter, cancellation);
+}
+
+QCoro::Task<Result<std::vector<Grant>>> GrantsApi::listByQuery(QString query, Cancellation *cancellation)
+{
+    HttpRequest get = request(HttpMethod::Get, query);
     get.maximumAnswerBytes = longestList;
     get.deadline = std::chrono::minutes(2);
     const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);
@@ -75,30 +119,13 @@ QCoro::Task<Result<std::vector<Grant>>> GrantsApi::list(Cancellation *cancellati
     co_return json::parseArray(*answer, parseGrant);
 }
 
-QCoro::Task<Result<std::vector<Grant>>> GrantsApi::listOf(QString clientUuid, Cancellation *cancellation)
-{
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(clientUuid));
-    HttpRequest get = request(HttpMethod::Get, QStringLiteral("?client_id=") + encoded);
-    get.maximumAnswerBytes = longestList;
-    const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);
-    if (!answer)
-        co_return Failure(answer.error());
-    Result<std::vector<Grant>> grants = json::parseArray(*answer, parseGrant);
-    if (grants && grants->empty())
-        grants = co_await list(cancellation);
-    if (!grants)
-        co_return Failure(grants.error());
-    std::erase_if(*grants, [&](const Grant &grant) { return grant.clientUuid != clientUuid; });
-    co_return grants;
-}
-
 QCoro::Task<Result<void>> GrantsApi::remove(QString id, Cancellation *cancellation)
 {
     const Result<QString> segment = pathSegment(id);
     if (!segment)
         co_return Failure(segment.error());
-    HttpRequest request = this->request(HttpMethod::Delete, u'/' + *segment);
-    co_return co_await m_transport.callForStatus(std::move(request), cancellation);
+    const QUrl url = request(HttpMethod::Delete, u'/' + *segment).url;
+    co_return co_await m_transport.remove(url, cancellation);
 }
 
 } // namespace clientsmith::dintero

@@ -9,6 +9,14 @@
 
 namespace clientsmith::dintero {
 
+/// Which grants to list; an empty field is for any.
+struct GrantFilter
+{
+    QString audience = {};
+    /// The client's `id` (UUID), as NewGrant::clientUuid.
+    QString clientUuid = {};
+};
+
 /// /v1/accounts/{oid}/auth/client-grants: which scopes a client gets at which audience.
 class GrantsApi
 {
@@ -20,13 +28,17 @@ public:
     QCoro::Task<Result<Grant>> create(NewGrant wanted, Cancellation *beforeSending = nullptr);
     /// Every grant of the account, whatever client or audience.
     QCoro::Task<Result<std::vector<Grant>>> list(Cancellation *cancellation);
-    /// One client's, by its `id` (UUID). A provider that filters by nothing or by something else is made up
-    /// for by listing all and picking.
+    /// Those that match the whole of \p filter. A provider that filters by nothing or by something else is
+    /// made up for by listing all and picking.
+    QCoro::Task<Result<std::vector<Grant>>> list(GrantFilter filter, Cancellation *cancellation);
+    /// One client's, by its `id` (UUID).
     QCoro::Task<Result<std::vector<Grant>>> listOf(QString clientUuid, Cancellation *cancellation);
-    /// NotFound when there is no such grant. Cancelled, it may have happened all the same.
+    /// NotFound when there is no such grant. Gone after a try whose answer was lost, it is a
+    /// success. Cancelled, it may have happened all the same.
     QCoro::Task<Result<void>> remove(QString id, Cancellation *cancellation);
 
 private:
+    QCoro::Task<Result<std::vector<Grant>>> listByQuery(QString query, Cancellation *cancellation);
     HttpRequest request(HttpMethod method, const QString &rest) const;
 
     ApiOrigin m_origin;

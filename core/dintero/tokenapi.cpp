@@ -1,6 +1,7 @@
 #include "core/dintero/tokenapi.h"
 
 #include "core/dintero/bearertoken.h"
+#include "core/dintero/tokenhosts.h"
 #include "core/http/answer.h"
 #include "core/json/json.h"
 #include "core/secrets/wipingallocator.h"
@@ -43,31 +44,20 @@ QString withoutSecret(QString words, const Secret &secret)
     return words;
 }
 
-Result<AccessToken> parseAccessToken(const HttpResponse &response)
+/// Whether the host, or the way there, is at fault. A computer that is offline reaches no other either.
+bool isUnreachable(const Result<HttpResponse> &answer)
 {
-    Result<json::Value> body = json::parse(response.body.view());
-    if (!body)
-        return Failure(body.error());
-    const QByteArrayView token = json::optionalBytes(*body, "access_token");
-    if (!isHeaderSafe(token))
-        return failure(ErrorKind::Malformed, QStringLiteral("The answer lacks a usable \"access_token\""));
-    const Result<QString> type = json::requiredString(*body, "token_type");
-    if (!type)
-        return Failure(type.error());
-    if (type->compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
-        return failure(ErrorKind::Malformed, QStringLiteral("The token is of an unknown type"));
-    const json::Value *expiresIn = json::find(*body, "expires_in");
-    constexpr std::uint64_t year = 366ULL * 24 * 60 * 60;
-    if (!expiresIn || !expiresIn->is_number_unsigned())
-        return failure(ErrorKind::Malformed, QStringLiteral("The answer lacks \"expires_in\""));
+    if (answer)
+        return answer->status >= 500;
+    const Error &error = answer.error();
+    return (error.kind == ErrorKind::Network && !error.offline) || error.kind == ErrorKind::Timeout;
+}
 
-    AccessToken result;
-    result.token = Secret(token);
-    result.expiresIn = std::chrono::seconds(std::min(expiresIn->get<std::uint64_t>(), year));
-    result.scopes = json::optionalString(*body, "scope").split(u' ', Qt::SkipEmptyParts);
-    if (result.scopes.isEmpty())
-        result.scopes = claimsOf(token).scopes;
-    return result;
+/// Whether the status is one that the contract has for the token call, and says more than that somebody is
+/// there.
+bool isTelling(int status)
+{
+    return status == 200 || status == 400 || status == 401 || status == 403 || status == 429;
 }
 
 } // namespace
@@ -87,25 +77,67 @@ QCoro::Task<Result<AccessToken>> TokenApi::request(
             ErrorKind::InvalidInput, QStringLiteral("A client id can't be empty or hold a colon"));
     if (clientSecret.isEmpty())
         co_return failure(ErrorKind::InvalidInput, QStringLiteral("The client secret is empty"));
+    Secret authorization = basic(clientId, clientSecret);
+    const QString audience = audienceOf(m_account);
+    co_return co_await ask(std::move(authorization), audience, std::move(clientSecret), cancellation);
+}
+
+QCoro::Task<Result<AccessToken>> TokenApi::requestWithBearer(
+    Secret exchangeToken, QString audience, Cancellation *cancellation)
+{
+    Secret authorization = bearerAuthorization(exchangeToken);
+    co_return co_await ask(std::move(authorization), audience, std::move(exchangeToken), cancellation);
+}
+
+HttpRequest TokenApi::tokenRequest(
+    const ApiOrigin &host, const Secret &authorization, const QString &audience) const
+{
     HttpRequest request;
     request.method = HttpMethod::Post;
-    request.url = m_origin.resolve(QStringLiteral("/v1/accounts/%1/auth/token").arg(m_account.text()));
-    request.authorization = basic(clientId, clientSecret);
+    request.repeatable = true;
+    request.url = host.resolve(QStringLiteral("/v1/accounts/%1/auth/token").arg(m_account.text()));
+    request.authorization = authorization.clone();
     request.body =
         QJsonDocument(QJsonObject{{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
-                          {QStringLiteral("audience"), audienceOf(m_account)}})
+                          {QStringLiteral("audience"), audience}})
             .toJson(QJsonDocument::Compact);
-    Result<HttpResponse> response = co_await m_transport.send(std::move(request), cancellation);
+    return request;
+}
+
+QCoro::Task<Result<AccessToken>> TokenApi::ask(
+    Secret authorization, QString audience, Secret unspoken, Cancellation *cancellation)
+{
+    Result<HttpResponse> response = co_await send(std::move(authorization), audience, cancellation);
     if (!response)
         co_return Failure(response.error());
-    Result<HttpResponse> success = requireSuccess(std::move(*response));
+    const Result<HttpResponse> success = requireSuccess(std::move(*response));
     if (!success) {
         Error error = success.error();
         for (QString *words : {&error.code, &error.message})
-            *words = withoutSecret(*words, clientSecret);
+            *words = withoutSecret(*words, unspoken);
         co_return Failure(error);
     }
-    co_return parseAccessToken(*success);
+    const Result<json::Value> body = json::parse(success->body.view());
+    if (!body)
+        co_return Failure(body.error());
+    co_return parseAccessToken(*body);
+}
+
+QCoro::Task<Result<HttpResponse>> TokenApi::send(
+    Secret authorization, QString audience, Cancellation *cancellation)
+{
+    const std::vector<ApiOrigin> hosts = tokenHosts(m_origin);
+    HttpRequest request = tokenRequest(hosts.front(), authorization, audience);
+    Result<HttpResponse> answer = co_await m_transport.send(std::move(request), cancellation);
+    if (hosts.size() == 1 || !isUnreachable(answer))
+        co_return answer;
+    HttpRequest elsewhere = tokenRequest(hosts.back(), authorization, audience);
+    elsewhere.repeatable = false;
+    Result<HttpResponse> other = co_await m_transport.send(std::move(elsewhere), cancellation);
+    const bool decides = other ? isTelling(other->status) : other.error().kind == ErrorKind::Cancelled;
+    if (decides)
+        co_return other;
+    co_return answer;
 }
 
 } // namespace clientsmith::dintero

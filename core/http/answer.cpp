@@ -51,6 +51,7 @@ Error errorFromAnswer(const HttpResponse &response)
     error.kind = kindOfStatus(response.status);
     error.status = response.status;
     error.retryAfter = response.retryAfter;
+    error.afterLostTry = response.afterLostTry;
     if (const Result<json::Value> body = json::parse(response.body.view())) {
         if (const json::Value *details = json::find(*body, "error")) {
             error.code = tidy(json::optionalString(*details, "code"));

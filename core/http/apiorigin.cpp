@@ -62,6 +62,11 @@ ApiOrigin ApiOrigin::dintero()
     return ApiOrigin(QStringLiteral("https://api.dintero.com"));
 }
 
+ApiOrigin ApiOrigin::dinteroCheckout()
+{
+    return ApiOrigin(QStringLiteral("https://checkout.dintero.com"));
+}
+
 bool ApiOrigin::isLoopback() const
 {
     return isLoopbackHost(QUrl(m_text).host());

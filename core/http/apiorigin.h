@@ -21,6 +21,8 @@ public:
     static Result<ApiOrigin> parse(const QString &text);
     /// https://api.dintero.com, for test and production accounts alike.
     static ApiOrigin dintero();
+    /// https://checkout.dintero.com, which of the calls made here has the token call alone.
+    static ApiOrigin dinteroCheckout();
 
     const QString &text() const { return m_text; }
     bool isLoopback() const;

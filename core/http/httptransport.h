@@ -31,6 +31,16 @@ struct HttpRequest
     std::chrono::milliseconds deadline = std::chrono::seconds(30);
     /// A longer answer is cut off and ends as ErrorKind::Malformed.
     qint64 maximumAnswerBytes = 1024 * 1024;
+    /// Whether to act on it twice is as good as once, so that it may be tried again when the answer is lost.
+    /// The caller's to say; never of a call that makes something. (GET and DELETE may, RFC 9110
+    /// section 9.2.2, and so may the token calls.)
+    bool repeatable = false;
+
+    HttpRequest clone() const
+    {
+        return HttpRequest{
+            method, url, authorization.clone(), body, deadline, maximumAnswerBytes, repeatable};
+    }
 };
 
 struct HttpResponse
@@ -40,9 +50,11 @@ struct HttpResponse
     std::optional<std::chrono::seconds> retryAfter = {};
     /// May hold a secret, so it is wiped like one.
     Secret body = {};
+    /// An earlier try of the same request may have been acted on, though its answer was lost.
+    bool afterLostTry = false;
 };
 
-/// Sends one request once. Errors are about the way there and back: Network, Timeout, Tls, Malformed (a body
+/// Sends one request. Errors are about the way there and back: Network, Timeout, Tls, Malformed (a body
 /// over the limit), Cancelled, InvalidInput (a URL that is not allowed). An answer of any status is a success
 /// here. Main thread.
 class HttpTransport

@@ -113,9 +113,15 @@ QCoro::Task<Result<HttpResponse>> NetworkTransport::send(HttpRequest request, Ca
     case HttpMethod::Get:
         reply = m_manager->get(wire);
         break;
-    case HttpMethod::Delete:
-        reply = m_manager->deleteResource(wire);
+    case HttpMethod::Delete: {
+        // A repeat below us would turn a deletion that worked into a 404 that nobody can explain.
+        auto *upload = new SingleUpload(QByteArray());
+        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+        reply = m_manager->sendCustomRequest(wire, QByteArrayLiteral("DELETE"), upload);
+        upload->setParent(reply);
         break;
+    }
     case HttpMethod::Post: {
         auto *upload = new SingleUpload(request.body);
         wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

@@ -5,9 +5,9 @@
 
 namespace clientsmith {
 
-/// The body of a POST that can be read once. QNetworkAccessManager repeats a request on a lost connection
-/// when it can rewind its body; this one can't be rewound, so a lost connection is an error and never a
-/// second POST.
+/// The body of a POST or a DELETE that can be read once. QNetworkAccessManager repeats a request on a lost
+/// connection when it can rewind its body; this one can't be rewound, so a lost connection is an error and
+/// never a second one.
 class SingleUpload final : public QIODevice
 {
     Q_OBJECT

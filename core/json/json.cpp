@@ -55,6 +55,12 @@ QDateTime optionalDateTime(const Value &object, const char *key)
     return QDateTime::fromString(optionalString(object, key), Qt::ISODateWithMs);
 }
 
+std::optional<bool> optionalBool(const Value &object, const char *key)
+{
+    const Value *value = find(object, key);
+    return value && value->is_boolean() ? std::optional(value->get<bool>()) : std::nullopt;
+}
+
 QStringList optionalStrings(const Value &object, const char *key)
 {
     QStringList result;

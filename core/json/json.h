@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace clientsmith::json {
 
 /// A parsed answer whose memory is wiped when it is given back: it may hold a secret.
@@ -28,6 +30,8 @@ Result<QString> requiredString(const Value &object, const char *key);
 QString optionalString(const Value &object, const char *key);
 /// RFC 3339; invalid when missing or no date.
 QDateTime optionalDateTime(const Value &object, const char *key);
+/// Empty when missing or neither true nor false.
+std::optional<bool> optionalBool(const Value &object, const char *key);
 /// The strings of an array; elements that are none are left out.
 QStringList optionalStrings(const Value &object, const char *key);
 /// The bytes of a string, for secrets; empty when missing or no string.

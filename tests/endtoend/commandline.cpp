@@ -52,9 +52,9 @@ QStringList keys(const QJsonObject &object)
     return object.keys();
 }
 
-QString keychainEntry(const QUrl &origin, const QString &clientId)
+QString keychainEntry(const QUrl &origin, const QString &clientId, const QString &accountId)
 {
-    return QStringLiteral("dintero/%1/test/T12345678/%2").arg(origin.toString(), clientId);
+    return QStringLiteral("dintero/%1/test/%2/%3").arg(origin.toString(), accountId, clientId);
 }
 
 } // namespace clientsmith::test

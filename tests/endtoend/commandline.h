@@ -39,6 +39,7 @@ QStringList createArguments(const QString &name);
 /// The names of an object's fields, sorted.
 QStringList keys(const QJsonObject &object);
 /// core's keychainKey() in our own words, because it is what keyrings that people have are full of.
-QString keychainEntry(const QUrl &origin, const QString &clientId);
+QString keychainEntry(
+    const QUrl &origin, const QString &clientId, const QString &accountId = QStringLiteral("T12345678"));
 
 } // namespace clientsmith::test

@@ -37,7 +37,18 @@ QUrl SandboxProcess::url() const
 
 Credentials SandboxProcess::merchant() const
 {
-    const QJsonObject account = m_announcement.value(QStringLiteral("accounts")).toArray().first().toObject();
+    return account(0);
+}
+
+Credentials SandboxProcess::partner() const
+{
+    return account(1);
+}
+
+Credentials SandboxProcess::account(int index) const
+{
+    const QJsonObject account =
+        m_announcement.value(QStringLiteral("accounts")).toArray().at(index).toObject();
     return {account.value(QStringLiteral("account_id")).toString(),
         account.value(QStringLiteral("client_id")).toString(),
         account.value(QStringLiteral("client_secret")).toString().toUtf8()};

@@ -28,6 +28,8 @@ public:
     QUrl url() const;
     /// The client that signs in to T12345678.
     Credentials merchant() const;
+    /// The client that signs in to T11200000.
+    Credentials partner() const;
     qint64 pid() const { return m_process.processId(); }
 
     /// How many clients T12345678 has, in all or by a name. Asks the provider itself, past the program.
@@ -35,6 +37,7 @@ public:
     int clientsCalled(const QString &name) const;
 
 private:
+    Credentials account(int index) const;
     QJsonArray list() const;
 
     QProcess m_process;

@@ -2,6 +2,7 @@
 
 #include "core/accounts/accountsession.h"
 #include "core/http/networktransport.h"
+#include "core/http/retryingtransport.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/rawserver.h"
 
@@ -23,7 +24,7 @@ inline RawServer::Behaviour provider(const QByteArray &token, const QByteArray &
     };
 }
 
-/// A session of T12345678 with a server that says what the test wants it to.
+/// A session of T12345678 with a server that says what the test wants it to; what may be repeated is.
 struct ApiFixture
 {
     explicit ApiFixture(RawServer::Behaviour behaviour)
@@ -36,7 +37,8 @@ struct ApiFixture
     }
 
     ManualClock clock;
-    NetworkTransport transport{QStringLiteral("1")};
+    NetworkTransport network{QStringLiteral("1")};
+    RetryingTransport transport{network, clock, [] { return 0.0; }};
     RawServer server;
     AccountSession session;
 };

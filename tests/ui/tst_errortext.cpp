@@ -12,6 +12,7 @@ class TestErrorText final : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void everyKindHasWordsOfItsOwn();
+    void offlineIsTold();
     void waitIsNamed();
     void detailsSayTheFacts();
     void detailsHoldNoSecret();
@@ -33,6 +34,17 @@ void TestErrorText::everyKindHasWordsOfItsOwn()
     }
     QCOMPARE(sentences.size(), kinds);
     QCOMPARE(nextSteps.size(), kinds);
+}
+
+void TestErrorText::offlineIsTold()
+{
+    Error error = makeError(ErrorKind::Network, QStringLiteral("Host api.dintero.com not found"));
+    const ErrorText provider = errorText(error);
+    error.offline = true;
+    const ErrorText here = errorText(error);
+    QVERIFY(here.sentence.contains(QStringLiteral("offline")));
+    QVERIFY(!here.sentence.contains(QStringLiteral("provider")));
+    QVERIFY(here.nextStep != provider.nextStep);
 }
 
 void TestErrorText::waitIsNamed()

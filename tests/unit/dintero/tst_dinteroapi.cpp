@@ -29,6 +29,7 @@ private Q_SLOTS:
     void givesUpAfterASecond401();
     void marksAFailedTokenAsUnsent();
     void listsAllGrantsWhenTheFilterFindsNothing();
+    void filtersGrants();
     void escapesIds();
 };
 
@@ -292,6 +293,28 @@ void TestDinteroApi::listsAllGrantsWhenTheFilterFindsNothing()
     QVERIFY(grants);
     QCOMPARE(grants->size(), std::size_t(1));
     QCOMPARE(grants->front().scopes, QStringList{QStringLiteral("s")});
+}
+
+void TestDinteroApi::filtersGrants()
+{
+    ApiFixture f(provider(ok(tokenAnswer),
+        ok("[{\"id\":\"1\",\"client_id\":\"U\",\"audience\":\"A&B\"},"
+           "{\"id\":\"2\",\"client_id\":\"U\",\"audience\":\"C\"},"
+           "{\"id\":\"3\",\"client_id\":\"V\",\"audience\":\"A&B\"}]")));
+    const GrantFilter both{QStringLiteral("A&B"), QStringLiteral("U")};
+    const Result<std::vector<Grant>> grants = QCoro::waitFor(f.session.grants().list(both, nullptr));
+    QVERIFY(grants);
+    QCOMPARE(grants->size(), std::size_t(1));
+    QCOMPARE(grants->front().id, QStringLiteral("1"));
+    QCOMPARE(f.server.requests().back().target,
+        QByteArray("/v1/accounts/T12345678/auth/client-grants?audience=A%26B&client_id=U"));
+
+    const GrantFilter audience{QStringLiteral("A&B")};
+    QCOMPARE(QCoro::waitFor(f.session.grants().list(audience, nullptr))->size(), std::size_t(2));
+    QCOMPARE(f.server.requests().back().target,
+        QByteArray("/v1/accounts/T12345678/auth/client-grants?audience=A%26B"));
+    QCOMPARE(QCoro::waitFor(f.session.grants().list(GrantFilter{}, nullptr))->size(), std::size_t(3));
+    QCOMPARE(f.server.requests().back().target, QByteArray("/v1/accounts/T12345678/auth/client-grants"));
 }
 
 void TestDinteroApi::escapesIds()

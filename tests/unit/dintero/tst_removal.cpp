@@ -1,3 +1,4 @@
+#include "core/sandbox/server.h"
 #include "tests/support/apifixture.h"
 #include "tests/support/testmain.h"
 
@@ -17,7 +18,33 @@ private Q_SLOTS:
     void refusesIdsThatNameSomethingElse();
     void sendsNothingAfterACancellation();
     void tellsRedirectsNothing();
+    void repeatsADeletionWhoseAnswerIsLost_data();
+    void repeatsADeletionWhoseAnswerIsLost();
+    void deletesAtTheSandboxThoughTheAnswerIsLost();
+    void neverSaysUnsentAfterALostAnswer();
+    void neverRepeatsWhatMakesSomething();
 };
+
+namespace {
+
+/// Answers deletions with these, one after the other, an empty one by closing the connection; and every
+/// token call with a token.
+RawServer::Behaviour deletions(std::vector<QByteArray> answers)
+{
+    return [answers = std::move(answers), next = std::size_t(0)](
+               QTcpSocket &socket, const RawRequest &request) mutable {
+        if (request.target.endsWith("/auth/token"))
+            socket.write(ok(tokenAnswer));
+        else if (answers.at(next++).isEmpty())
+            socket.abort();
+        else
+            socket.write(answers.at(next - 1));
+    };
+}
+
+const QByteArray lost;
+
+} // namespace
 
 void TestRemoval::removesByPath()
 {
@@ -99,6 +126,98 @@ void TestRemoval::tellsRedirectsNothing()
     QCOMPARE(QCoro::waitFor(f.session.grants().remove(QStringLiteral("G"), nullptr)).error().kind,
         ErrorKind::Malformed);
     QCOMPARE(elsewhere.connections(), 0);
+}
+
+void TestRemoval::repeatsADeletionWhoseAnswerIsLost_data()
+{
+    QTest::addColumn<std::vector<QByteArray>>("answers");
+    QTest::addColumn<bool>("removed");
+    const QByteArray notFound = RawServer::json(404, "{}");
+    QTest::newRow("no answer, then gone") << std::vector<QByteArray>{lost, notFound} << true;
+    QTest::newRow("no answer, then done") << std::vector<QByteArray>{lost, ok("{}")} << true;
+    QTest::newRow("a gateway's answer, then gone")
+        << std::vector<QByteArray>{RawServer::json(502, "<html>"), notFound} << true;
+    QTest::newRow("no answer, no token, then gone")
+        << std::vector<QByteArray>{lost, RawServer::json(401, "{}"), notFound} << true;
+    QTest::newRow("slowed down, then gone")
+        << std::vector<QByteArray>{RawServer::json(429, "{}"), notFound} << false;
+    QTest::newRow("no token, then gone")
+        << std::vector<QByteArray>{RawServer::json(401, "{}"), notFound} << false;
+}
+
+void TestRemoval::repeatsADeletionWhoseAnswerIsLost()
+{
+    QFETCH(std::vector<QByteArray>, answers);
+    QFETCH(bool, removed);
+    ApiFixture clients(deletions(answers));
+    const Result<void> client =
+        QCoro::waitFor(clients.session.clients().remove(QStringLiteral("U"), nullptr));
+    QCOMPARE(client.has_value(), removed);
+    QCOMPARE(clients.server.count("DELETE"), static_cast<int>(answers.size()));
+    ApiFixture grants(deletions(answers));
+    const Result<void> grant = QCoro::waitFor(grants.session.grants().remove(QStringLiteral("G"), nullptr));
+    QCOMPARE(grant.has_value(), removed);
+    QCOMPARE(grants.server.count("DELETE"), static_cast<int>(answers.size()));
+    if (!removed) {
+        QCOMPARE(client.error().kind, ErrorKind::NotFound);
+        QCOMPARE(grant.error().kind, ErrorKind::NotFound);
+    }
+}
+
+void TestRemoval::deletesAtTheSandboxThoughTheAnswerIsLost()
+{
+    sandbox::Server server;
+    QVERIFY(server.start());
+    std::vector<sandbox::Account> accounts = server.accounts();
+    ManualClock clock;
+    NetworkTransport network(QStringLiteral("1"));
+    RetryingTransport transport(network, clock, [] { return 0.0; });
+    AccountSession session(*ApiOrigin::parse(server.url().toString()),
+        Account{*AccountId::parse(accounts.front().accountId), QString(), accounts.front().clientId},
+        transport, clock, signInSecretInMemory(std::move(accounts.front().clientSecret)));
+    const Result<ApiClientWithSecret> created = QCoro::waitFor(
+        session.clients().create(NewApiClient{QStringLiteral("mine"), QStringLiteral("Mine"), {}, {}}));
+    QVERIFY(created);
+    const NewGrant wanted{created->client.id, audienceOf(session.account().id),
+        {QStringLiteral("admin:checkout"), QStringLiteral("read:checkout")}};
+    const Result<Grant> grant = QCoro::waitFor(session.grants().create(wanted));
+    QVERIFY(grant);
+
+    server.addFault(*sandbox::parseFault(QStringLiteral("deleteGrant:drop-answer:1")));
+    QVERIFY(QCoro::waitFor(session.grants().remove(grant->id, nullptr)));
+    QCOMPARE(server.requestCount(QStringLiteral("deleteGrant")), 2);
+    QVERIFY(QCoro::waitFor(session.grants().listOf(created->client.id, nullptr))->empty());
+    server.addFault(*sandbox::parseFault(QStringLiteral("deleteClient:drop-answer:1")));
+    QVERIFY(QCoro::waitFor(session.clients().remove(created->client.id, nullptr)));
+    QCOMPARE(server.requestCount(QStringLiteral("deleteClient")), 2);
+    QCOMPARE(
+        QCoro::waitFor(session.clients().get(created->client.id, nullptr)).error().kind, ErrorKind::NotFound);
+}
+
+void TestRemoval::neverSaysUnsentAfterALostAnswer()
+{
+    int tokens = 0;
+    ApiFixture f([&](QTcpSocket &socket, const RawRequest &request) {
+        if (request.target.endsWith("/auth/token"))
+            socket.write(++tokens == 1 ? ok(tokenAnswer) : RawServer::json(403, "{}"));
+        else if (f.server.count("DELETE") == 1)
+            socket.abort();
+        else
+            socket.write(RawServer::json(401, "{}"));
+    });
+    const Result<void> removed = QCoro::waitFor(f.session.clients().remove(QStringLiteral("U"), nullptr));
+    QCOMPARE(removed.error().kind, ErrorKind::Forbidden);
+    QVERIFY(!removed.error().unsent);
+}
+
+void TestRemoval::neverRepeatsWhatMakesSomething()
+{
+    ApiFixture f(provider(ok(tokenAnswer), RawServer::json(503, "{}")));
+    QCOMPARE(QCoro::waitFor(f.session.clients().create(NewApiClient{})).error().status, 503);
+    QCOMPARE(QCoro::waitFor(f.session.clients().rotateSecret(QStringLiteral("U"))).error().status, 503);
+    QCOMPARE(QCoro::waitFor(f.session.grants().create(NewGrant{})).error().status, 503);
+    QCOMPARE(f.server.count("POST"), 4); // the token's, and one each
+    QVERIFY(f.clock.sleeps().empty());
 }
 
 CLIENTSMITH_TEST_MAIN(TestRemoval)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sendsAPostOnce();
     void sendsAPostOnceOnAReusedConnection_data();
     void sendsAPostOnceOnAReusedConnection();
+    void sendsADeleteOnce();
     void refusesPlainHttpBeforeAByteIsSent();
     void usesNoProxyForLoopback();
     void followsNoRedirect_data();
@@ -155,6 +156,28 @@ void TestNetworkTransport::sendsAPostOnceOnAReusedConnection()
     const Result<HttpResponse> response = send(post(server.url(), body));
     QVERIFY(!response);
     QCOMPARE(server.count("POST"), 1);
+}
+
+void TestNetworkTransport::sendsADeleteOnce()
+{
+    // On a kept-alive connection, too.
+    RawServer server([](QTcpSocket &socket, const RawRequest &request) {
+        if (request.method == "GET")
+            socket.write(RawServer::json(200, "{}"));
+        else
+            socket.abort();
+    });
+    QVERIFY(send(get(server.url())));
+    HttpRequest request = get(server.url(QStringLiteral("/v1/x")));
+    request.method = HttpMethod::Delete;
+    request.repeatable = true;
+    const Result<HttpResponse> response = send(std::move(request));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Network);
+    QCOMPARE(server.count("DELETE"), 1);
+    QCOMPARE(server.requests().back().target, QByteArray("/v1/x"));
+    QCOMPARE(server.requests().back().body, QByteArray());
+    QCOMPARE(server.requests().back().header("Content-Type"), QByteArray());
 }
 
 void TestNetworkTransport::refusesPlainHttpBeforeAByteIsSent()
