@@ -23,7 +23,10 @@ struct FlowParts
         return keychainKey(session.origin(), session.account().id, clientId);
     }
     /// An intent at the session's account.
-    Intent intent(FlowKind kind) const { return Intent{kind, session.account().id}; }
+    Intent intent(FlowKind kind) const
+    {
+        return Intent{kind, session.account().id, session.actingPartner()};
+    }
 };
 
 inline FlowParts flowParts(const Services &services, AccountSession &session)

@@ -57,6 +57,7 @@ QCoro::Task<RecoveryReport> finishCredentials(
         secret = flow.credentials()->secret().clone();
         flow.release();
     }
+    flow.leave();
     RecoveryReport outcome = report(flow.closedAs(), troubleOf(result));
     outcome.secret = std::move(secret);
     co_return outcome;

@@ -349,11 +349,12 @@ bool ModelWorld::works(const QString &clientId, const QByteArray &secret)
 
 ModelProcess::ModelProcess(ModelWorld &theWorld)
     : world(theWorld)
+    , transport(*world.transport, world.clock, [] { return 0.5; })
     , database(world.folder.filePath(QStringLiteral("clientsmith.sqlite")))
     , realJournal(database, world.origin, world.clock, world.folder.filePath(QStringLiteral("owners")))
     , journal(realJournal, world.fate)
     , index(database, world.origin)
-    , session(world.origin, *world.account, *world.transport, world.clock,
+    , session(world.origin, *world.account, transport, world.clock,
           signInSecretFrom(world.keychain, world.origin, *world.account))
 {
     world.fate.live();

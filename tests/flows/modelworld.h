@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/http/httptransport.h"
+#include "core/http/retryingtransport.h"
 #include "core/provisioning/flowparts.h"
 #include "core/provisioning/sqlitejournal.h"
 #include "core/sandbox/api.h"
@@ -221,6 +221,7 @@ struct ModelProcess
     FlowParts parts() { return FlowParts{session, world.keychain, index, journal, world.clock}; }
 
     ModelWorld &world;
+    RetryingTransport transport;
     Database database;
     SqliteJournal realJournal;
     MortalJournal journal;

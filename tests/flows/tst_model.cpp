@@ -101,8 +101,14 @@ private:
     /// Done with the page.
     void leavePage(CredentialsFlow &flow)
     {
-        if (!flow.hasIssued())
-            return;
+        if (flow.hasIssued())
+            useSecret(flow);
+        // By name, as the programs do: a destructor must not meet a crash.
+        flow.leave();
+    }
+
+    void useSecret(CredentialsFlow &flow)
+    {
         IssuedCredentials &issued = *flow.credentials();
         if (flow.storeError() && m_world.fate.chance(50))
             done(flow.storeAgain());
@@ -212,6 +218,7 @@ private:
             const Result<ProvisionedClient> rotated = done(flow.run(entry.intent.id, Keeping::Keychain));
             Q_UNUSED(rotated)
             flow.release();
+            flow.leave();
         }
     }
 
