@@ -25,11 +25,22 @@ QString nameOf(RecoveryOutcome outcome)
     Q_UNREACHABLE();
 }
 
+/// Whether --account or --on-behalf-of mean this one; everything if neither is given. --account means a
+/// partner's work for its merchants, too.
+bool isMeant(const Options &options, const Intent &intent)
+{
+    if (!options.onBehalfOf.isEmpty() && options.onBehalfOf != intent.account.text())
+        return false;
+    return options.account.isEmpty() || options.account == intent.account.text() ||
+        (intent.actingPartner && options.account == intent.actingPartner->text());
+}
+
 /// A session for the account of the work, as whoever began it.
 Result<std::unique_ptr<AccountSession>> sessionFor(
     const Services &services, Options options, const Intent &intent)
 {
-    options.account = intent.account.text();
+    options.account = intent.actingPartner.value_or(intent.account).text();
+    options.onBehalfOf = intent.actingPartner ? intent.account.text() : QString();
     return openSession(services, options);
 }
 
@@ -75,7 +86,7 @@ QCoro::Task<Outcome> recoverInterrupted(Services services, Options options)
     QStringList lines;
     for (const JournalEntry &entry : *interrupted) {
         const Intent &intent = entry.intent;
-        if (!options.account.isEmpty() && options.account != intent.account.text())
+        if (!isMeant(options, intent))
             continue;
         RecoveryReport report;
         if (acting) {
