@@ -39,13 +39,13 @@ bool isForMerchants(Command command)
     case Command::CredentialsVerify:
     case Command::CredentialsExport:
     case Command::CredentialsForget:
+    case Command::Recover:
         return true;
     case Command::Sandbox:
     case Command::AccountAdd:
     case Command::AccountList:
     case Command::AccountRemove:
     case Command::MerchantsList:
-    case Command::Recover:
         return false;
     }
     Q_UNREACHABLE();
@@ -112,7 +112,7 @@ public:
         m_options.faults = toQStringList(m_raw.faults);
         if (!m_options.onBehalfOf.isEmpty() && !isForMerchants(m_options.command)) {
             return failure(ErrorKind::InvalidInput,
-                QStringLiteral("--on-behalf-of is for the clients and credentials commands"));
+                QStringLiteral("--on-behalf-of is for the clients, credentials and recover commands"));
         }
         return m_options;
     }

@@ -25,24 +25,23 @@ QString nameOf(RecoveryOutcome outcome)
     Q_UNREACHABLE();
 }
 
+/// Whether --account or --on-behalf-of mean this one; everything if neither is given. --account means a
+/// partner's work for its merchants, too.
+bool isMeant(const Options &options, const Intent &intent)
+{
+    if (!options.onBehalfOf.isEmpty() && options.onBehalfOf != intent.account.text())
+        return false;
+    return options.account.isEmpty() || options.account == intent.account.text() ||
+        (intent.actingPartner && options.account == intent.actingPartner->text());
+}
+
 /// A session for the account of the work, as whoever began it.
 Result<std::unique_ptr<AccountSession>> sessionFor(
     const Services &services, Options options, const Intent &intent)
 {
-    options.account = (intent.actingPartner ? *intent.actingPartner : intent.account).text();
+    options.account = intent.actingPartner.value_or(intent.account).text();
     options.onBehalfOf = intent.actingPartner ? intent.account.text() : QString();
     return openSession(services, options);
-}
-
-/// Whether the work is what --account and --on-behalf-of ask for, if they ask.
-bool isAbout(const Options &options, const Intent &intent)
-{
-    const dintero::AccountId &signedIn = intent.actingPartner ? *intent.actingPartner : intent.account;
-    const auto isOne = [](const QString &wanted, const dintero::AccountId &id) {
-        const Result<dintero::AccountId> parsed = dintero::AccountId::parse(wanted);
-        return wanted.isEmpty() || (parsed && *parsed == id);
-    };
-    return isOne(options.account, signedIn) && isOne(options.onBehalfOf, intent.account);
 }
 
 /// The index is made anew from the provider's list when it knows nothing of an account that is signed in.
@@ -87,7 +86,7 @@ QCoro::Task<Outcome> recoverInterrupted(Services services, Options options)
     QStringList lines;
     for (const JournalEntry &entry : *interrupted) {
         const Intent &intent = entry.intent;
-        if (!isAbout(options, intent))
+        if (!isMeant(options, intent))
             continue;
         RecoveryReport report;
         if (acting) {

@@ -41,6 +41,7 @@ private Q_SLOTS:
 
     void listsItsMerchants();
     void createsForAMerchant();
+    void rotatesAndDeletesForAMerchant();
     void signsInForOneRun();
     void refuses_data();
     void refuses();
@@ -162,6 +163,41 @@ void TestEndToEndCommandLinePartner::createsForAMerchant()
     QCOMPARE(env.readAll(),
         "DINTERO_ACCOUNT_ID=T11200001\nDINTERO_CLIENT_ID=" + clientId.toUtf8() +
             "\nDINTERO_CLIENT_SECRET=" + *secret + "\n");
+}
+
+void TestEndToEndCommandLinePartner::rotatesAndDeletesForAMerchant()
+{
+    const QString rotating = QStringLiteral("Rotated");
+    Ended ended = m_cli->run(forMerchant(createArguments(rotating)));
+    QCOMPARE(ended.code, 0);
+    const QString clientId = ended.document().value(QStringLiteral("client_id")).toString();
+    const QString entry = keychainEntry(m_proxy->url(), clientId, merchantId);
+    const std::optional<QByteArray> old = keyring::lookUp(entry);
+    QVERIFY(old);
+
+    ended = m_cli->run(forMerchant({QStringLiteral("clients"), QStringLiteral("rotate"), rotating}));
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.document().value(QStringLiteral("account_id")).toString(), merchantId);
+    const std::optional<QByteArray> fresh = keyring::lookUp(entry);
+    QVERIFY(fresh);
+    QVERIFY(*fresh != *old);
+    QCOMPARE(tokenByCurl(m_sandbox->url(), {merchantId, clientId, *old}).status, 401);
+    QCOMPARE(tokenByCurl(m_sandbox->url(), {merchantId, clientId, *fresh}).status, 200);
+    // The partner's own sign-in is another client, and still good.
+    QCOMPARE(m_cli->run(words("clients list")).code, 0);
+
+    const QStringList deleting{
+        QStringLiteral("clients"), QStringLiteral("delete"), clientId, QStringLiteral("--yes")};
+    ended = m_cli->run(deleting);
+    QCOMPARE(ended.code, 1);
+    QCOMPARE(ended.errorKind(), QStringLiteral("not_found"));
+    ended = m_cli->run(forMerchant(deleting));
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.document(), (QJsonObject{{QStringLiteral("deleted"), clientId}}));
+    QCOMPARE(tokenByCurl(m_sandbox->url(), {merchantId, clientId, *fresh}).status, 401);
+    ended = m_cli->run(forMerchant(words("recover")));
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.document().value(QStringLiteral("interrupted")).toArray().size(), 0);
 }
 
 void TestEndToEndCommandLinePartner::signsInForOneRun()
