@@ -10,7 +10,7 @@ namespace clientsmith {
 
 /// HttpTransport over QNetworkAccessManager, by these rules: https only, except to loopback; no proxy for
 /// loopback; no redirect is followed; certificate errors are final; HTTP/1.1; no cookies, no cache; each POST
-/// is on the wire at most once. Must outlive its calls.
+/// is on the wire at most once, on a connection of its own. Must outlive its calls.
 class NetworkTransport final : public HttpTransport
 {
 public:

@@ -2,6 +2,7 @@
 
 #include "tests/endtoend/process.h"
 
+#include <QByteArrayMatcher>
 #include <QDirIterator>
 #include <QFile>
 #include <QSettings>
@@ -54,6 +55,21 @@ QStringList LeakSearch::inBytes(const QString &where, const QByteArray &bytes) c
     for (const Form &form : m_forms) {
         if (bytes.contains(form.bytes))
             found.append(QStringLiteral("%1: %2").arg(where, form.name));
+    }
+    return found;
+}
+
+QStringList LeakSearch::counted(const QString &where, QByteArrayView bytes) const
+{
+    QStringList found;
+    for (const Form &form : m_forms) {
+        const QByteArrayMatcher matcher(form.bytes);
+        int times = 0;
+        for (qsizetype at = matcher.indexIn(bytes.data(), bytes.size(), 0); at >= 0;
+            at = matcher.indexIn(bytes.data(), bytes.size(), at + 1))
+            ++times;
+        if (times > 0)
+            found.append(QStringLiteral("%1: %2, %3 times").arg(where, form.name).arg(times));
     }
     return found;
 }
