@@ -4,13 +4,16 @@
 
 #include <QDeadlineTimer>
 
+#include <algorithm>
+
 namespace clientsmith::test {
 
-DesktopProcess::DesktopProcess(const QUrl &origin, const QString &dataFolder)
+DesktopProcess::DesktopProcess(const QUrl &origin, const QString &certificate, const QString &dataFolder)
 {
     dieWithUs(m_process);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("CLIENTSMITH_DATA_DIR"), dataFolder);
+    environment.insert(QStringLiteral("CLIENTSMITH_TEST_CERTIFICATE"), certificate);
     environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(CLIENTSMITH_TEST_PLUGINS));
     environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("hand"));
     // File dialogs that are in the process, whatever the desktop around us has.

@@ -11,8 +11,9 @@ namespace clientsmith::test {
 class DesktopProcess final
 {
 public:
-    /// Shows its window when it returns; else the test program ends.
-    DesktopProcess(const QUrl &origin, const QString &dataFolder);
+    /// \p certificate is a file with one more that it trusts. A program that does not start ends the test
+    /// program.
+    DesktopProcess(const QUrl &origin, const QString &certificate, const QString &dataFolder);
     ~DesktopProcess();
     Q_DISABLE_COPY_MOVE(DesktopProcess)
 

@@ -1,65 +1,17 @@
-#include "core/accounts/accountstore.h"
 #include "tests/endtoend/commandline.h"
 #include "tests/endtoend/desktopprocess.h"
+#include "tests/endtoend/fullpipe.h"
 #include "tests/endtoend/keyring.h"
 #include "tests/endtoend/leaksearch.h"
 #include "tests/endtoend/memoryimage.h"
+#include "tests/endtoend/tlsfront.h"
 #include "tests/support/testmain.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-
 namespace clientsmith::test {
-
-namespace {
-
-/// A pipe for a program's standard output that is full, so that the program stops at the first thing it says.
-class FullPipe final
-{
-public:
-    explicit FullPipe(const QString &path)
-        : m_path(path)
-    {
-        const QByteArray name = path.toLocal8Bit();
-        if (::mkfifo(name.constData(), 0600) != 0)
-            qFatal("No pipe: %s", std::strerror(errno));
-        m_descriptor = ::open(name.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
-        const std::vector<char> filling(4096, ' ');
-        while (::write(m_descriptor, filling.data(), filling.size()) > 0) {
-        }
-    }
-    ~FullPipe() { ::close(m_descriptor); }
-    Q_DISABLE_COPY_MOVE(FullPipe)
-
-    const QString &path() const { return m_path; }
-    void drain()
-    {
-        std::vector<char> taken(4096);
-        while (::read(m_descriptor, taken.data(), taken.size()) > 0) {
-        }
-    }
-    /// The process waits until there is room.
-    static bool holds(qint64 pid)
-    {
-        QFile call(QStringLiteral("/proc/%1/syscall").arg(pid));
-        return call.open(QIODevice::ReadOnly) &&
-            call.readAll().startsWith(QByteArray::number(SYS_write) + " 0x1 ");
-    }
-
-private:
-    QString m_path;
-    int m_descriptor = -1;
-};
-
-} // namespace
 
 /// A secret that is no longer needed is not in the program's memory, in none of the copies that Qt, the TLS
 /// library and the keychain's client made of it. The program is the one that people get, the provider and the
@@ -68,20 +20,34 @@ class TestEndToEndMemory final : public StrictTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void desktopForgetsAClientsSecret();
-    void desktopForgetsATypedSecret();
+    void desktopForgets();
     void commandLineForgets();
+
+private:
+    void signIn(DesktopProcess &desktop, const Credentials &merchant);
+    void createAClient(DesktopProcess &desktop);
+    void handOver(DesktopProcess &desktop, const QString &file, const QByteArray &secret);
 };
 
-void TestEndToEndMemory::desktopForgetsAClientsSecret()
-{
-    const SandboxProcess sandbox;
-    const QTemporaryDir folder;
-    CommandLine commandLine(sandbox.url(), folder.path());
-    // The desktop program finds the account signed in.
-    QCOMPARE(commandLine.signIn(sandbox.merchant()).code, 0);
+/// No process may look at another here: nothing can be measured.
+#define CLIENTSMITH_SKIP_WITHOUT(image)                                                                      \
+    if ((image).bytes().isNull())                                                                            \
+    QSKIP(qPrintable(QStringLiteral("No process may look at another here: ") + (image).why()))
 
-    DesktopProcess desktop(sandbox.url(), commandLine.dataFolder());
+void TestEndToEndMemory::signIn(DesktopProcess &desktop, const Credentials &merchant)
+{
+    QVERIFY(desktop.click(QStringLiteral("Sign in")));
+    QVERIFY(desktop.click(QStringLiteral("Account ID")));
+    QVERIFY(desktop.type(QStringLiteral("Account ID"), merchant.accountId));
+    QVERIFY(desktop.click(QStringLiteral("Client ID")));
+    QVERIFY(desktop.type(QStringLiteral("Client ID"), merchant.clientId));
+    QVERIFY(desktop.click(QStringLiteral("Client secret")));
+    QVERIFY(desktop.type(QStringLiteral("Client secret"), QString::fromLatin1(merchant.secret)));
+}
+
+/// Up to the page with the credentials.
+void TestEndToEndMemory::createAClient(DesktopProcess &desktop)
+{
     QVERIFY(desktop.click(QStringLiteral("Settings")));
     QVERIFY(desktop.click(QStringLiteral("API clients")));
     QVERIFY(desktop.click(QStringLiteral("Create new API client")));
@@ -92,79 +58,79 @@ void TestEndToEndMemory::desktopForgetsAClientsSecret()
     QVERIFY(desktop.reads(QStringLiteral("Ready to create?")));
     QVERIFY(desktop.click(QStringLiteral("Create new API client")));
     QVERIFY(desktop.reads(QStringLiteral("Already in your keychain (GNOME Keyring)")));
-    const QString clientId = desktop.text(QStringLiteral("Client ID"));
-    const std::optional<QByteArray> secret = keyring::lookUp(keychainEntry(sandbox.url(), clientId));
-    QVERIFY(secret);
-    LeakSearch search;
-    search.add(QStringLiteral("the client's secret"), clientId, *secret);
-    // The sign-in's was read from the keyring when the program started.
-    search.add(
-        QStringLiteral("the sign-in's secret"), sandbox.merchant().clientId, sandbox.merchant().secret);
+}
 
-    QVERIFY(desktop.click(QStringLiteral("Show")));
-    QVERIFY(desktop.sees(QStringLiteral("Hide")));
-    {
-        const MemoryImage shown(desktop.pid());
-        if (shown.bytes().isNull())
-            QSKIP(qPrintable(QStringLiteral("No process may look at another here: ") + shown.why()));
-        const QStringList found = search.counted(QStringLiteral("while it is shown"), shown.bytes());
-        qInfo("%s", qUtf8Printable(found.join(u'\n')));
-        QVERIFY(!found.isEmpty());
-    }
+/// Everything that the page offers: copied, taken by another program, cleared, saved.
+void TestEndToEndMemory::handOver(DesktopProcess &desktop, const QString &file, const QByteArray &secret)
+{
     QVERIFY(desktop.click(QStringLiteral("Copy Client secret")));
-    // A program that takes what was copied.
-    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(*secret));
-    const QString file = folder.filePath(QStringLiteral("shop.env"));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(secret));
+    QVERIFY(desktop.click(QStringLiteral("Clear the clipboard now")));
+    QVERIFY(desktop.misses(QStringLiteral("Clear the clipboard now")));
     QVERIFY(desktop.click(QStringLiteral("Save to a file")));
     QVERIFY(desktop.sees(QStringLiteral("Save")));
     QVERIFY(desktop.fill(file));
     QVERIFY(desktop.click(QStringLiteral("Save")));
     QVERIFY(desktop.sees(QStringLiteral("OK")));
     QTRY_VERIFY(QFile::exists(file));
-    QVERIFY(desktop.click(QStringLiteral("Clear the clipboard now")));
-    QVERIFY(desktop.misses(QStringLiteral("Clear the clipboard now")));
+}
+
+void TestEndToEndMemory::desktopForgets()
+{
+    const SandboxProcess sandbox;
+    const TlsFront provider(sandbox.url());
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(QStringLiteral("data"));
+    const Credentials merchant = sandbox.merchant();
+    LeakSearch search;
+    search.add(QStringLiteral("the sign-in's secret"), merchant.clientId, merchant.secret);
+    const auto counted = [&](const QString &when, const MemoryImage &image) {
+        return search.counted(when, image.bytes()).join(u'\n');
+    };
+
+    {
+        DesktopProcess desktop(provider.url(), provider.certificateFile(), data);
+        signIn(desktop, merchant);
+        {
+            const MemoryImage typed(desktop.pid());
+            CLIENTSMITH_SKIP_WITHOUT(typed);
+            const QString found = counted(QStringLiteral("while it is typed"), typed);
+            qInfo("%s", qUtf8Printable(found));
+            QVERIFY(!found.isEmpty());
+        }
+        QVERIFY(desktop.click(QStringLiteral("Sign in")));
+        QVERIFY(desktop.click(QStringLiteral("Settings")));
+        QVERIFY(desktop.click(QStringLiteral("API clients")));
+        QVERIFY(desktop.sees(QStringLiteral("Create new API client")));
+        const QString entry = keychainEntry(provider.url(), merchant.clientId);
+        QTRY_COMPARE(keyring::lookUp(entry), merchant.secret);
+        const MemoryImage signedIn(desktop.pid());
+        QCOMPARE(counted(QStringLiteral("signed in"), signedIn), QString());
+    }
+
+    // Signed in again, with what the keyring has.
+    DesktopProcess desktop(provider.url(), provider.certificateFile(), data);
+    createAClient(desktop);
+    const QString clientId = desktop.text(QStringLiteral("Client ID"));
+    const auto secret = keyring::lookUp(keychainEntry(provider.url(), clientId));
+    QVERIFY(secret);
+    search.add(QStringLiteral("the client's secret"), clientId, *secret);
+    QVERIFY(desktop.click(QStringLiteral("Show")));
+    QVERIFY(desktop.sees(QStringLiteral("Hide")));
+    {
+        const MemoryImage shown(desktop.pid());
+        const QString found = counted(QStringLiteral("while it is shown"), shown);
+        qInfo("%s", qUtf8Printable(found));
+        QVERIFY(found.contains(QLatin1String("the client's secret")));
+    }
+    handOver(desktop, folder.filePath(QStringLiteral("shop.env")), *secret);
     QVERIFY(desktop.click(QStringLiteral("OK")));
     QVERIFY(desktop.reads(QStringLiteral("The client is created")));
     QVERIFY(desktop.sees(QStringLiteral("Token lifetime")));
     QVERIFY(desktop.click(QStringLiteral("Close")));
     QVERIFY(desktop.sees(QStringLiteral("Create new API client")));
-
-    const MemoryImage after(desktop.pid());
-    QCOMPARE(search.counted(QStringLiteral("after the wizard"), after.bytes()).join(u'\n'), QString());
-}
-
-void TestEndToEndMemory::desktopForgetsATypedSecret()
-{
-    const SandboxProcess sandbox;
-    const QTemporaryDir folder;
-    const Credentials merchant = sandbox.merchant();
-    LeakSearch search;
-    search.add(QStringLiteral("the sign-in's secret"), merchant.clientId, merchant.secret);
-
-    DesktopProcess desktop(sandbox.url(), folder.filePath(QStringLiteral("data")));
-    QVERIFY(desktop.click(QStringLiteral("Sign in")));
-    QVERIFY(desktop.click(QStringLiteral("Account ID")));
-    QVERIFY(desktop.type(QStringLiteral("Account ID"), merchant.accountId));
-    QVERIFY(desktop.click(QStringLiteral("Client ID")));
-    QVERIFY(desktop.type(QStringLiteral("Client ID"), merchant.clientId));
-    QVERIFY(desktop.click(QStringLiteral("Client secret")));
-    QVERIFY(desktop.type(QStringLiteral("Client secret"), QString::fromLatin1(merchant.secret)));
-    {
-        const MemoryImage typed(desktop.pid());
-        if (typed.bytes().isNull())
-            QSKIP(qPrintable(QStringLiteral("No process may look at another here: ") + typed.why()));
-        const QStringList found = search.counted(QStringLiteral("typed"), typed.bytes());
-        qInfo("%s", qUtf8Printable(found.join(u'\n')));
-        QVERIFY(!found.isEmpty());
-    }
-    QVERIFY(desktop.click(QStringLiteral("Sign in")));
-    QVERIFY(desktop.click(QStringLiteral("Settings")));
-    QVERIFY(desktop.click(QStringLiteral("API clients")));
-    QVERIFY(desktop.sees(QStringLiteral("Create new API client")));
-    QTRY_COMPARE(keyring::lookUp(keychainEntry(sandbox.url(), merchant.clientId)), merchant.secret);
-
-    const MemoryImage after(desktop.pid());
-    QCOMPARE(search.counted(QStringLiteral("after signing in"), after.bytes()).join(u'\n'), QString());
+    const MemoryImage closed(desktop.pid());
+    QCOMPARE(counted(QStringLiteral("the wizard is closed"), closed), QString());
 }
 
 void TestEndToEndMemory::commandLineForgets()
@@ -203,8 +169,7 @@ void TestEndToEndMemory::commandLineForgets()
     const QString shown = QStringLiteral("shown");
     const auto printing = leftBehind(shown, {QStringLiteral("--reveal")});
     QVERIFY(printing);
-    if (printing->bytes().isNull())
-        QSKIP(qPrintable(QStringLiteral("No process may look at another here: ") + printing->why()));
+    CLIENTSMITH_SKIP_WITHOUT(*printing);
     const QStringList found = search(shown).counted(QStringLiteral("with --reveal"), printing->bytes());
     qInfo("%s", qUtf8Printable(found.join(u'\n')));
     QVERIFY(!found.isEmpty());
