@@ -127,6 +127,11 @@ void TestEndToEndMemory::desktopForgets()
     QVERIFY(desktop.click(QStringLiteral("OK")));
     QVERIFY(desktop.reads(QStringLiteral("The client is created")));
     QVERIFY(desktop.sees(QStringLiteral("Token lifetime")));
+    {
+        // The last call had the secret, and no later one has taken its place.
+        const MemoryImage proven(desktop.pid());
+        QCOMPARE(counted(QStringLiteral("proven"), proven), QString());
+    }
     QVERIFY(desktop.click(QStringLiteral("Close")));
     QVERIFY(desktop.sees(QStringLiteral("Create new API client")));
     const MemoryImage closed(desktop.pid());
