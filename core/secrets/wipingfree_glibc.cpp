@@ -39,6 +39,7 @@ Free nextFree() noexcept
 
 extern "C" {
 
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): the C library's are reserved
 __attribute__((visibility("default"))) void free(void *block) noexcept
 {
     if (block == nullptr)
@@ -48,6 +49,7 @@ __attribute__((visibility("default"))) void free(void *block) noexcept
         next(block);
 }
 
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): the C library's are reserved
 __attribute__((visibility("default"))) void *realloc(void *block, std::size_t size) noexcept
 {
     if (block == nullptr)

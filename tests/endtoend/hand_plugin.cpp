@@ -95,7 +95,7 @@ private:
     /// What to say, or nothing to try again.
     QString done() const
     {
-        const QString yes = QStringLiteral("yes");
+        QString yes = QStringLiteral("yes");
         if (m_command == QLatin1String("sees"))
             return ui::findControl(m_argument) == nullptr ? QString() : yes;
         if (m_command == QLatin1String("misses"))
