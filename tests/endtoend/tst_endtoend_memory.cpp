@@ -13,6 +13,20 @@
 
 namespace clientsmith::test {
 
+namespace {
+
+/// Says what it counts; empty for nothing.
+QString counted(const LeakSearch &search, const char *when, const MemoryImage &image)
+{
+    const QString found = search.counted(QLatin1String(when), image.bytes()).join(u'\n');
+    qInfo("%s",
+        found.isEmpty() ? qPrintable(QLatin1String(when) + QStringLiteral(": 0 times"))
+                        : qUtf8Printable(found));
+    return found;
+}
+
+} // namespace
+
 /// A secret that is no longer needed is not in the program's memory, in none of the copies that Qt, the TLS
 /// library and the keychain's client made of it. The program is the one that people get, the provider and the
 /// keyring are processes of their own, and what this process knows of the secret it asked the keyring for.
@@ -84,18 +98,16 @@ void TestEndToEndMemory::desktopForgets()
     const Credentials merchant = sandbox.merchant();
     LeakSearch search;
     search.add(QStringLiteral("the sign-in's secret"), merchant.clientId, merchant.secret);
-    const auto counted = [&](const QString &when, const MemoryImage &image) {
-        return search.counted(when, image.bytes()).join(u'\n');
-    };
 
     {
         DesktopProcess desktop(provider.url(), provider.certificateFile(), data);
         signIn(desktop, merchant);
+        if (QTest::currentTestFailed())
+            return;
         {
             const MemoryImage typed(desktop.pid());
             CLIENTSMITH_SKIP_WITHOUT(typed);
-            const QString found = counted(QStringLiteral("while it is typed"), typed);
-            qInfo("%s", qUtf8Printable(found));
+            const QString found = counted(search, "while it is typed", typed);
             QVERIFY(!found.isEmpty());
         }
         QVERIFY(desktop.click(QStringLiteral("Sign in")));
@@ -105,12 +117,14 @@ void TestEndToEndMemory::desktopForgets()
         const QString entry = keychainEntry(provider.url(), merchant.clientId);
         QTRY_COMPARE(keyring::lookUp(entry), merchant.secret);
         const MemoryImage signedIn(desktop.pid());
-        QCOMPARE(counted(QStringLiteral("signed in"), signedIn), QString());
+        QCOMPARE(counted(search, "signed in", signedIn), QString());
     }
 
     // Signed in again, with what the keyring has.
     DesktopProcess desktop(provider.url(), provider.certificateFile(), data);
     createAClient(desktop);
+    if (QTest::currentTestFailed())
+        return;
     const QString clientId = desktop.text(QStringLiteral("Client ID"));
     const auto secret = keyring::lookUp(keychainEntry(provider.url(), clientId));
     QVERIFY(secret);
@@ -119,23 +133,24 @@ void TestEndToEndMemory::desktopForgets()
     QVERIFY(desktop.sees(QStringLiteral("Hide")));
     {
         const MemoryImage shown(desktop.pid());
-        const QString found = counted(QStringLiteral("while it is shown"), shown);
-        qInfo("%s", qUtf8Printable(found));
+        const QString found = counted(search, "while it is shown", shown);
         QVERIFY(found.contains(QLatin1String("the client's secret")));
     }
     handOver(desktop, folder.filePath(QStringLiteral("shop.env")), *secret);
+    if (QTest::currentTestFailed())
+        return;
     QVERIFY(desktop.click(QStringLiteral("OK")));
     QVERIFY(desktop.reads(QStringLiteral("The client is created")));
     QVERIFY(desktop.sees(QStringLiteral("Token lifetime")));
     {
         // The last call had the secret, and no later one has taken its place.
         const MemoryImage proven(desktop.pid());
-        QCOMPARE(counted(QStringLiteral("proven"), proven), QString());
+        QCOMPARE(counted(search, "proven", proven), QString());
     }
     QVERIFY(desktop.click(QStringLiteral("Close")));
     QVERIFY(desktop.sees(QStringLiteral("Create new API client")));
     const MemoryImage closed(desktop.pid());
-    QCOMPARE(counted(QStringLiteral("the wizard is closed"), closed), QString());
+    QCOMPARE(counted(search, "the wizard is closed", closed), QString());
 }
 
 void TestEndToEndMemory::commandLineForgets()
@@ -175,17 +190,16 @@ void TestEndToEndMemory::commandLineForgets()
     const auto printing = leftBehind(shown, {QStringLiteral("--reveal")});
     QVERIFY(printing);
     CLIENTSMITH_SKIP_WITHOUT(*printing);
-    const QStringList found = search(shown).counted(QStringLiteral("with --reveal"), printing->bytes());
-    qInfo("%s", qUtf8Printable(found.join(u'\n')));
+    const QString found = counted(search(shown), "with --reveal", *printing);
     QVERIFY(!found.isEmpty());
 
     const QString kept = QStringLiteral("kept");
     const auto done = leftBehind(kept, {});
     QVERIFY(done);
-    QCOMPARE(search(kept).counted(QStringLiteral("done"), done->bytes()).join(u'\n'), QString());
+    QCOMPARE(counted(search(kept), "the command is done", *done), QString());
     LeakSearch signIn;
     signIn.add(QStringLiteral("the sign-in's secret"), merchant.clientId, merchant.secret);
-    QCOMPARE(signIn.counted(QStringLiteral("done"), done->bytes()).join(u'\n'), QString());
+    QCOMPARE(counted(signIn, "the command is done", *done), QString());
 }
 
 } // namespace clientsmith::test
