@@ -29,6 +29,13 @@ if(CLIENTSMITH_SANITIZE)
     -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(clientsmith_strict INTERFACE -fsanitize=address,undefined)
 endif()
+if(CLIENTSMITH_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    message(FATAL_ERROR "CLIENTSMITH_FUZZ needs clang, whose libFuzzer it uses")
+  endif()
+  # So that the fuzzer sees which way the code under it goes.
+  target_compile_options(clientsmith_strict INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # clientsmith_target(<target>): what all of our libraries, programs and tests have in common.
 function(clientsmith_target target)

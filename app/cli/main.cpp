@@ -55,8 +55,13 @@ ExitCode runWithServices(const Options &options)
         options.apiUrl.isEmpty() ? Result<ApiOrigin>(ApiOrigin::dintero()) : ApiOrigin::parse(options.apiUrl);
     if (!origin)
         return print(failed(origin.error()), options.json);
-    Composition composition(*origin, dataFolder());
-    const Outcome outcome = QCoro::waitFor(runCommand(composition.services(), options));
+    const Outcome outcome = [&] {
+        Composition composition(*origin, dataFolder());
+        return QCoro::waitFor(runCommand(composition.services(), options));
+    }();
+    // Without an event loop this does not happen by itself, and whoever reads what is printed may take
+    // long: by then no connection that had a secret is left.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return print(outcome, options.json);
 }
 

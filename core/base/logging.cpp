@@ -29,14 +29,17 @@ QString redacted(const QString &text)
             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression &webToken =
         *new QRegularExpression(QStringLiteral("()\\beyJ[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*){1,4}"));
-    // client_secret=…, "access_token": "…", password: …
+    // client_secret=…, "access_token": "…", password: …, token: Bearer …
+    // What stands there is no value if it is the name of the next field.
     static const QRegularExpression &field = *new QRegularExpression(
-        QStringLiteral("((?:secret|token|password)[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"'&,;}]+"),
+        QStringLiteral("((?:secret|token|password)[\"']?\\s*[:=]\\s*[\"']?(?:(?:Basic|Bearer)\\s+)*)"
+                       "(?![^\\s\"'&,;}]*(?:secret|token|password)[\"']?\\s*[:=])[^\\s\"'&,;}]+"),
         QRegularExpression::CaseInsensitiveOption);
     QString result = text;
+    // Fields first: "Bearer password: …" would lose the name by which its value is known.
+    result.replace(field, mark);
     result.replace(scheme, mark);
     result.replace(webToken, mark);
-    result.replace(field, mark);
     return result;
 }
 

@@ -134,6 +134,8 @@ tl::expected<WebsiteUrl, WebsiteUrlProblem> parseWebsiteUrl(const QString &typed
 
     WebsiteUrl result;
     result.encoded = url.toString(QUrl::FullyEncoded);
+    if (result.encoded.size() > longest) // what is encoded takes up to nine times the room
+        return Problem(WebsiteUrlProblem::TooLong);
     // QUrl shows every registrable name readable only for top-level domains on its list; fromAce is told to.
     const QString readableHost =
         address.isNull() ? QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist) : host;

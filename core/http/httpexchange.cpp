@@ -2,9 +2,9 @@
 
 #include "core/base/cancellation.h"
 #include "core/base/logging.h"
+#include "core/http/retryafter.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QNetworkReply>
 
 namespace clientsmith {
@@ -22,25 +22,6 @@ QByteArray methodName(HttpMethod method)
         return QByteArrayLiteral("DELETE");
     }
     Q_UNREACHABLE();
-}
-
-/// Retry-After is a number of seconds or a date (RFC 9110, section 10.2.3). A wait of more than a day is cut
-/// to one.
-std::optional<std::chrono::seconds> retryAfter(const QNetworkReply &reply)
-{
-    constexpr qint64 day = 24 * 60 * 60;
-    const QByteArray value = reply.rawHeader(QByteArrayLiteral("Retry-After")).trimmed();
-    bool isNumber = false;
-    qint64 seconds = value.toLongLong(&isNumber);
-    if (!isNumber) {
-        QDateTime date = QLocale::c().toDateTime(
-            QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-        date.setTimeSpec(Qt::UTC);
-        if (!date.isValid())
-            return std::nullopt;
-        seconds = QDateTime::currentDateTimeUtc().secsTo(date);
-    }
-    return std::chrono::seconds(qBound<qint64>(0, seconds, day));
 }
 
 /// Whether the connection or a proxy failed. Errors above these repeat what the status of a complete answer
@@ -143,7 +124,8 @@ void HttpExchange::conclude()
     }
     HttpResponse response;
     response.status = status;
-    response.retryAfter = retryAfter(*m_reply);
+    response.retryAfter = parseRetryAfter(
+        m_reply->rawHeader(QByteArrayLiteral("Retry-After")), QDateTime::currentDateTimeUtc());
     response.body = Secret(QByteArrayView(m_body.data(), static_cast<qsizetype>(m_body.size())));
     end(std::move(response));
 }

@@ -65,16 +65,23 @@ void blankOut(Secret &body, const Secret &authorization)
     body = Secret(QByteArrayView(cleaned.data(), static_cast<qsizetype>(cleaned.size())));
 }
 
+template <typename Manager>
+Manager newManager()
+{
+    Manager manager(new QNetworkAccessManager);
+    manager->setProxyFactory(new ProxyFactory);
+    manager->setAutoDeleteReplies(false);
+    manager->setStrictTransportSecurityEnabled(false);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    return manager;
+}
+
 } // namespace
 
 NetworkTransport::NetworkTransport(const QString &version)
-    : m_manager(std::make_unique<QNetworkAccessManager>())
+    : m_manager(newManager<std::unique_ptr<QNetworkAccessManager>>())
     , m_version(version.toLatin1())
 {
-    m_manager->setProxyFactory(new ProxyFactory);
-    m_manager->setAutoDeleteReplies(false);
-    m_manager->setStrictTransportSecurityEnabled(false);
-    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 NetworkTransport::~NetworkTransport() = default;
@@ -108,6 +115,7 @@ QCoro::Task<Result<HttpResponse>> NetworkTransport::send(HttpRequest request, Ca
     if (!request.authorization.isEmpty())
         wire.setRawHeader(QByteArrayLiteral("Authorization"), request.authorization.view().toByteArray());
 
+    std::unique_ptr<QNetworkAccessManager, DeleteLater> own; // deleted after the exchange
     QNetworkReply *reply = nullptr;
     switch (request.method) {
     case HttpMethod::Get:
@@ -123,11 +131,15 @@ QCoro::Task<Result<HttpResponse>> NetworkTransport::send(HttpRequest request, Ca
         break;
     }
     case HttpMethod::Post: {
+        // A connection that is kept has its last request, and in the TLS library's buffers its last answer:
+        // whatever carries a client's secret is a POST, and is gone with a connection of its own. Nor can a
+        // POST get lost on a connection that the server is just closing.
+        own = newManager<std::unique_ptr<QNetworkAccessManager, DeleteLater>>();
         auto *upload = new SingleUpload(request.body);
         wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         wire.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        reply = m_manager->post(wire, upload);
+        reply = own->post(wire, upload);
         upload->setParent(reply);
         break;
     }

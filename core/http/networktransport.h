@@ -10,8 +10,8 @@ namespace clientsmith {
 
 /// HttpTransport over QNetworkAccessManager, by these rules: https only, except to loopback; no proxy for
 /// loopback; no redirect is followed; certificate errors are final; HTTP/1.1; no cookies, no cache; each POST
-/// and each DELETE is on the wire at most once, repeatable or not: who repeats one has to know that it did.
-/// Must outlive its calls.
+/// and each DELETE is on the wire at most once, repeatable or not: who repeats one has to know that it did. A
+/// POST has a connection of its own. Must outlive its calls.
 class NetworkTransport final : public HttpTransport
 {
 public:

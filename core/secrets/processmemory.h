@@ -2,9 +2,9 @@
 
 namespace clientsmith {
 
-/// For main(), before anything else. The buffers of Qt and of the keychain's library hold secrets for a
-/// moment and give their memory back as it is: where the C library can (glibc), whatever is given back is
-/// overwritten from now on. And a crash leaves no core file with secrets in it, where core files exist.
+/// For main(), before anything else: a crash leaves nothing behind that has the program's memory in it, no
+/// core file on Linux and macOS and no heap in Windows' error reports. That the memory itself holds no old
+/// secret is wipingfree_*.cpp's to see to.
 void guardProcessMemory();
 
 } // namespace clientsmith

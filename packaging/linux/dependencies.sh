@@ -20,8 +20,9 @@ dependencies_run=(
 dependencies_session=(
     dbus dbus-daemon gnome-keyring libglib2.0-bin libsecret-tools xvfb xauth
 )
+# gdb looks into the programs' memory.
 dependencies_test=(
-    ca-certificates curl git jq
+    ca-certificates curl gdb git jq
 )
 # Measures the demo's pictures.
 dependencies_pictures=(

@@ -2,11 +2,14 @@
 
 #include "tests/endtoend/process.h"
 
+#include <QByteArrayMatcher>
 #include <QDirIterator>
 #include <QFile>
 #include <QSettings>
 #include <QStringEncoder>
 
+#include <array>
+#include <cstring>
 #include <stdexcept>
 
 namespace clientsmith::test {
@@ -17,6 +20,32 @@ QByteArray utf16(const QByteArray &text, QStringConverter::Encoding encoding)
 {
     QStringEncoder encoder(encoding, QStringConverter::Flag::Default);
     return encoder.encode(QString::fromUtf8(text));
+}
+
+/// What is left of a memory image, most of which nobody has ever written to.
+std::vector<QByteArrayView> withoutZeros(QByteArrayView bytes)
+{
+    constexpr qsizetype block = 4096;
+    static const std::array<char, block> zeros{};
+    std::vector<QByteArrayView> parts;
+    qsizetype start = -1;
+    const auto end = [&](qsizetype at) {
+        if (start >= 0) {
+            // UTF-16 may begin or end with a zero of the next block.
+            const qsizetype from = qMax<qsizetype>(0, start - 1);
+            parts.push_back(bytes.sliced(from, qMin(bytes.size(), at + 1) - from));
+        }
+        start = -1;
+    };
+    for (qsizetype at = 0; at < bytes.size(); at += block) {
+        const auto size = static_cast<std::size_t>(qMin(block, bytes.size() - at));
+        if (std::memcmp(bytes.data() + at, zeros.data(), size) == 0)
+            end(at);
+        else if (start < 0)
+            start = at;
+    }
+    end(bytes.size());
+    return parts;
 }
 
 } // namespace
@@ -54,6 +83,24 @@ QStringList LeakSearch::inBytes(const QString &where, const QByteArray &bytes) c
     for (const Form &form : m_forms) {
         if (bytes.contains(form.bytes))
             found.append(QStringLiteral("%1: %2").arg(where, form.name));
+    }
+    return found;
+}
+
+QStringList LeakSearch::counted(const QString &where, QByteArrayView bytes) const
+{
+    const std::vector<QByteArrayView> parts = withoutZeros(bytes);
+    QStringList found;
+    for (const Form &form : m_forms) {
+        const QByteArrayMatcher matcher(form.bytes);
+        int times = 0;
+        for (const QByteArrayView part : parts) {
+            for (qsizetype at = matcher.indexIn(part.data(), part.size(), 0); at >= 0;
+                at = matcher.indexIn(part.data(), part.size(), at + 1))
+                ++times;
+        }
+        if (times > 0)
+            found.append(QStringLiteral("%1: %2, %3 times").arg(where, form.name).arg(times));
     }
     return found;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +19,8 @@ public:
 
     /// Where a secret is, one line each; empty if nowhere.
     QStringList inBytes(const QString &where, const QByteArray &bytes) const;
+    /// The same with how often each form of each half is there, for what is too long to be copied.
+    QStringList counted(const QString &where, QByteArrayView bytes) const;
     /// In every regular file under \p folder, hidden ones too, and in the names of whatever is there. What
     /// can't be read is a finding as well: nobody knows.
     QStringList inFolder(const QString &folder) const;

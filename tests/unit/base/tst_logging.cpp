@@ -20,7 +20,11 @@ void TestLogging::redacts_data()
         "{\"client_secret\": \"S3cr3tV4lue\", \"x\": 1}", "client_secret=S3cr3tV4lue&x=1",
         "DINTERO_CLIENT_SECRET='S3cr3tV4lue'", "{\"access_token\":\"S3cr3tV4lue\"}",
         "refresh_token: S3cr3tV4lue", "password = S3cr3tV4lue", "token eyJhbGciOiJ9.S3cr3tV4lue.abc",
-        "eyJS3cr3tV4lue.x.y", "Client Secret: S3cr3tV4lue"};
+        "eyJS3cr3tV4lue.x.y", "Client Secret: S3cr3tV4lue",
+        // The words in front of it are no values of their own.
+        "Bearer password: 'S3cr3tV4lue'", "Basic client_secret=\"S3cr3tV4lue\"", "token: Bearer S3cr3tV4lue",
+        "token: Bearer Bearer S3cr3tV4lue", "token: password: \"S3cr3tV4lue\"",
+        "token: {\"client_secret\": \"S3cr3tV4lue\"}"};
     for (const char *line : rows)
         QTest::newRow(line) << QString::fromLatin1(line);
 }

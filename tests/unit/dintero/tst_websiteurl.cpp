@@ -173,6 +173,8 @@ void TestWebsiteUrl::refuses_data()
     for (const auto &[typed, problem] : rows)
         QTest::newRow(*typed ? typed : "empty") << QString::fromUtf8(typed) << problem;
     QTest::newRow("too long") << QString(QStringLiteral("example.com/") + QString(2000, u'a')) << P::TooLong;
+    QTest::newRow("too long once it is encoded")
+        << QString(QStringLiteral("example.com/") + QString(700, QChar(0x20ac))) << P::TooLong;
     QTest::newRow("long label") << QString(QString(64, u'a') + QStringLiteral(".com")) << P::InvalidHost;
     QVERIFY(std::size(rows) >= 40);
 }

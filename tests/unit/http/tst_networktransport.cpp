@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QProcess>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -23,8 +24,9 @@ private Q_SLOTS:
     void sendsWhatDinteroAsksFor();
     void sendsAPostOnce_data();
     void sendsAPostOnce();
-    void sendsAPostOnceOnAReusedConnection_data();
-    void sendsAPostOnceOnAReusedConnection();
+    void sendsAPostOnceWhereAConnectionIsKept_data();
+    void sendsAPostOnceWhereAConnectionIsKept();
+    void keepsNoConnectionThatHadAPost();
     void sendsADeleteOnce();
     void refusesPlainHttpBeforeAByteIsSent();
     void usesNoProxyForLoopback();
@@ -132,7 +134,7 @@ void TestNetworkTransport::sendsAPostOnce()
     QCOMPARE(server.count("POST"), 1);
 }
 
-void TestNetworkTransport::sendsAPostOnceOnAReusedConnection_data()
+void TestNetworkTransport::sendsAPostOnceWhereAConnectionIsKept_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("empty") << QByteArray();
@@ -140,9 +142,10 @@ void TestNetworkTransport::sendsAPostOnceOnAReusedConnection_data()
     QTest::newRow("large") << QByteArray(200000, 'x');
 }
 
-void TestNetworkTransport::sendsAPostOnceOnAReusedConnection()
+void TestNetworkTransport::sendsAPostOnceWhereAConnectionIsKept()
 {
-    // A kept-alive connection that the server closes on the second request is what makes HTTP clients repeat.
+    // A kept-alive connection that the server closes on the second request is what makes HTTP clients repeat:
+    // a POST does not go there.
     QFETCH(QByteArray, body);
     RawServer server([](QTcpSocket &socket, const RawRequest &request) {
         if (request.method == "GET")
@@ -156,6 +159,22 @@ void TestNetworkTransport::sendsAPostOnceOnAReusedConnection()
     const Result<HttpResponse> response = send(post(server.url(), body));
     QVERIFY(!response);
     QCOMPARE(server.count("POST"), 1);
+    QCOMPARE(server.connections(), 2);
+}
+
+void TestNetworkTransport::keepsNoConnectionThatHadAPost()
+{
+    QPointer<QTcpSocket> connection;
+    RawServer server([&](QTcpSocket &socket, const RawRequest &) {
+        connection = &socket;
+        socket.write(RawServer::json(200, "{}"));
+    });
+    QVERIFY(send(post(server.url(), "{}")));
+    QTRY_VERIFY(!connection || connection->state() == QAbstractSocket::UnconnectedState);
+    QVERIFY(send(get(server.url())));
+    QVERIFY(connection && connection->state() == QAbstractSocket::ConnectedState);
+    QVERIFY(send(post(server.url(), "{}")));
+    QCOMPARE(server.connections(), 3);
 }
 
 void TestNetworkTransport::sendsADeleteOnce()
