@@ -14,6 +14,7 @@ public:
     explicit KeychainSecretStore(const QString &service);
 
     QString displayName() const override;
+    Stored storedAs() const override { return Stored::Keychain; }
     QCoro::Task<Result<void>> write(QString key, Secret secret, Cancellation *cancellation) override;
     QCoro::Task<Result<Secret>> read(QString key, Cancellation *cancellation) override;
     QCoro::Task<Result<void>> remove(QString key, Cancellation *cancellation) override;

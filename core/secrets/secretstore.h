@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/secrets/secret.h"
+#include "core/secrets/stored.h"
 
 #include <QCoroTask>
 #include <QString>
@@ -24,6 +25,8 @@ public:
 
     /// What people call the store on this system: "GNOME Keyring", "Keychain", "Windows Credential Manager".
     virtual QString displayName() const = 0;
+    /// Where a secret is once write() has taken it, for the index and for people; never Nowhere.
+    virtual Stored storedAs() const = 0;
 
     /// Replaces what the key had.
     virtual QCoro::Task<Result<void>> write(QString key, Secret secret, Cancellation *cancellation) = 0;

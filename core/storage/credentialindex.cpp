@@ -4,11 +4,6 @@
 
 namespace clientsmith {
 
-QString storedName(Stored stored)
-{
-    return stored == Stored::Keychain ? QStringLiteral("keychain") : QString();
-}
-
 CredentialIndex::CredentialIndex(Database &database, const ApiOrigin &origin)
     : m_database(database)
     , m_origin(origin)
@@ -31,8 +26,7 @@ Result<std::vector<CredentialRow>> CredentialIndex::list(const QString &accountI
         row.clientId = query->value(1).toString();
         row.id = query->value(2).toString();
         row.name = query->value(3).toString();
-        row.stored =
-            query->value(4).toString() == storedName(Stored::Keychain) ? Stored::Keychain : Stored::Nowhere;
+        row.stored = storedNamed(query->value(4).toString());
         row.verifiedAt = QDateTime::fromString(query->value(5).toString(), Qt::ISODateWithMs);
         rows.push_back(row);
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/http/apiorigin.h"
+#include "core/secrets/stored.h"
 
 #include <QDateTime>
 #include <QString>
@@ -11,12 +12,6 @@
 namespace clientsmith {
 
 class Database;
-
-/// Where a client's secret is kept.
-enum class Stored { Nowhere, Keychain };
-
-/// The value of "stored" in JSON output, null QString for Nowhere.
-QString storedName(Stored stored);
 
 /// Which secrets we keep, without the secrets: listing never opens the keychain, because each read may be a
 /// prompt. A row is Nowhere (pending) from before the keychain write until the read-back.

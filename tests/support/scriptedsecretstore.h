@@ -44,6 +44,7 @@ public:
     std::size_t size() const { return m_entries.size(); }
 
     QString displayName() const override { return QStringLiteral("Test Keyring"); }
+    Stored storedAs() const override { return Stored::Keychain; }
     QCoro::Task<Result<void>> write(QString key, Secret secret, Cancellation *cancellation) override;
     QCoro::Task<Result<Secret>> read(QString key, Cancellation *cancellation) override;
     QCoro::Task<Result<void>> remove(QString key, Cancellation *cancellation) override;

@@ -176,10 +176,11 @@ void ClientDetails::setClient(const ListedClient &entry, bool accessKnown)
     m_copyId->setValue(client.id);
     m_callbacks->setText(client.callbacks.isEmpty() ? tr("None") : client.callbacks.join(QLatin1Char('\n')));
 
-    if (entry.stored == Stored::Keychain) {
+    if (entry.stored != Stored::Nowhere) {
+        const QString place = entry.stored == Stored::PassphraseFile ? tr("the encrypted file") : m_keychain;
         m_secret->setText(entry.verifiedAt.isValid()
-                ? tr("Kept in %1. Proven on %2.").arg(m_keychain, timeText(entry.verifiedAt))
-                : tr("Kept in %1.").arg(m_keychain));
+                ? tr("Kept in %1. Proven on %2.").arg(place, timeText(entry.verifiedAt))
+                : tr("Kept in %1.").arg(place));
     } else {
         m_secret->setText(tr("Not kept on this computer. A secret is shown only once, when it is made."));
     }

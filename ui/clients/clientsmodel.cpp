@@ -45,7 +45,7 @@ QString ClientsModel::text(const ListedClient &entry, int column) const
     case CreatedBy:
         return entry.createdBy;
     case SecretHere:
-        return entry.stored == Stored::Keychain ? tr("Yes") : tr("No");
+        return entry.stored != Stored::Nowhere ? tr("Yes") : tr("No");
     default:
         return {};
     }
@@ -56,7 +56,7 @@ QVariant ClientsModel::sortKey(const ListedClient &entry, int column) const
     if (column == Created)
         return entry.client.createdAt;
     if (column == SecretHere)
-        return entry.stored == Stored::Keychain ? 0 : 1;
+        return entry.stored != Stored::Nowhere ? 0 : 1;
     return text(entry, column);
 }
 
@@ -65,7 +65,7 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const ListedClient &entry = at(index.row());
-    const bool stored = entry.stored == Stored::Keychain;
+    const bool stored = entry.stored != Stored::Nowhere;
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void waitsForAnotherWriter();
     void keepsAccountsApartByOrigin();
     void keepsTheIndex();
+    void namesTheStores();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("data/clientsmith.sqlite")); }
@@ -154,7 +155,7 @@ void TestDatabase::keepsTheIndex()
         QVERIFY(index.put(CredentialRow{
             QStringLiteral("T1"), QStringLiteral("a"), {}, QStringLiteral("A"), Stored::Nowhere, {}}));
         QVERIFY(index.put(CredentialRow{
-            QStringLiteral("T2"), QStringLiteral("c"), {}, QStringLiteral("C"), Stored::Nowhere, {}}));
+            QStringLiteral("T2"), QStringLiteral("c"), {}, QStringLiteral("C"), Stored::PassphraseFile, {}}));
         QVERIFY(index.setVerified(QStringLiteral("T1"), QStringLiteral("b"), when));
         QVERIFY(index.setVerified(QStringLiteral("T1"), QStringLiteral("nobody"), when));
     }
@@ -168,8 +169,26 @@ void TestDatabase::keepsTheIndex()
     QCOMPARE(rows[1].id, QStringLiteral("id"));
     QCOMPARE(rows[1].stored, Stored::Keychain);
     QCOMPARE(rows[1].verifiedAt, when);
+    QCOMPARE(index.list(QStringLiteral("T2"))->front().stored, Stored::PassphraseFile);
     QVERIFY(index.remove(QStringLiteral("T1"), QStringLiteral("b")));
     QCOMPARE(index.list(QStringLiteral("T1"))->size(), std::size_t(1));
+
+    // A later version may know more places than we do.
+    QVERIFY(database.run(QStringLiteral("UPDATE credentials SET stored = 'smart card'")));
+    const auto unknown = index.list(QString());
+    QVERIFY(unknown);
+    QCOMPARE(unknown->size(), std::size_t(2));
+    QCOMPARE(unknown->front().stored, Stored::Nowhere);
+}
+
+void TestDatabase::namesTheStores()
+{
+    // Part of the command line's interface.
+    QCOMPARE(storedName(Stored::Keychain), QStringLiteral("keychain"));
+    QCOMPARE(storedName(Stored::PassphraseFile), QStringLiteral("passphrase-file"));
+    QVERIFY(storedName(Stored::Nowhere).isNull());
+    for (const Stored stored : {Stored::Nowhere, Stored::Keychain, Stored::PassphraseFile})
+        QCOMPARE(storedNamed(storedName(stored)), stored);
 }
 
 CLIENTSMITH_TEST_MAIN(TestDatabase)
