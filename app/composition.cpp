@@ -13,7 +13,9 @@ QString dataFolder()
 Composition::Composition(const ApiOrigin &origin, const QString &folder)
     : m_origin(origin)
     , m_transport(QStringLiteral(CLIENTSMITH_VERSION))
-    , m_secrets(QStringLiteral("Clientsmith"))
+    , m_keychain(QStringLiteral("Clientsmith"))
+    , m_passphraseFile(folder + QStringLiteral("/clientsmith.secrets"))
+    , m_secrets(m_keychain, m_passphraseFile)
     , m_database(folder + QStringLiteral("/clientsmith.sqlite"))
     , m_accounts(m_database, m_origin)
     , m_index(m_database, m_origin)
@@ -22,7 +24,8 @@ Composition::Composition(const ApiOrigin &origin, const QString &folder)
 
 Services Composition::services()
 {
-    return Services{m_origin, m_transport, m_secrets, m_clock, m_journal, m_accounts, m_index};
+    return Services{
+        m_origin, m_transport, m_secrets, m_clock, m_journal, m_accounts, m_index, &m_passphraseFile};
 }
 
 } // namespace clientsmith

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/http/networktransport.h"
 #include "core/provisioning/journal.h"
+#include "core/secrets/chosensecretstore.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/services.h"
 #include "core/storage/credentialindex.h"
@@ -18,7 +19,8 @@ QString dataFolder();
 class Composition
 {
 public:
-    /// \p folder holds the database; it is made at the first use.
+    /// \p folder holds the database, and the encrypted file if the person chose it; it is made at the first
+    /// use.
     Composition(const ApiOrigin &origin, const QString &folder);
 
     Services services();
@@ -26,7 +28,9 @@ public:
 private:
     ApiOrigin m_origin;
     NetworkTransport m_transport;
-    KeychainSecretStore m_secrets;
+    KeychainSecretStore m_keychain;
+    PassphraseFileStore m_passphraseFile;
+    ChosenSecretStore m_secrets;
     SystemClock m_clock;
     NullJournal m_journal;
     Database m_database;
