@@ -74,10 +74,11 @@ Result<ClientDraft> draftOf(const Options &options)
 }
 
 /// The client as it is now, with whatever went wrong after it was created: one document for both.
-Outcome outcomeOf(const CreatedClient &created, const CreateClientFlow &flow, bool reveal)
+Outcome outcomeOf(
+    const CreatedClient &created, const CreateClientFlow &flow, const SecretStore &store, bool reveal)
 {
     const IssuedCredentials &credentials = *flow.credentials();
-    const Stored stored = credentials.isInKeychain() ? Stored::Keychain : Stored::Nowhere;
+    const Stored stored = credentials.isInKeychain() ? store.storedAs() : Stored::Nowhere;
     Outcome outcome;
     QJsonObject &document = outcome.document;
     document = QJsonObject{{QStringLiteral("account_id"), credentials.account().text()},
@@ -193,7 +194,7 @@ QCoro::Task<Outcome> clientsCreate(Services services, Options options)
         }
         co_return outcome;
     }
-    Outcome outcome = outcomeOf(*created, flow, options.reveal);
+    Outcome outcome = outcomeOf(*created, flow, services.secrets, options.reveal);
     outcome.remark.prepend(warning);
     flow.release();
     co_return outcome;

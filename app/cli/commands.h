@@ -20,6 +20,9 @@ QCoro::Task<Outcome> credentialsList(Services services, Options options);
 QCoro::Task<Outcome> credentialsVerify(Services services, Options options);
 QCoro::Task<Outcome> credentialsExport(Services services, Options options);
 
+QCoro::Task<Outcome> passphraseFileCreate(Services services, Options options);
+QCoro::Task<Outcome> passphraseFileChange(Services services, Options options);
+
 /// Serves until the process is ended; prints its own line when it is ready.
 ExitCode runSandbox(const Options &options);
 

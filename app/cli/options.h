@@ -20,9 +20,12 @@ enum class Command {
     CredentialsList,
     CredentialsVerify,
     CredentialsExport,
+    PassphraseFileCreate,
+    PassphraseFileChange,
 };
 
-/// The command line, parsed. Nothing in it is a secret: those come on standard input.
+/// The command line, parsed. Nothing in it is a secret: those come on standard input or on
+/// a file descriptor.
 struct Options
 {
     Command command = Command::AccountList;
@@ -33,6 +36,8 @@ struct Options
     QString account;
     /// --sign-in-as: a client id whose secret comes on standard input, for this run only.
     QString signInAs;
+    /// --passphrase-fd: the descriptor from which the encrypted file's passphrase is read.
+    std::optional<int> passphraseFd;
     /// The ID or CLIENT that stands behind the command.
     QString subject;
     QString clientId;
