@@ -17,6 +17,7 @@ Composition::Composition(const ApiOrigin &origin, const QString &folder)
     , m_passphraseFile(folder + QStringLiteral("/clientsmith.secrets"))
     , m_secrets(m_keychain, m_passphraseFile)
     , m_database(folder + QStringLiteral("/clientsmith.sqlite"))
+    , m_journal(m_database, m_origin, m_clock, folder + QStringLiteral("/owners"))
     , m_accounts(m_database, m_origin)
     , m_index(m_database, m_origin)
 {

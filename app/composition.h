@@ -3,7 +3,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/base/clock.h"
 #include "core/http/networktransport.h"
-#include "core/provisioning/journal.h"
+#include "core/provisioning/sqlitejournal.h"
 #include "core/secrets/chosensecretstore.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/services.h"
@@ -32,8 +32,8 @@ private:
     PassphraseFileStore m_passphraseFile;
     ChosenSecretStore m_secrets;
     SystemClock m_clock;
-    NullJournal m_journal;
     Database m_database;
+    SqliteJournal m_journal;
     AccountStore m_accounts;
     CredentialIndex m_index;
 };

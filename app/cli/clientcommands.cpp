@@ -75,7 +75,7 @@ Result<ClientDraft> draftOf(const Options &options)
 
 /// The client as it is now, with whatever went wrong after it was created: one document for both.
 Outcome outcomeOf(
-    const CreatedClient &created, const CreateClientFlow &flow, const SecretStore &store, bool reveal)
+    const ProvisionedClient &created, const CreateClientFlow &flow, const SecretStore &store, bool reveal)
 {
     const IssuedCredentials &credentials = *flow.credentials();
     const Stored stored = credentials.isInKeychain() ? store.storedAs() : Stored::Nowhere;
@@ -183,9 +183,9 @@ QCoro::Task<Outcome> clientsCreate(Services services, Options options)
             warning = Text::describe(usable.error()) + u'\n';
         }
     }
-    CreateClientFlow flow(**session, services.secrets, services.index, services.journal, services.clock);
+    CreateClientFlow flow(flowParts(services, **session));
     const Interrupt interrupt([&flow] { flow.cancel(); });
-    const Result<CreatedClient> created = co_await flow.run(*draft, keeping);
+    const Result<ProvisionedClient> created = co_await flow.run(*draft, keeping);
     if (!created) {
         Outcome outcome = failed(created.error());
         if (flow.outcomeUnknown()) {

@@ -72,6 +72,14 @@ AccountSession::AccountSession(const ApiOrigin &origin, const Account &account, 
 {
 }
 
+QCoro::Task<Result<void>> AccountSession::signIn(Cancellation *cancellation)
+{
+    const Result<Secret> token = co_await m_cache.token(cancellation);
+    if (!token)
+        co_return Failure(token.error());
+    co_return Result<void>();
+}
+
 TokenSource tokenByCredentials(SignInSecret secret)
 {
     return [secret = std::move(secret)](dintero::TokenApi &tokens, const QString &clientId,

@@ -23,6 +23,9 @@ using SignInSecret = std::function<QCoro::Task<Result<Secret>>(Cancellation *)>;
 using TokenSource = std::function<QCoro::Task<Result<dintero::AccessToken>>(
     dintero::TokenApi &tokens, QString clientId, Cancellation *cancellation)>;
 
+/// Asks for a token with the account's client id and its secret.
+TokenSource tokenByCredentials(SignInSecret secret);
+
 /// One account at one API origin, and the calls that can be made as it. Holds no secret but the current
 /// token. Owned by the application; outlives every flow that uses it. Main thread.
 class AccountSession
@@ -33,6 +36,13 @@ public:
     /// With tokenByCredentials(\p secret).
     AccountSession(const ApiOrigin &origin, const Account &account, HttpTransport &transport, Clock &clock,
         SignInSecret secret);
+
+    /// Makes sure that there is an access token, so that a call that must not wait for one need not.
+    QCoro::Task<Result<void>> signIn(Cancellation *cancellation);
+    /// From now on tokens are asked for with this secret.
+    void renewSignIn(SignInSecret secret) { m_source = tokenByCredentials(std::move(secret)); }
+    /// The partner on whose sign-in the calls are made; none if the account signs in itself.
+    std::optional<dintero::AccountId> actingPartner() const { return std::nullopt; }
 
     const ApiOrigin &origin() const { return m_origin; }
     const Account &account() const { return m_account; }
@@ -54,8 +64,6 @@ private:
     dintero::SettingsApi m_settings;
 };
 
-/// Asks for a token with the account's client id and its secret.
-TokenSource tokenByCredentials(SignInSecret secret);
 /// Gives \p token once. A session comes back for another when that one has run out or was refused, and then
 /// the answer is NotSignedIn: nothing is asked. The clock outlives the source.
 TokenSource pastedToken(dintero::PastedToken token, const Clock &clock);

@@ -45,6 +45,12 @@ QString errorKindName(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
+bool isKeychainError(ErrorKind kind)
+{
+    return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainLocked ||
+        kind == ErrorKind::KeychainRefused;
+}
+
 Error makeError(ErrorKind kind, const QString &message)
 {
     Error error;

@@ -47,9 +47,12 @@ struct Error
     /// How long the server asked to wait (Retry-After, RFC 9110 section 10.2.3).
     std::optional<std::chrono::seconds> retryAfter = {};
     /// The request itself never left, so that nothing can have come of it: there was no token to send with
-    /// it.
+    /// it, or it could not be made.
     bool unsent = false;
 };
+
+/// Whether the place for secrets failed: unavailable, locked or refusing.
+bool isKeychainError(ErrorKind kind);
 
 /// An error that is not a server's answer.
 Error makeError(ErrorKind kind, const QString &message);

@@ -27,6 +27,13 @@ HttpRequest withToken(const HttpRequest &request, const Secret &token)
     return copy;
 }
 
+Result<json::Value> bodyOf(const Result<HttpResponse> &response)
+{
+    if (!response)
+        return Failure(response.error());
+    return json::parse(response->body.view());
+}
+
 } // namespace
 
 AuthorizedTransport::AuthorizedTransport(HttpTransport &transport, TokenCache &tokens)
@@ -37,16 +44,28 @@ AuthorizedTransport::AuthorizedTransport(HttpTransport &transport, TokenCache &t
 
 QCoro::Task<Result<json::Value>> AuthorizedTransport::call(HttpRequest request, Cancellation *cancellation)
 {
-    return callWithToken(std::move(request), cancellation, cancellation);
+    const Result<HttpResponse> response =
+        co_await callWithToken(std::move(request), cancellation, cancellation);
+    co_return bodyOf(response);
 }
 
 QCoro::Task<Result<json::Value>> AuthorizedTransport::callWhole(
     HttpRequest request, Cancellation *beforeSending)
 {
-    return callWithToken(std::move(request), beforeSending, nullptr);
+    const Result<HttpResponse> response = co_await callWithToken(std::move(request), beforeSending, nullptr);
+    co_return bodyOf(response);
 }
 
-QCoro::Task<Result<json::Value>> AuthorizedTransport::callWithToken(
+QCoro::Task<Result<void>> AuthorizedTransport::callForStatus(HttpRequest request, Cancellation *cancellation)
+{
+    const Result<HttpResponse> response =
+        co_await callWithToken(std::move(request), cancellation, cancellation);
+    if (!response)
+        co_return Failure(response.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<HttpResponse>> AuthorizedTransport::callWithToken(
     HttpRequest request, Cancellation *beforeSending, Cancellation *onTheWire)
 {
     for (int attempt = 1;; ++attempt) {
@@ -66,10 +85,8 @@ QCoro::Task<Result<json::Value>> AuthorizedTransport::callWithToken(
             if (attempt == 1)
                 continue;
         }
-        const Result<HttpResponse> success = requireSuccess(std::move(*response));
-        if (!success)
-            co_return Failure(success.error());
-        co_return json::parse(success->body.view());
+        Result<HttpResponse> success = requireSuccess(std::move(*response));
+        co_return success;
     }
 }
 

@@ -19,9 +19,11 @@ public:
     /// For what must not be cut short on the wire: \p beforeSending ends the wait for the token alone, which
     /// may be a keychain's question that nobody answers. Error::unsent tells that nothing was sent.
     QCoro::Task<Result<json::Value>> callWhole(HttpRequest request, Cancellation *beforeSending);
+    /// For a call whose answer holds nothing that is needed: any 2xx will do, whatever its body.
+    QCoro::Task<Result<void>> callForStatus(HttpRequest request, Cancellation *cancellation);
 
 private:
-    QCoro::Task<Result<json::Value>> callWithToken(
+    QCoro::Task<Result<HttpResponse>> callWithToken(
         HttpRequest request, Cancellation *beforeSending, Cancellation *onTheWire);
 
     HttpTransport &m_transport;

@@ -1,5 +1,6 @@
 #include "core/dintero/clientsapi.h"
 
+#include "core/dintero/pathsegment.h"
 #include "core/json/json.h"
 
 #include <QJsonArray>
@@ -13,19 +14,12 @@ namespace {
 // 100,000 clients with a callback each are some 40 MiB of JSON.
 constexpr qint64 longestList = 128LL * 1024 * 1024;
 
-QString pathSegment(const QString &id)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(id));
-}
-
 Result<ApiClient> parseClient(const json::Value &object)
 {
     const Result<QString> id = json::requiredString(object, "id");
     if (!id)
         return Failure(id.error());
-    // As a segment of a path it would lead out of it, and encoding it does not help: %2E is a dot to every
-    // URL.
-    if (*id == QLatin1String(".") || *id == QLatin1String(".."))
+    if (!pathSegment(*id))
         return failure(ErrorKind::Malformed, QStringLiteral("The answer has an \"id\" that can't be one"));
     ApiClient client;
     client.id = *id;
@@ -98,7 +92,10 @@ QCoro::Task<Result<std::vector<ApiClient>>> ClientsApi::list(Cancellation *cance
 
 QCoro::Task<Result<ApiClient>> ClientsApi::get(QString id, Cancellation *cancellation)
 {
-    HttpRequest get = request(HttpMethod::Get, u'/' + pathSegment(id));
+    const Result<QString> segment = pathSegment(id);
+    if (!segment)
+        co_return Failure(segment.error());
+    HttpRequest get = request(HttpMethod::Get, u'/' + *segment);
     const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);
     if (!answer)
         co_return Failure(answer.error());
@@ -107,11 +104,23 @@ QCoro::Task<Result<ApiClient>> ClientsApi::get(QString id, Cancellation *cancell
 
 QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::rotateSecret(QString id, Cancellation *beforeSending)
 {
-    HttpRequest post = request(HttpMethod::Post, u'/' + pathSegment(id) + QStringLiteral("/rotate-secret"));
+    const Result<QString> segment = pathSegment(id);
+    if (!segment)
+        co_return Failure(segment.error());
+    HttpRequest post = request(HttpMethod::Post, u'/' + *segment + QStringLiteral("/rotate-secret"));
     const Result<json::Value> answer = co_await m_transport.callWhole(std::move(post), beforeSending);
     if (!answer)
         co_return Failure(answer.error());
     co_return parseClientWithSecret(*answer);
+}
+
+QCoro::Task<Result<void>> ClientsApi::remove(QString id, Cancellation *cancellation)
+{
+    const Result<QString> segment = pathSegment(id);
+    if (!segment)
+        co_return Failure(segment.error());
+    HttpRequest request = this->request(HttpMethod::Delete, u'/' + *segment);
+    co_return co_await m_transport.callForStatus(std::move(request), cancellation);
 }
 
 } // namespace clientsmith::dintero

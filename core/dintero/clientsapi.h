@@ -24,6 +24,10 @@ public:
     QCoro::Task<Result<ApiClient>> get(QString id, Cancellation *cancellation);
     /// The old secret is dead once this is answered. Not idempotent, and never repeated here.
     QCoro::Task<Result<ApiClientWithSecret>> rotateSecret(QString id, Cancellation *beforeSending = nullptr);
+    /// Takes the client's grants with it; its credentials are dead once this is answered. NotFound when there
+    /// is no such client. Cancelled, it may have happened all the same. Needs admin:accounts or
+    /// write:accounts.
+    QCoro::Task<Result<void>> remove(QString id, Cancellation *cancellation);
 
 private:
     HttpRequest request(HttpMethod method, const QString &path) const;

@@ -1,5 +1,6 @@
 #include "core/dintero/grantsapi.h"
 
+#include "core/dintero/pathsegment.h"
 #include "core/json/json.h"
 
 #include <QJsonArray>
@@ -40,12 +41,12 @@ GrantsApi::GrantsApi(const ApiOrigin &origin, const AccountId &account, Authoriz
 {
 }
 
-HttpRequest GrantsApi::request(HttpMethod method, const QString &query) const
+HttpRequest GrantsApi::request(HttpMethod method, const QString &rest) const
 {
     HttpRequest request;
     request.method = method;
     request.url =
-        m_origin.resolve(QStringLiteral("/v1/accounts/%1/auth/client-grants%2").arg(m_account.text(), query));
+        m_origin.resolve(QStringLiteral("/v1/accounts/%1/auth/client-grants%2").arg(m_account.text(), rest));
     return request;
 }
 
@@ -89,6 +90,15 @@ QCoro::Task<Result<std::vector<Grant>>> GrantsApi::listOf(QString clientUuid, Ca
         co_return Failure(grants.error());
     std::erase_if(*grants, [&](const Grant &grant) { return grant.clientUuid != clientUuid; });
     co_return grants;
+}
+
+QCoro::Task<Result<void>> GrantsApi::remove(QString id, Cancellation *cancellation)
+{
+    const Result<QString> segment = pathSegment(id);
+    if (!segment)
+        co_return Failure(segment.error());
+    HttpRequest request = this->request(HttpMethod::Delete, u'/' + *segment);
+    co_return co_await m_transport.callForStatus(std::move(request), cancellation);
 }
 
 } // namespace clientsmith::dintero

@@ -23,9 +23,11 @@ public:
     /// One client's, by its `id` (UUID). A provider that filters by nothing or by something else is made up
     /// for by listing all and picking.
     QCoro::Task<Result<std::vector<Grant>>> listOf(QString clientUuid, Cancellation *cancellation);
+    /// NotFound when there is no such grant. Cancelled, it may have happened all the same.
+    QCoro::Task<Result<void>> remove(QString id, Cancellation *cancellation);
 
 private:
-    HttpRequest request(HttpMethod method, const QString &query) const;
+    HttpRequest request(HttpMethod method, const QString &rest) const;
 
     ApiOrigin m_origin;
     AccountId m_account;

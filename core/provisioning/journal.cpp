@@ -1,20 +1,25 @@
 #include "core/provisioning/journal.h"
 
+#include <array>
+#include <utility>
+
 namespace clientsmith {
 
-Result<Journal::Entry> NullJournal::open(const CreateIntent &)
+QString JournalEntry::stage() const
 {
-    return 0;
-}
-
-Result<void> NullJournal::record(Entry, CreateStage, const QString &)
-{
-    return {};
-}
-
-Result<void> NullJournal::close(Entry, IntentOutcome)
-{
-    return {};
+    static constexpr std::array<std::pair<FlowStep, QLatin1String>, 6> words{{
+        {FlowStep::Deleted, QLatin1String("deleted")},
+        {FlowStep::Verified, QLatin1String("verified")},
+        {FlowStep::Granted, QLatin1String("granted")},
+        {FlowStep::HandedOut, QLatin1String("handed_out")},
+        {FlowStep::SecretStored, QLatin1String("stored")},
+        {FlowStep::Answered, QLatin1String("answered")},
+    }};
+    for (const auto &[step, word] : words) {
+        if (has(step))
+            return word;
+    }
+    return QStringLiteral("intended");
 }
 
 } // namespace clientsmith

@@ -1,54 +1,114 @@
 #pragma once
 
-#include "core/accounts/accountstore.h"
 #include "core/base/result.h"
+#include "core/dintero/accountid.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 #include <QtCore/qglobal.h>
 
+#include <map>
+#include <optional>
+#include <vector>
+
 namespace clientsmith {
 
-/// What is about to be done, written down before it is done. Never a secret.
-struct CreateIntent
-{
-    ApiOrigin origin;
-    dintero::AccountId account;
-    QString clientId;
-    QString name;
-    QString websiteUrl;
-    QStringList scopes;
+/// What the person decided about the secret before anything was created.
+enum class Keeping {
+    /// The secret store, whichever it is.
+    Keychain,
+    /// *I will keep it myself*: no store is asked.
+    Person,
 };
 
-/// How far a creation has come. Each is recorded after the fact, in this order.
-enum class CreateStage { Created, SecretStored, HandedOut, Granted, Verified };
+enum class FlowKind { Create, Rotate, Delete };
 
-enum class IntentOutcome { Finished, NotCreated, Discarded };
+/// What is about to be done, written down before it is done. Never a secret.
+struct Intent
+{
+    FlowKind kind = FlowKind::Create;
+    dintero::AccountId account;
+    /// The partner on whose sign-in the calls are made; none if the account signs in itself.
+    std::optional<dintero::AccountId> actingPartner = {};
+    QString clientId = {};
+    /// The provider's UUID; empty while a created client's is not known.
+    QString id = {};
+    QString name = {};
+    QString websiteUrl = {};
+    /// What a created client is to be granted.
+    QStringList scopes = {};
+    Keeping keeping = Keeping::Keychain;
+    /// The client's updated_at before a rotation, to tell afterwards whether it took place. May be invalid.
+    QDateTime updatedAt = {};
+};
 
-/// The durable record of work that must not be interrupted unnoticed. Main thread.
+/// How far a flow has come. Each step is recorded after the fact, but HandedOut before it.
+enum class FlowStep {
+    /// The first look into the provider's list that did not find the client, after the create call had ended.
+    Missed,
+    /// The create or rotate call was answered with a secret.
+    Answered,
+    SecretStored,
+    /// The secret may have been painted, copied or saved: somebody may use it. From here on nothing rotates
+    /// or deletes the client unasked.
+    HandedOut,
+    Granted,
+    Verified,
+    /// The provider no longer has the client.
+    Deleted,
+};
+
+enum class IntentOutcome {
+    Finished,
+    /// The provider did not do it: nothing has changed.
+    NotDone,
+    /// What was done was taken back.
+    Undone,
+    /// The person let go of the secret.
+    Discarded,
+};
+
+/// An intent with what is known of its flow.
+struct JournalEntry
+{
+    qint64 number = 0;
+    Intent intent;
+    QDateTime openedAt = {};
+    /// When each step was recorded for the first time.
+    std::map<FlowStep, QDateTime> steps = {};
+
+    bool has(FlowStep step) const { return steps.contains(step); }
+    /// The last step in one word, as the command line prints it: "intended", "answered", "stored",
+    /// "handed_out", "granted", "verified", "deleted".
+    QString stage() const;
+};
+
+/// The durable record of work that must not be interrupted unnoticed, at one API origin. An open entry
+/// belongs to the process that works on it, for as long as that lives. Errors are ErrorKind::Storage. Main
+/// thread.
 class Journal
 {
 public:
-    using Entry = qint64;
-
     Journal() = default;
     virtual ~Journal() = default;
     Q_DISABLE_COPY_MOVE(Journal)
 
-    /// An error means that nothing may be created: what can't be journaled could be lost.
-    virtual Result<Entry> open(const CreateIntent &intent) = 0;
-    /// \p id is the provider's UUID, empty while unknown.
-    virtual Result<void> record(Entry entry, CreateStage stage, const QString &id) = 0;
-    virtual Result<void> close(Entry entry, IntentOutcome outcome) = 0;
-};
+    /// Gives the entry's number. An error means that nothing may be done: what can't be journaled could be
+    /// lost.
+    virtual Result<qint64> open(const Intent &intent) = 0;
+    /// \p id is the provider's UUID and \p clientId the answer's, each empty while there is no news of it.
+    virtual Result<void> record(
+        qint64 entry, FlowStep step, const QString &id = {}, const QString &clientId = {}) = 0;
+    virtual Result<void> close(qint64 entry, IntentOutcome outcome) = 0;
+    /// Nobody works on the entry any more; it stays open.
+    virtual Result<void> leave(qint64 entry) = 0;
 
-/// Remembers nothing. Used until a durable journal takes its place.
-class NullJournal final : public Journal
-{
-public:
-    Result<Entry> open(const CreateIntent &intent) override;
-    Result<void> record(Entry entry, CreateStage stage, const QString &id) override;
-    Result<void> close(Entry entry, IntentOutcome outcome) override;
+    /// The open entries that nobody works on, oldest first: left, or their process is dead.
+    virtual Result<std::vector<JournalEntry>> interrupted() = 0;
+    /// Takes one of them over, in one transaction, so that no two processes work on it. Gives what it says
+    /// now; nothing if it has been closed or taken over meanwhile.
+    virtual Result<std::optional<JournalEntry>> claim(qint64 entry) = 0;
 };
 
 } // namespace clientsmith

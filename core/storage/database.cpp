@@ -22,6 +22,16 @@ const QStringList &migrations()
                        " origin TEXT NOT NULL, account_id TEXT NOT NULL, client_id TEXT NOT NULL,"
                        " id TEXT NOT NULL, name TEXT NOT NULL, stored TEXT, verified_at TEXT,"
                        " PRIMARY KEY (origin, account_id, client_id)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE journal ("
+                       " entry INTEGER PRIMARY KEY AUTOINCREMENT, origin TEXT NOT NULL, kind TEXT NOT NULL,"
+                       " account_id TEXT NOT NULL, partner_id TEXT NOT NULL, client_id TEXT NOT NULL,"
+                       " id TEXT NOT NULL, name TEXT NOT NULL, website_url TEXT NOT NULL,"
+                       " scopes TEXT NOT NULL, keeping TEXT NOT NULL, updated_at TEXT NOT NULL,"
+                       " owner TEXT NOT NULL, opened_at TEXT NOT NULL, outcome TEXT, closed_at TEXT)"),
+        QStringLiteral("CREATE TABLE journal_steps ("
+                       " entry INTEGER NOT NULL REFERENCES journal, step TEXT NOT NULL, at TEXT NOT NULL,"
+                       " PRIMARY KEY (entry, step)) WITHOUT ROWID"),
+        QStringLiteral("CREATE INDEX journal_open ON journal (origin) WHERE outcome IS NULL"),
     };
     return statements;
 }

@@ -1,158 +1,36 @@
-#include "core/http/networktransport.h"
-#include "core/provisioning/createclientflow.h"
-#include "core/sandbox/server.h"
-#include "core/storage/database.h"
-#include "tests/support/caller.h"
-#include "tests/support/manualclock.h"
-#include "tests/support/scriptedsecretstore.h"
+#include "tests/flows/flowworld.h"
 #include "tests/support/testmain.h"
-
-#include <QJsonDocument>
-#include <QTemporaryDir>
 
 using namespace clientsmith;
 using namespace clientsmith::test;
 
 namespace {
 
-/// Writes down what it is told, and refuses when the test says so.
-class RecordingJournal final : public Journal
-{
-public:
-    Result<Entry> open(const CreateIntent &intent) override
-    {
-        events.append(QStringLiteral("open ") + intent.name);
-        lastIntent = intent;
-        if (refuses)
-            return failure(ErrorKind::Storage, QStringLiteral("disk full"));
-        return 1;
-    }
-    Result<void> record(Entry, CreateStage stage, const QString &id) override
-    {
-        static const char *names[] = {"created", "stored", "handed out", "granted", "verified"};
-        events.append(QString::fromLatin1(names[static_cast<int>(stage)]) +
-            (id.isEmpty() ? QStringLiteral(" ?") : QString()));
-        if (refuses)
-            return failure(ErrorKind::Storage, QStringLiteral("disk full"));
-        return {};
-    }
-    Result<void> close(Entry, IntentOutcome outcome) override
-    {
-        static const char *names[] = {"finished", "not created", "discarded"};
-        events.append(QString::fromLatin1(names[static_cast<int>(outcome)]));
-        return {};
-    }
-
-    QStringList events;
-    std::optional<CreateIntent> lastIntent;
-    bool refuses = false;
-};
-
-/// Real HTTP, but a provider that gives a new client another client_id than the one that was chosen.
-class RenamingTransport final : public HttpTransport
-{
-public:
-    QCoro::Task<Result<HttpResponse>> send(HttpRequest request, Cancellation *cancellation) override
-    {
-        const bool creation = request.method == HttpMethod::Post &&
-            request.url.path().endsWith(QStringLiteral("/auth/clients"));
-        Result<HttpResponse> response = co_await m_transport.send(std::move(request), cancellation);
-        if (response && creation && renames) {
-            QJsonObject body = QJsonDocument::fromJson(response->body.view().toByteArray()).object();
-            body.insert(QStringLiteral("client_id"), QStringLiteral("another"));
-            response->body = Secret(QJsonDocument(body).toJson());
-        }
-        co_return response;
-    }
-
-    bool renames = false;
-
-private:
-    NetworkTransport m_transport{QStringLiteral("1")};
-};
-
-/// A flow against the sandbox over real HTTP, with a clock, a keychain and a journal of the test's.
-struct World
+/// A flow in its world.
+struct World : FlowWorld
 {
     explicit World(const sandbox::Options &options = {})
+        : FlowWorld(options)
+        , flow(std::make_unique<CreateClientFlow>(parts()))
     {
-        if (!server.start(options))
-            qFatal("The sandbox does not start");
-        origin = *ApiOrigin::parse(server.url().toString());
-        database = std::make_unique<Database>(folder.filePath(QStringLiteral("clientsmith.sqlite")));
-        index = std::make_unique<CredentialIndex>(*database, *origin);
-        std::vector<sandbox::Account> accounts = server.accounts();
-        account = Account{
-            *dintero::AccountId::parse(accounts.front().accountId), QString(), accounts.front().clientId};
-        signInSecret = accounts.front().clientSecret.view().toByteArray();
-        session = std::make_unique<AccountSession>(*origin, *account, transport, clock,
-            signInSecretInMemory(std::move(accounts.front().clientSecret)));
-        flow = std::make_unique<CreateClientFlow>(*session, secrets, *index, journal, clock);
     }
 
-    void fault(const char *text) { server.addFault(*sandbox::parseFault(QString::fromLatin1(text))); }
-
-    Result<CreatedClient> run(Keeping keeping = Keeping::Keychain)
+    Result<ProvisionedClient> run(Keeping keeping = Keeping::Keychain)
     {
-        ClientDraft draft;
-        draft.website = *dintero::parseWebsiteUrl(QStringLiteral("shop.example.com"));
-        draft.name = QStringLiteral("Shop");
-        return QCoro::waitFor(flow->run(draft, keeping));
-    }
-
-    int posts(const char *operation) const { return server.requestCount(QString::fromLatin1(operation)); }
-
-    /// How many clients of that name the provider has.
-    int shops() const
-    {
-        const Caller caller(server.url());
-        const Answer token = caller.token(account->id.text(), account->clientId, signInSecret);
-        int count = 0;
-        const QJsonArray clients = caller
-                                       .get(account->id.text() + QStringLiteral("/auth/clients"),
-                                           token.text(QStringLiteral("access_token")).toLatin1())
-                                       .array();
-        for (const auto &client : clients)
-            count += client[QStringLiteral("name")].toString() == QLatin1String("Shop") ? 1 : 0;
-        return count;
+        return QCoro::waitFor(flow->run(shopDraft(), keeping));
     }
 
     /// The status of a token call with the credentials that the flow issued.
     int tokenStatus() const
     {
         const IssuedCredentials &credentials = *flow->credentials();
-        return Caller(server.url())
-            .token(account->id.text(), credentials.clientId(), credentials.secret().view().toByteArray())
-            .status;
+        return FlowWorld::tokenStatus(credentials.clientId(), credentials.secret().view().toByteArray());
     }
 
-    QString key() const { return keychainKey(*origin, account->id, flow->credentials()->clientId()); }
+    QString key() const { return FlowWorld::key(flow->credentials()->clientId()); }
 
-    CredentialRow row() const
-    {
-        const auto rows = index->list(account->id.text());
-        return rows && rows->size() == 1 ? rows->front() : CredentialRow();
-    }
-
-    sandbox::Server server;
-    QTemporaryDir folder;
-    ManualClock clock;
-    RenamingTransport transport;
-    ScriptedSecretStore secrets;
-    RecordingJournal journal;
-    std::optional<ApiOrigin> origin;
-    std::optional<Account> account;
-    QByteArray signInSecret;
-    std::unique_ptr<Database> database;
-    std::unique_ptr<CredentialIndex> index;
-    std::unique_ptr<AccountSession> session;
     std::unique_ptr<CreateClientFlow> flow;
 };
-
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QStringLiteral(", "));
-}
 
 } // namespace
 
@@ -194,7 +72,7 @@ private Q_SLOTS:
 void TestCreateClientFlow::createsStoresGrantsAndProves()
 {
     World world;
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(created);
     QVERIFY(!created->storeError && !created->grantError && !created->proofError);
     QCOMPARE(created->client.name, QStringLiteral("Shop"));
@@ -215,21 +93,21 @@ void TestCreateClientFlow::createsStoresGrantsAndProves()
     QCOMPARE(world.row().verifiedAt, world.clock.now());
     world.flow->release();
     QVERIFY(world.flow->credentials()->secret().isEmpty());
-    QCOMPARE(
-        world.journal.events, words("open Shop, created, stored, handed out, granted, verified, finished"));
-    QCOMPARE(world.journal.lastIntent->clientId, created->client.clientId);
-    QCOMPARE(world.journal.lastIntent->scopes, created->scopes);
+    QCOMPARE(world.journal().events,
+        words("open Shop, answered, stored, handed out, granted, verified, finished"));
+    QCOMPARE(world.journal().lastIntent->clientId, created->client.clientId);
+    QCOMPARE(world.journal().lastIntent->scopes, created->scopes);
 }
 
 void TestCreateClientFlow::handsOutOnlyWhatIsStored()
 {
     World world;
     bool issued = false;
-    connect(world.flow.get(), &CreateClientFlow::credentialsIssued, this, [&] {
+    connect(world.flow.get(), &CredentialsFlow::credentialsIssued, this, [&] {
         issued = true;
         QVERIFY(world.flow->credentials()->isInKeychain());
         QVERIFY(world.secrets.has(world.key()));
-        QCOMPARE(world.journal.events.last(), QStringLiteral("handed out"));
+        QCOMPARE(world.journal().events.last(), QStringLiteral("handed out"));
         QCOMPARE(world.posts("createGrant"), 0);
     });
     QVERIFY(world.run());
@@ -250,13 +128,13 @@ void TestCreateClientFlow::createsNothingWithoutAKeychain()
     QFETCH(int, kind);
     World world;
     world.secrets.writeError = static_cast<ErrorKind>(kind);
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
     QCOMPARE(created.error().kind, static_cast<ErrorKind>(kind));
     QVERIFY(!world.flow->outcomeUnknown());
     QCOMPARE(world.posts("createClient"), 0);
     QCOMPARE(world.posts("getToken"), 0);
-    QCOMPARE(world.journal.events, QStringList());
+    QCOMPARE(world.journal().events, QStringList());
     QVERIFY(world.flow->credentials() == nullptr);
 }
 
@@ -264,7 +142,7 @@ void TestCreateClientFlow::createsWithoutAKeychainIfThePersonKeepsTheSecret()
 {
     World world;
     world.secrets.writeError = ErrorKind::KeychainUnavailable;
-    const Result<CreatedClient> created = world.run(Keeping::Person);
+    const Result<ProvisionedClient> created = world.run(Keeping::Person);
     QVERIFY(created);
     QVERIFY(!created->storeError);
     QVERIFY(created->verified);
@@ -277,8 +155,8 @@ void TestCreateClientFlow::createsWithoutAKeychainIfThePersonKeepsTheSecret()
 void TestCreateClientFlow::createsNothingThatCantBeJournaled()
 {
     World world;
-    world.journal.refuses = true;
-    const Result<CreatedClient> created = world.run();
+    world.journal().refuses = true;
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
     QCOMPARE(created.error().kind, ErrorKind::Storage);
     QCOMPARE(world.posts("createClient"), 0);
@@ -287,15 +165,12 @@ void TestCreateClientFlow::createsNothingThatCantBeJournaled()
 void TestCreateClientFlow::createsNothingThatCantBeIndexed()
 {
     World world;
-    QFile file(world.folder.filePath(QStringLiteral("clientsmith.sqlite")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(5000, 'x'));
-    file.close();
-    const Result<CreatedClient> created = world.run();
+    QVERIFY(world.database->run(QStringLiteral("DROP TABLE credentials")));
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
     QCOMPARE(created.error().kind, ErrorKind::Storage);
     QCOMPARE(world.posts("createClient"), 0);
-    QCOMPARE(world.journal.events.last(), QStringLiteral("not created"));
+    QCOMPARE(world.journal().events.last(), QStringLiteral("not done"));
 }
 
 void TestCreateClientFlow::keepsTheSecretWhenTheKeychainFailsAfterwards_data()
@@ -316,7 +191,7 @@ void TestCreateClientFlow::keepsTheSecretWhenTheKeychainFailsAfterwards()
     world.secrets.garbles = readBack;
     if (!readBack)
         world.secrets.clientWriteError = static_cast<ErrorKind>(kind);
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(created);
     QVERIFY(created->storeError);
     QCOMPARE(created->storeError->kind, static_cast<ErrorKind>(kind));
@@ -346,7 +221,7 @@ void TestCreateClientFlow::findsAClientWhoseAnswerWasLost()
     QFETCH(QByteArray, fault);
     World world;
     world.fault(fault.constData());
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(created);
     QVERIFY(!world.flow->outcomeUnknown());
     QCOMPARE(world.posts("createClient"), 1);
@@ -363,13 +238,13 @@ void TestCreateClientFlow::neverPostsALostClientTwice()
         {"createClient:drop-request", "createClient:html", "createClient:500", "createClient:503"}) {
         World world;
         world.fault(fault);
-        const Result<CreatedClient> created = world.run();
+        const Result<ProvisionedClient> created = world.run();
         QVERIFY(!created);
         QVERIFY(world.flow->outcomeUnknown());
         QCOMPARE(world.posts("createClient"), 1);
         QCOMPARE(world.posts("listClients"), 7);
         QCOMPARE(world.clock.sleeps(), std::vector<std::chrono::milliseconds>(6, std::chrono::seconds(10)));
-        QCOMPARE(world.journal.events, words("open Shop")); // left open, for the next start
+        QCOMPARE(world.journal().events, words("open Shop, missed")); // left open, for the next start
         QCOMPARE(world.shops(), 0);
     }
 }
@@ -379,11 +254,11 @@ void TestCreateClientFlow::leavesALostClientAloneWhenItMayNotLook()
     World world;
     world.fault("createClient:drop-answer:1");
     world.fault("listClients:403");
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
     QVERIFY(world.flow->outcomeUnknown());
     QCOMPARE(world.posts("rotateClientSecret"), 0);
-    QCOMPARE(world.journal.events, words("open Shop"));
+    QCOMPARE(world.journal().events, words("open Shop"));
 }
 
 void TestCreateClientFlow::reportsARefusal_data()
@@ -403,13 +278,13 @@ void TestCreateClientFlow::reportsARefusal()
     QFETCH(QString, kind);
     World world;
     world.fault(QByteArray("createClient:" + status).constData());
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
     QCOMPARE(errorKindName(created.error().kind), kind);
     QVERIFY(!world.flow->outcomeUnknown());
     QCOMPARE(world.posts("createClient"), 1);
     QCOMPARE(world.posts("listClients"), 0);
-    QCOMPARE(world.journal.events, words("open Shop, not created"));
+    QCOMPARE(world.journal().events, words("open Shop, not done"));
     QCOMPARE(world.index->list(QString())->size(), std::size_t(0));
 }
 
@@ -429,12 +304,12 @@ void TestCreateClientFlow::givesUpWhenRateLimitedForLong()
     options.retryAfter = std::chrono::seconds(40);
     World world(options);
     world.fault("createClient:429");
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
     QCOMPARE(created.error().kind, ErrorKind::RateLimited);
     QVERIFY(!world.flow->outcomeUnknown());
     QCOMPARE(world.posts("createClient"), 2);
-    QCOMPARE(world.journal.events.last(), QStringLiteral("not created"));
+    QCOMPARE(world.journal().events.last(), QStringLiteral("not done"));
 }
 
 void TestCreateClientFlow::renewsATokenThatIsRefused()
@@ -442,7 +317,7 @@ void TestCreateClientFlow::renewsATokenThatIsRefused()
     World world;
     QVERIFY(QCoro::waitFor(world.session->clients().list(nullptr)));
     world.server.advanceClock(std::chrono::hours(5)); // the token dies at the server, not in the cache
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(created);
     QCOMPARE(world.posts("createClient"), 2);
     QCOMPARE(world.shops(), 1);
@@ -451,8 +326,8 @@ void TestCreateClientFlow::renewsATokenThatIsRefused()
 void TestCreateClientFlow::goesByTheAnswersClientId()
 {
     World world;
-    world.transport.renames = true;
-    const Result<CreatedClient> created = world.run();
+    world.transport.renamesTo = QStringLiteral("another");
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(created);
     QCOMPARE(created->client.clientId, QStringLiteral("another"));
     QCOMPARE(world.flow->credentials()->clientId(), QStringLiteral("another"));
@@ -466,41 +341,41 @@ void TestCreateClientFlow::finishesAccessLater()
 {
     World world;
     world.fault("createGrant:500:1");
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(created);
     QVERIFY(created->grantError);
     QCOMPARE(created->grantError->kind, ErrorKind::Server);
     QVERIFY(!created->verified);
     QVERIFY(world.flow->credentials()->isHeld());
     world.flow->release();
-    QCOMPARE(world.journal.events, words("open Shop, created, stored, handed out"));
+    QCOMPARE(world.journal().events, words("open Shop, answered, stored, handed out"));
     const Result<VerifiedAccess> access = QCoro::waitFor(world.flow->finishAccess());
     QVERIFY(access);
     QCOMPARE(access->scopes, QStringList{QStringLiteral("admin:checkout")});
     QCOMPARE(world.posts("createClient"), 1);
-    QCOMPARE(world.journal.events.last(), QStringLiteral("finished"));
+    QCOMPARE(world.journal().events.last(), QStringLiteral("finished"));
 }
 
 void TestCreateClientFlow::grantsNotTwiceWhenTheAnswerWasLost()
 {
     World world;
     world.fault("createGrant:drop-answer:1");
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(created);
     QCOMPARE(created->grantError->kind, ErrorKind::Network);
     QVERIFY(QCoro::waitFor(world.flow->finishAccess()));
     QCOMPARE(world.posts("createGrant"), 1);
     world.flow->release();
-    QCOMPARE(
-        world.journal.events, words("open Shop, created, stored, handed out, granted, verified, finished"));
+    QCOMPARE(world.journal().events,
+        words("open Shop, answered, stored, handed out, granted, verified, finished"));
 }
 
 void TestCreateClientFlow::provesLater()
 {
     World world;
     connect(
-        world.flow.get(), &CreateClientFlow::credentialsIssued, this, [&] { world.fault("getToken:503:1"); });
-    const Result<CreatedClient> created = world.run();
+        world.flow.get(), &CredentialsFlow::credentialsIssued, this, [&] { world.fault("getToken:503:1"); });
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(created);
     QVERIFY(!created->grantError);
     QVERIFY(created->proofError);
@@ -512,13 +387,13 @@ void TestCreateClientFlow::cancelsBeforeCreation()
 {
     World world;
     world.secrets.stall();
-    connect(world.flow.get(), &CreateClientFlow::stepStarted, world.flow.get(), &CreateClientFlow::cancel,
+    connect(world.flow.get(), &CredentialsFlow::stepStarted, world.flow.get(), &CredentialsFlow::cancel,
         Qt::QueuedConnection);
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
     QCOMPARE(created.error().kind, ErrorKind::Cancelled);
     QCOMPARE(world.posts("createClient"), 0);
-    QCOMPARE(world.journal.events, QStringList());
+    QCOMPARE(world.journal().events, QStringList());
 }
 
 void TestCreateClientFlow::cancelsBeforeTheTokenIsThere()
@@ -527,16 +402,16 @@ void TestCreateClientFlow::cancelsBeforeTheTokenIsThere()
     options.latency = std::chrono::milliseconds(50);
     World world(options);
     connect(
-        world.flow.get(), &CreateClientFlow::stepStarted, world.flow.get(), [&](CreateClientFlow::Step step) {
-            if (step == CreateClientFlow::Step::CreateClient)
-                QMetaObject::invokeMethod(world.flow.get(), &CreateClientFlow::cancel, Qt::QueuedConnection);
+        world.flow.get(), &CredentialsFlow::stepStarted, world.flow.get(), [&](CredentialsFlow::Step step) {
+            if (step == CredentialsFlow::Step::CreateClient)
+                QMetaObject::invokeMethod(world.flow.get(), &CredentialsFlow::cancel, Qt::QueuedConnection);
         });
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
     QCOMPARE(created.error().kind, ErrorKind::Cancelled);
     QVERIFY(!world.flow->outcomeUnknown());
     QCOMPARE(world.posts("createClient"), 0);
-    QCOMPARE(world.journal.events.last(), QStringLiteral("not created"));
+    QCOMPARE(world.journal().events, QStringList());
 }
 
 void TestCreateClientFlow::bringsTheSecretHomeWhenCancelledDuringCreation()
@@ -547,11 +422,11 @@ void TestCreateClientFlow::bringsTheSecretHomeWhenCancelledDuringCreation()
     // So that the create call is on its way when the cancellation comes.
     QVERIFY(QCoro::waitFor(world.session->clients().list(nullptr)));
     connect(
-        world.flow.get(), &CreateClientFlow::stepStarted, world.flow.get(), [&](CreateClientFlow::Step step) {
-            if (step == CreateClientFlow::Step::CreateClient)
-                QMetaObject::invokeMethod(world.flow.get(), &CreateClientFlow::cancel, Qt::QueuedConnection);
+        world.flow.get(), &CredentialsFlow::stepStarted, world.flow.get(), [&](CredentialsFlow::Step step) {
+            if (step == CredentialsFlow::Step::CreateClient)
+                QMetaObject::invokeMethod(world.flow.get(), &CredentialsFlow::cancel, Qt::QueuedConnection);
         });
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(created);
     QVERIFY(world.flow->credentials()->isInKeychain());
     QCOMPARE(world.shops(), 1);
@@ -560,14 +435,14 @@ void TestCreateClientFlow::bringsTheSecretHomeWhenCancelledDuringCreation()
 void TestCreateClientFlow::wipesBehindTheProof()
 {
     World world;
-    connect(world.flow.get(), &CreateClientFlow::credentialsIssued, this, [&] {
+    connect(world.flow.get(), &CredentialsFlow::credentialsIssued, this, [&] {
         world.flow->release();
         QVERIFY(!world.flow->credentials()->secret().isEmpty());
     });
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(created && created->verified);
     QVERIFY(world.flow->credentials()->secret().isEmpty());
-    QCOMPARE(world.journal.events.last(), QStringLiteral("finished"));
+    QCOMPARE(world.journal().events.last(), QStringLiteral("finished"));
 }
 
 void TestCreateClientFlow::closesADiscardedIntent()
@@ -575,7 +450,7 @@ void TestCreateClientFlow::closesADiscardedIntent()
     World world;
     QVERIFY(world.run(Keeping::Person));
     world.flow->release();
-    QCOMPARE(world.journal.events.last(), QStringLiteral("discarded"));
+    QCOMPARE(world.journal().events.last(), QStringLiteral("discarded"));
     QCOMPARE(QCoro::waitFor(world.flow->storeAgain()).error().kind, ErrorKind::InvalidInput);
 }
 
@@ -583,13 +458,13 @@ void TestCreateClientFlow::sendsNoPostWithoutAToken()
 {
     World world;
     world.fault("getToken:503");
-    const Result<CreatedClient> created = world.run();
+    const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
     QCOMPARE(created.error().kind, ErrorKind::Server);
     QVERIFY(!world.flow->outcomeUnknown());
     QCOMPARE(world.posts("createClient"), 0);
     QCOMPARE(world.posts("listClients"), 0);
-    QCOMPARE(world.journal.events, words("open Shop, not created"));
+    QCOMPARE(world.journal().events, QStringList());
 }
 
 void TestCreateClientFlow::needsAScope()
@@ -597,7 +472,7 @@ void TestCreateClientFlow::needsAScope()
     World world;
     ClientDraft draft;
     draft.type = dintero::ClientType::Custom;
-    const Result<CreatedClient> created = QCoro::waitFor(world.flow->run(draft, Keeping::Keychain));
+    const Result<ProvisionedClient> created = QCoro::waitFor(world.flow->run(draft, Keeping::Keychain));
     QVERIFY(!created);
     QCOMPARE(created.error().kind, ErrorKind::InvalidInput);
     QCOMPARE(world.posts("createClient"), 0);

@@ -9,6 +9,8 @@ WizardWorld::WizardWorld(const sandbox::Options &options)
         qFatal("The sandbox does not start");
     m_origin = std::make_unique<ApiOrigin>(*ApiOrigin::parse(sandbox.url().toString()));
     m_database = std::make_unique<Database>(folder.filePath(QStringLiteral("data/clientsmith.db")));
+    m_journal = std::make_unique<SqliteJournal>(
+        *m_database, *m_origin, m_clock, folder.filePath(QStringLiteral("data/owners")));
     m_accounts = std::make_unique<AccountStore>(*m_database, *m_origin);
     m_index = std::make_unique<CredentialIndex>(*m_database, *m_origin);
     std::vector<sandbox::Account> accounts = sandbox.accounts();
@@ -20,7 +22,7 @@ WizardWorld::WizardWorld(const sandbox::Options &options)
 
 Services WizardWorld::services()
 {
-    return {*m_origin, m_transport, secrets, m_clock, m_journal, *m_accounts, *m_index};
+    return {*m_origin, m_transport, secrets, m_clock, *m_journal, *m_accounts, *m_index};
 }
 
 } // namespace clientsmith::test

@@ -2,7 +2,7 @@
 
 #include "core/accounts/accountsession.h"
 #include "core/http/networktransport.h"
-#include "core/provisioning/journal.h"
+#include "core/provisioning/sqlitejournal.h"
 #include "core/sandbox/server.h"
 #include "core/services.h"
 #include "core/storage/database.h"
@@ -32,10 +32,10 @@ public:
 
 private:
     SystemClock m_clock;
-    NullJournal m_journal;
     NetworkTransport m_transport;
     std::unique_ptr<ApiOrigin> m_origin;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<SqliteJournal> m_journal;
     std::unique_ptr<AccountStore> m_accounts;
     std::unique_ptr<CredentialIndex> m_index;
     std::unique_ptr<AccountSession> m_session;

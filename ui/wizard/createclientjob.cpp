@@ -38,18 +38,17 @@ void CreateClientJob::start(const ClientDraft &draft, Keeping keeping)
         disconnect(m_flow, nullptr, this, nullptr);
         m_flow->deleteLater();
     }
-    m_flow = new CreateClientFlow(
-        m_session, m_services.secrets, m_services.index, m_services.journal, m_services.clock, this);
-    connect(m_flow, &CreateClientFlow::stepStarted, this, [this](CreateClientFlow::Step step) {
+    m_flow = new CreateClientFlow(flowParts(m_services, m_session), this);
+    connect(m_flow, &CreateClientFlow::stepStarted, this, [this](CredentialsFlow::Step step) {
         // Only what has access is asked to prove it.
-        if (step == CreateClientFlow::Step::ProveAccess && m_created)
+        if (step == CredentialsFlow::Step::ProveAccess && m_created)
             m_created->grantError.reset();
         Q_EMIT stepStarted(step);
     });
     connect(m_flow, &CreateClientFlow::credentialsIssued, this, &CreateClientJob::credentialsIssued);
     m_running = true;
     QCoro::connect(m_flow->run(draft, keeping), this,
-        [this](const Result<CreatedClient> &result) { onRunEnded(result); });
+        [this](const Result<ProvisionedClient> &result) { onRunEnded(result); });
 }
 
 void CreateClientJob::cancel()
@@ -108,7 +107,7 @@ bool CreateClientJob::outcomeUnknown() const
     return m_flow != nullptr && m_flow->outcomeUnknown();
 }
 
-void CreateClientJob::onRunEnded(const Result<CreatedClient> &result)
+void CreateClientJob::onRunEnded(const Result<ProvisionedClient> &result)
 {
     m_running = false;
     if (result)
@@ -153,8 +152,12 @@ void CreateClientJob::settle()
         m_released = true;
         m_flow->release();
     }
-    if (m_left)
-        deleteLater();
+    if (!m_left)
+        return;
+    // By name, and not by the flow's end: what it works with may be gone by then.
+    if (m_flow != nullptr)
+        m_flow->leave();
+    deleteLater();
 }
 
 void CreateClientJob::waitUntilIdle()

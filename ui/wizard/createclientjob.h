@@ -49,10 +49,10 @@ public:
     bool wouldLoseSecret() const;
     bool outcomeUnknown() const;
     /// What became of the client; none until finished().
-    const std::optional<CreatedClient> &created() const { return m_created; }
+    const std::optional<ProvisionedClient> &created() const { return m_created; }
 
 Q_SIGNALS:
-    void stepStarted(clientsmith::CreateClientFlow::Step step);
+    void stepStarted(clientsmith::CredentialsFlow::Step step);
     /// The secret may be shown: page 4.
     void credentialsIssued();
     /// No client was created, or outcomeUnknown().
@@ -67,7 +67,7 @@ Q_SIGNALS:
 private:
     CreateClientJob(const Services &services, AccountSession &session, QObject *parent);
 
-    void onRunEnded(const Result<CreatedClient> &result);
+    void onRunEnded(const Result<ProvisionedClient> &result);
     void onStoreEnded(const Result<void> &result);
     void onAccessEnded(const Result<VerifiedAccess> &result);
     void settle();
@@ -76,7 +76,7 @@ private:
     Services m_services;
     AccountSession &m_session;
     CreateClientFlow *m_flow = nullptr;
-    std::optional<CreatedClient> m_created;
+    std::optional<ProvisionedClient> m_created;
     bool m_running = false;
     bool m_storing = false;
     bool m_finishing = false;

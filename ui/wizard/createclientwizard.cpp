@@ -62,7 +62,7 @@ bool CreateClientWizard::mayClose()
     // The keychain may have answered meanwhile.
     m_discarded = discard && m_job->wouldLoseSecret();
     // Else the work would wait for a keychain that may never answer, with nothing to keep.
-    const bool storing = m_job->isStoring() || m_flowStep == CreateClientFlow::Step::StoreSecret;
+    const bool storing = m_job->isStoring() || m_flowStep == CredentialsFlow::Step::StoreSecret;
     if (m_discarded && storing)
         m_job->cancel();
     return discard;
@@ -104,7 +104,7 @@ void CreateClientWizard::connectPages()
     });
     connect(m_credentialsPage, &CredentialsPage::cancelRequested, this, [this] { m_job->cancel(); });
     connect(m_createdPage, &CreatedPage::finishRequested, this, [this] {
-        m_createdPage->showWorking(CreateClientFlow::Step::GrantAccess);
+        m_createdPage->showWorking(CredentialsFlow::Step::GrantAccess);
         m_job->finishAccess();
     });
     connect(m_createdPage, &CreatedPage::cancelRequested, this, [this] { m_job->cancel(); });
@@ -211,7 +211,7 @@ void CreateClientWizard::another()
     advance(WizardEvent::Another);
 }
 
-void CreateClientWizard::onFlowStep(CreateClientFlow::Step step)
+void CreateClientWizard::onFlowStep(CredentialsFlow::Step step)
 {
     m_flowStep = step;
     if (m_step == WizardStep::Review)

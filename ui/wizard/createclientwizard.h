@@ -62,7 +62,7 @@ private:
     void leaveCredentials();
     void another();
 
-    void onFlowStep(CreateClientFlow::Step step);
+    void onFlowStep(CredentialsFlow::Step step);
     void onIssued();
     void onFailed(const Error &error);
     void onAccessChanged();
@@ -72,7 +72,7 @@ private:
     /// Owned by the application.
     QPointer<CreateClientJob> m_job;
     WizardStep m_step = WizardStep::Kind;
-    CreateClientFlow::Step m_flowStep = CreateClientFlow::Step::CheckKeychain;
+    CredentialsFlow::Step m_flowStep = CredentialsFlow::Step::CheckKeychain;
     /// Asked to close while the create call was under way.
     bool m_closeWanted = false;
     /// The person has chosen to discard the secret.

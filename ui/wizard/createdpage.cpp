@@ -68,7 +68,7 @@ void CreatedPage::reset()
     m_triedAgain = false;
 }
 
-void CreatedPage::showWorking(CreateClientFlow::Step step)
+void CreatedPage::showWorking(CredentialsFlow::Step step)
 {
     // Waits where it takes no room, rather than on whatever follows Finish.
     if (m_proof->actionButton()->hasFocus())
@@ -80,7 +80,7 @@ void CreatedPage::showWorking(CreateClientFlow::Step step)
     m_progress->start(flowStepText(step, {}));
 }
 
-void CreatedPage::showResult(const CreatedClient &created, bool secretLost)
+void CreatedPage::showResult(const ProvisionedClient &created, bool secretLost)
 {
     m_progress->stop();
     m_facts->show();

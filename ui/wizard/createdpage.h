@@ -18,9 +18,9 @@ public:
 
     /// For another client.
     void reset();
-    void showWorking(CreateClientFlow::Step step);
+    void showWorking(CredentialsFlow::Step step);
     /// \p secretLost: the person discarded it.
-    void showResult(const CreatedClient &created, bool secretLost);
+    void showResult(const ProvisionedClient &created, bool secretLost);
 
     void takeFocus() override;
 

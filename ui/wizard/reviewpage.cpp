@@ -14,29 +14,27 @@
 
 namespace clientsmith::ui {
 
-QString flowStepText(CreateClientFlow::Step step, const QString &keychainName)
+QString flowStepText(CredentialsFlow::Step step, const QString &keychainName)
 {
     switch (step) {
-    case CreateClientFlow::Step::CheckKeychain:
+    case CredentialsFlow::Step::CheckKeychain:
         return ReviewPage::tr("Waiting for your keychain (%1)…").arg(keychainName);
-    case CreateClientFlow::Step::CreateClient:
+    case CredentialsFlow::Step::CreateClient:
         return ReviewPage::tr("Creating the client…");
-    case CreateClientFlow::Step::LookUpClient:
+    case CredentialsFlow::Step::LookUpClient:
         return ReviewPage::tr("Looking whether the client exists, for a minute at most…");
-    case CreateClientFlow::Step::StoreSecret:
+    case CredentialsFlow::Step::TrySecret:
+        return ReviewPage::tr("Trying the secret that is kept, for some seconds…");
+    case CredentialsFlow::Step::RotateSecret:
+        return ReviewPage::tr("Getting a new secret…");
+    case CredentialsFlow::Step::StoreSecret:
         return ReviewPage::tr("Waiting for your keychain (%1) to keep the secret…").arg(keychainName);
-    case CreateClientFlow::Step::GrantAccess:
+    case CredentialsFlow::Step::GrantAccess:
         return ReviewPage::tr("Giving the client its access…");
-    case CreateClientFlow::Step::ProveAccess:
+    case CredentialsFlow::Step::ProveAccess:
         return ReviewPage::tr("Asking for a token with the new credentials…");
     }
     Q_UNREACHABLE();
-}
-
-bool isKeychainError(ErrorKind kind)
-{
-    return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainLocked ||
-        kind == ErrorKind::KeychainRefused;
 }
 
 ReviewPage::ReviewPage(QWidget *parent)
@@ -94,24 +92,26 @@ void ReviewPage::showDraft(const ClientDraft &draft, const Account &account, con
     setKeeping(Keeping::Keychain);
 }
 
-void ReviewPage::sayWhereWeAre(CreateClientFlow::Step step)
+void ReviewPage::sayWhereWeAre(CredentialsFlow::Step step)
 {
     switch (step) {
-    case CreateClientFlow::Step::CheckKeychain:
+    case CredentialsFlow::Step::CheckKeychain:
         setHeading(tr("Creating the client"));
         setLead(tr("Nothing has been created yet: first comes whether the secret can be kept."));
         break;
-    case CreateClientFlow::Step::CreateClient:
+    case CredentialsFlow::Step::CreateClient:
         setHeading(tr("Creating the client"));
         setLead(tr("The next page shows its secret."));
         break;
-    case CreateClientFlow::Step::LookUpClient:
+    case CredentialsFlow::Step::LookUpClient:
         setHeading(tr("The answer was lost"));
         setLead(tr("Perhaps the client was created all the same. It may take a minute to appear."));
         break;
-    case CreateClientFlow::Step::StoreSecret:
-    case CreateClientFlow::Step::GrantAccess:
-    case CreateClientFlow::Step::ProveAccess:
+    case CredentialsFlow::Step::TrySecret:
+    case CredentialsFlow::Step::RotateSecret:
+    case CredentialsFlow::Step::StoreSecret:
+    case CredentialsFlow::Step::GrantAccess:
+    case CredentialsFlow::Step::ProveAccess:
         setHeading(tr("The client is created"));
         setLead({});
         break;
@@ -125,14 +125,14 @@ void ReviewPage::setKeeping(Keeping keeping)
                                      : tr("Nowhere yet: you keep it yourself, from the next page"));
 }
 
-void ReviewPage::showStep(CreateClientFlow::Step step)
+void ReviewPage::showStep(CredentialsFlow::Step step)
 {
     m_step = step;
     sayWhereWeAre(step);
     m_message->clear();
     hideChoices();
     // The create call itself is never cut off: nobody would know what came of it.
-    const bool cancellable = step != CreateClientFlow::Step::CreateClient;
+    const bool cancellable = step != CredentialsFlow::Step::CreateClient;
     if (cancellable)
         m_progress->stop(); // each wait offers its own Cancel
     m_progress->start(flowStepText(step, m_keychainName), cancellable);
@@ -156,7 +156,7 @@ void ReviewPage::showFailure(const Error &error, bool unknown)
     sayReady();
     if (error.kind == ErrorKind::Cancelled) {
         // Dismissing the keychain's own prompt counts as well.
-        const bool byKeychain = m_step == CreateClientFlow::Step::CheckKeychain;
+        const bool byKeychain = m_step == CredentialsFlow::Step::CheckKeychain;
         m_message->say(InlineMessage::Kind::Info, tr("Cancelled. Nothing was created."),
             byKeychain
                 ? tr("Without the keychain, you can keep the secret yourself: the next page shows it once.")

@@ -22,7 +22,7 @@ public:
     void showDraft(const ClientDraft &draft, const Account &account, const QString &keychainName);
     /// Who keeps the secret, as the page says it.
     void setKeeping(Keeping keeping);
-    void showStep(CreateClientFlow::Step step);
+    void showStep(CredentialsFlow::Step step);
     /// \p unknown: the client may or may not exist.
     void showFailure(const Error &error, bool unknown);
     /// Asked to go while the create call is under way.
@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void sayReady();
-    void sayWhereWeAre(CreateClientFlow::Step step);
+    void sayWhereWeAre(CredentialsFlow::Step step);
     void offerChoices(QPushButton &preferred);
     void hideChoices();
 
@@ -54,12 +54,11 @@ private:
     QPushButton *m_keepMyself;
     QPushButton *m_preferred = nullptr;
     QString m_keychainName;
-    CreateClientFlow::Step m_step = CreateClientFlow::Step::CheckKeychain;
+    CredentialsFlow::Step m_step = CredentialsFlow::Step::CheckKeychain;
 };
 
 /// What a step of the flow is called while it runs.
-QString flowStepText(CreateClientFlow::Step step, const QString &keychainName);
+QString flowStepText(CredentialsFlow::Step step, const QString &keychainName);
 /// The store said no before or after the create call.
-bool isKeychainError(ErrorKind kind);
 
 } // namespace clientsmith::ui

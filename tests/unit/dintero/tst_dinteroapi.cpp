@@ -1,7 +1,4 @@
-#include "core/accounts/accountsession.h"
-#include "core/http/networktransport.h"
-#include "tests/support/manualclock.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/apifixture.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonDocument>
@@ -9,41 +6,6 @@
 
 using namespace clientsmith;
 using namespace clientsmith::dintero;
-
-namespace {
-
-const QByteArray tokenAnswer = "{\"access_token\":\"a.b.c\",\"token_type\":\"Bearer\",\"expires_in\":14400}";
-
-/// Answers token calls with \p token and everything else with \p rest.
-RawServer::Behaviour provider(const QByteArray &token, const QByteArray &rest)
-{
-    return [token, rest](QTcpSocket &socket, const RawRequest &request) {
-        socket.write(request.target.endsWith("/auth/token") ? token : rest);
-    };
-}
-
-struct Fixture
-{
-    explicit Fixture(RawServer::Behaviour behaviour)
-        : server(std::move(behaviour))
-        , session(*ApiOrigin::parse(server.url().toString()),
-              Account{*AccountId::parse(QStringLiteral("T12345678")), QString(), QStringLiteral("me")},
-              transport, clock, signInSecretInMemory(Secret(QByteArrayView("a:b/c+d="))))
-    {
-    }
-
-    ManualClock clock;
-    NetworkTransport transport{QStringLiteral("1")};
-    RawServer server;
-    AccountSession session;
-};
-
-QByteArray ok(const QByteArray &body)
-{
-    return RawServer::json(200, body);
-}
-
-} // namespace
 
 class TestDinteroApi : public StrictTest
 {
@@ -72,7 +34,7 @@ private Q_SLOTS:
 
 void TestDinteroApi::asksForATokenAsTheContractSays()
 {
-    Fixture f(provider(ok(tokenAnswer), {}));
+    ApiFixture f(provider(ok(tokenAnswer), {}));
     const Result<AccessToken> token = QCoro::waitFor(
         f.session.tokens().request(QStringLiteral("me"), Secret(QByteArrayView("a:b/c+d=")), nullptr));
     QVERIFY(token);
@@ -89,7 +51,7 @@ void TestDinteroApi::asksForATokenAsTheContractSays()
 
 void TestDinteroApi::refusesClientIdsThatBasicCantCarry()
 {
-    Fixture f(provider(ok(tokenAnswer), {}));
+    ApiFixture f(provider(ok(tokenAnswer), {}));
     for (const char *id : {"", "a:b"}) {
         const Result<AccessToken> token = QCoro::waitFor(
             f.session.tokens().request(QString::fromLatin1(id), Secret(QByteArrayView("x")), nullptr));
@@ -129,7 +91,7 @@ void TestDinteroApi::refusesTokensThatAreNone_data()
 void TestDinteroApi::refusesTokensThatAreNone()
 {
     QFETCH(QByteArray, answer);
-    Fixture f(provider(ok(answer), {}));
+    ApiFixture f(provider(ok(answer), {}));
     const Result<AccessToken> token = QCoro::waitFor(
         f.session.tokens().request(QStringLiteral("me"), Secret(QByteArrayView("x")), nullptr));
     QVERIFY(!token);
@@ -161,7 +123,7 @@ void TestDinteroApi::readsScopes()
     QFETCH(QByteArray, token);
     QFETCH(QByteArray, extra);
     QFETCH(QStringList, scopes);
-    Fixture f(provider(
+    ApiFixture f(provider(
         ok("{\"access_token\":\"" + token + "\",\"token_type\":\"bearer\",\"expires_in\":1" + extra + "}"),
         {}));
     const Result<AccessToken> got = QCoro::waitFor(
@@ -172,7 +134,7 @@ void TestDinteroApi::readsScopes()
 
 void TestDinteroApi::keepsTheSecretOutOfARefusal()
 {
-    Fixture f(provider(
+    ApiFixture f(provider(
         RawServer::json(401, "{\"error\":{\"code\":\"X\",\"message\":\"wrong secret s3cr3t!\"}}"), {}));
     const Result<AccessToken> token = QCoro::waitFor(
         f.session.tokens().request(QStringLiteral("me"), Secret(QByteArrayView("s3cr3t")), nullptr));
@@ -186,7 +148,7 @@ void TestDinteroApi::keepsTheSecretOutOfARefusalThatIsCutOff()
     const QByteArray secret("0123456789abcdefghij");
     for (const int cut : {7, 19, 20}) {
         const QByteArray words = QByteArray(500 - cut, '.') + secret + " is wrong";
-        Fixture f(provider(
+        ApiFixture f(provider(
             RawServer::json(401, "{\"error\":{\"code\":\"" + secret + "\",\"message\":\"" + words + "\"}}"),
             {}));
         const Result<AccessToken> token =
@@ -199,7 +161,7 @@ void TestDinteroApi::keepsTheSecretOutOfARefusalThatIsCutOff()
 
 void TestDinteroApi::createsAClient()
 {
-    Fixture f(provider(ok(tokenAnswer),
+    ApiFixture f(provider(ok(tokenAnswer),
         ok("{\"id\":\"U\",\"client_id\":\"C\",\"name\":\"N\",\"callbacks\":[\"https://x.no\"],"
            "\"created_at\":\"2026-01-02T03:04:05.678Z\",\"created_by\":\"B\",\"client_secret\":\"a/"
            "b+c=\"}")));
@@ -240,7 +202,7 @@ void TestDinteroApi::refusesCreateAnswersWithoutIdOrSecret_data()
 void TestDinteroApi::refusesCreateAnswersWithoutIdOrSecret()
 {
     QFETCH(QByteArray, answer);
-    Fixture f(provider(ok(tokenAnswer), ok(answer)));
+    ApiFixture f(provider(ok(tokenAnswer), ok(answer)));
     const Result<ApiClientWithSecret> created = QCoro::waitFor(f.session.clients().create(NewApiClient{}));
     QVERIFY(!created);
     QCOMPARE(created.error().kind, ErrorKind::Malformed);
@@ -249,7 +211,7 @@ void TestDinteroApi::refusesCreateAnswersWithoutIdOrSecret()
 
 void TestDinteroApi::toleratesOddOptionalFields()
 {
-    Fixture f(provider(ok(tokenAnswer),
+    ApiFixture f(provider(ok(tokenAnswer),
         ok("{\"id\":\"U\",\"client_id\":7,\"name\":null,\"callbacks\":\"https://"
            "x.no\",\"created_at\":\"yesterday\","
            "\"created_by\":{},\"client_secret\":\"s\"}")));
@@ -275,7 +237,7 @@ void TestDinteroApi::refusesListsThatAreNone_data()
 void TestDinteroApi::refusesListsThatAreNone()
 {
     QFETCH(QByteArray, answer);
-    Fixture f(provider(ok(tokenAnswer), ok(answer)));
+    ApiFixture f(provider(ok(tokenAnswer), ok(answer)));
     QCOMPARE(QCoro::waitFor(f.session.clients().list(nullptr)).error().kind, ErrorKind::Malformed);
     QCOMPARE(QCoro::waitFor(f.session.grants().list(nullptr)).error().kind, ErrorKind::Malformed);
 }
@@ -283,7 +245,7 @@ void TestDinteroApi::refusesListsThatAreNone()
 void TestDinteroApi::repeatsOnceAfter401()
 {
     int posts = 0;
-    Fixture f([&](QTcpSocket &socket, const RawRequest &request) {
+    ApiFixture f([&](QTcpSocket &socket, const RawRequest &request) {
         if (request.target.endsWith("/auth/token"))
             socket.write(ok(tokenAnswer));
         else
@@ -298,7 +260,7 @@ void TestDinteroApi::repeatsOnceAfter401()
 
 void TestDinteroApi::givesUpAfterASecond401()
 {
-    Fixture f(provider(ok(tokenAnswer), RawServer::json(401, "{}")));
+    ApiFixture f(provider(ok(tokenAnswer), RawServer::json(401, "{}")));
     const Result<ApiClientWithSecret> created = QCoro::waitFor(f.session.clients().create(NewApiClient{}));
     QVERIFY(!created);
     QCOMPARE(created.error().kind, ErrorKind::Unauthorized);
@@ -307,7 +269,7 @@ void TestDinteroApi::givesUpAfterASecond401()
 
 void TestDinteroApi::marksAFailedTokenAsUnsent()
 {
-    Fixture f(provider(RawServer::json(503, "{}"), {}));
+    ApiFixture f(provider(RawServer::json(503, "{}"), {}));
     const Result<ApiClientWithSecret> created = QCoro::waitFor(f.session.clients().create(NewApiClient{}));
     QVERIFY(!created);
     QCOMPARE(created.error().kind, ErrorKind::Server);
@@ -316,7 +278,7 @@ void TestDinteroApi::marksAFailedTokenAsUnsent()
 
 void TestDinteroApi::listsAllGrantsWhenTheFilterFindsNothing()
 {
-    Fixture f([&](QTcpSocket &socket, const RawRequest &request) {
+    ApiFixture f([&](QTcpSocket &socket, const RawRequest &request) {
         if (request.target.endsWith("/auth/token"))
             socket.write(ok(tokenAnswer));
         else if (request.target.contains('?'))
@@ -334,7 +296,7 @@ void TestDinteroApi::listsAllGrantsWhenTheFilterFindsNothing()
 
 void TestDinteroApi::escapesIds()
 {
-    Fixture f(provider(ok(tokenAnswer), ok("{\"id\":\"U\"}")));
+    ApiFixture f(provider(ok(tokenAnswer), ok("{\"id\":\"U\"}")));
     QVERIFY(QCoro::waitFor(f.session.clients().get(QStringLiteral("../a b?x=1#y"), nullptr)));
     QCOMPARE(f.server.requests().back().target,
         QByteArray("/v1/accounts/T12345678/auth/clients/..%2Fa%20b%3Fx%3D1%23y"));

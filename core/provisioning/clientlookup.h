@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/provisioning/flowparts.h"
+
+namespace clientsmith {
+
+class Cancellation;
+
+/// Looks for the client of an entry in the provider's list: by its id if that is known, else by the client_id
+/// that was chosen for it. One that isn't there may still appear, so that it takes looks at least a minute
+/// apart, over restarts too, to say that there is none. Errors: Conflict when several have the client_id,
+/// Cancelled, and whatever keeps the list from being read; none of them says anything about the client.
+QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(
+    FlowParts parts, JournalEntry entry, Cancellation *cancellation);
+
+} // namespace clientsmith

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/accounts/accountsession.h"
+#include "core/base/clock.h"
+#include "core/provisioning/journal.h"
+#include "core/secrets/secretstore.h"
+#include "core/services.h"
+#include "core/storage/credentialindex.h"
+
+namespace clientsmith {
+
+/// What a flow works with. All of it outlives the flow.
+struct FlowParts
+{
+    AccountSession &session;
+    SecretStore &secrets;
+    CredentialIndex &index;
+    Journal &journal;
+    Clock &clock;
+
+    QString keyOf(const QString &clientId) const
+    {
+        return keychainKey(session.origin(), session.account().id, clientId);
+    }
+    /// An intent at the session's account.
+    Intent intent(FlowKind kind) const { return Intent{kind, session.account().id}; }
+};
+
+inline FlowParts flowParts(const Services &services, AccountSession &session)
+{
+    return FlowParts{session, services.secrets, services.index, services.journal, services.clock};
+}
+
+/// Whether an error of a POST leaves open if the provider acted on it. Any 4xx proves that it did not.
+inline bool isLost(const Error &error)
+{
+    const bool refused = error.status >= 400 && error.status < 500;
+    return !error.unsent && !refused && error.kind != ErrorKind::InvalidInput &&
+        error.kind != ErrorKind::Cancelled;
+}
+
+} // namespace clientsmith

@@ -1,0 +1,60 @@
+#include "core/provisioning/secrettrial.h"
+
+#include "core/base/cancellation.h"
+
+#include <algorithm>
+
+namespace clientsmith {
+
+namespace {
+
+// One 401 may come from a server that has not heard of the secret yet.
+constexpr std::chrono::seconds pause{10};
+constexpr int refusals = 2;
+
+} // namespace
+
+QCoro::Task<Result<bool>> isGranted(FlowParts parts, QString clientUuid, Cancellation *cancellation)
+{
+    const QString audience = dintero::audienceOf(parts.session.account().id);
+    const Result<std::vector<dintero::Grant>> grants =
+        co_await parts.session.grants().listOf(clientUuid, cancellation);
+    if (!grants)
+        co_return Failure(grants.error());
+    co_return std::any_of(grants->begin(), grants->end(),
+        [&](const dintero::Grant &grant) { return grant.audience == audience; });
+}
+
+QCoro::Task<Result<SecretState>> tryStoredSecret(
+    FlowParts parts, dintero::ApiClient client, Cancellation *cancellation)
+{
+    const QString key = parts.keyOf(client.clientId);
+    for (int refused = 0; refused < refusals; ++refused) {
+        if (refused > 0)
+            co_await parts.clock.sleepFor(pause, cancellation);
+        Result<Secret> secret = co_await parts.secrets.read(key, cancellation);
+        if (!secret) {
+            if (secret.error().kind == ErrorKind::NotFound)
+                co_return SecretState::Missing;
+            co_return Failure(secret.error());
+        }
+        const Result<dintero::AccessToken> token =
+            co_await parts.session.tokens().request(client.clientId, std::move(*secret), cancellation);
+        if (token)
+            co_return SecretState::Works;
+        if (token.error().status == 401)
+            continue;
+        if (token.error().status != 403)
+            co_return Failure(token.error());
+        // The right secret without access is answered by 403 as well.
+        const Result<bool> granted = co_await isGranted(parts, client.id, cancellation);
+        if (!granted)
+            co_return Failure(granted.error());
+        if (*granted)
+            co_return Failure(token.error());
+        co_return SecretState::Works;
+    }
+    co_return SecretState::Dead;
+}
+
+} // namespace clientsmith

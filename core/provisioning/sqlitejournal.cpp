@@ -1,0 +1,246 @@
+#include "core/provisioning/sqlitejournal.h"
+
+#include "core/storage/database.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace clientsmith {
+
+namespace {
+
+template <typename Value, std::size_t count>
+using Names = std::array<std::pair<Value, QLatin1String>, count>;
+
+// What the file says. Never change one: files of earlier versions hold them.
+constexpr Names<FlowKind, 3> kinds{{{FlowKind::Create, QLatin1String("create")},
+    {FlowKind::Rotate, QLatin1String("rotate")}, {FlowKind::Delete, QLatin1String("delete")}}};
+constexpr Names<Keeping, 2> keepings{
+    {{Keeping::Keychain, QLatin1String("keychain")}, {Keeping::Person, QLatin1String("person")}}};
+constexpr Names<FlowStep, 7> flowSteps{{{FlowStep::Missed, QLatin1String("missed")},
+    {FlowStep::Answered, QLatin1String("answered")}, {FlowStep::SecretStored, QLatin1String("stored")},
+    {FlowStep::HandedOut, QLatin1String("handed_out")}, {FlowStep::Granted, QLatin1String("granted")},
+    {FlowStep::Verified, QLatin1String("verified")}, {FlowStep::Deleted, QLatin1String("deleted")}}};
+constexpr Names<IntentOutcome, 4> outcomes{{{IntentOutcome::Finished, QLatin1String("finished")},
+    {IntentOutcome::NotDone, QLatin1String("not_done")}, {IntentOutcome::Undone, QLatin1String("undone")},
+    {IntentOutcome::Discarded, QLatin1String("discarded")}}};
+
+template <typename Value, std::size_t count>
+QString nameOf(const Names<Value, count> &names, Value value)
+{
+    const auto found =
+        std::find_if(names.begin(), names.end(), [value](const auto &pair) { return pair.first == value; });
+    return found->second;
+}
+
+template <typename Value, std::size_t count>
+std::optional<Value> valueOf(const Names<Value, count> &names, const QString &name)
+{
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const auto &pair) { return pair.second == name; });
+    return found == names.end() ? std::nullopt : std::optional<Value>(found->first);
+}
+
+Failure unreadable(const QString &what)
+{
+    return failure(ErrorKind::Storage, QStringLiteral("The journal holds %1 that is none").arg(what));
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QStringLiteral("");
+}
+
+/// A column of ours is never NULL, and Qt binds a null string as NULL.
+QString notNull(const QString &text)
+{
+    return QString(QLatin1String("") + text);
+}
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    return query ? Result<void>() : Failure(query.error());
+}
+
+} // namespace
+
+SqliteJournal::SqliteJournal(Database &database, const ApiOrigin &origin, Clock &clock, const QString &owners)
+    : m_database(database)
+    , m_origin(origin)
+    , m_clock(clock)
+    , m_owner(owners)
+{
+}
+
+Result<qint64> SqliteJournal::open(const Intent &intent)
+{
+    const Result<QString> owner = m_owner.hold();
+    if (!owner)
+        return Failure(owner.error());
+    qint64 entry = 0;
+    const Result<void> written = m_database.write([&]() -> Result<void> {
+        const QString partner = intent.actingPartner ? intent.actingPartner->text() : QString();
+        const Result<QSqlQuery> inserted = m_database.run(
+            QStringLiteral("INSERT INTO journal (origin, kind, account_id, partner_id, client_id, id, name,"
+                           " website_url, scopes, keeping, updated_at, owner, opened_at)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {m_origin.text(), nameOf(kinds, intent.kind), intent.account.text(), notNull(partner),
+                notNull(intent.clientId), notNull(intent.id), notNull(intent.name),
+                notNull(intent.websiteUrl), notNull(intent.scopes.join(u' ')),
+                nameOf(keepings, intent.keeping), timeText(intent.updatedAt), *owner,
+                timeText(m_clock.now())});
+        if (!inserted)
+            return Failure(inserted.error());
+        entry = inserted->lastInsertId().toLongLong();
+        return {};
+    });
+    if (!written)
+        return Failure(written.error());
+    return entry;
+}
+
+Result<void> SqliteJournal::record(qint64 entry, FlowStep step, const QString &id, const QString &clientId)
+{
+    return m_database.write([&]() -> Result<void> {
+        const Result<QSqlQuery> updated =
+            m_database.run(QStringLiteral("UPDATE journal SET id = CASE ? WHEN '' THEN id ELSE ? END,"
+                                          " client_id = CASE ? WHEN '' THEN client_id ELSE ? END"
+                                          " WHERE entry = ?"),
+                {notNull(id), notNull(id), notNull(clientId), notNull(clientId), entry});
+        if (!updated)
+            return Failure(updated.error());
+        return done(m_database.run(
+            QStringLiteral("INSERT OR IGNORE INTO journal_steps (entry, step, at) VALUES (?, ?, ?)"),
+            {entry, nameOf(flowSteps, step), timeText(m_clock.now())}));
+    });
+}
+
+Result<void> SqliteJournal::close(qint64 entry, IntentOutcome outcome)
+{
+    return m_database.write([&]() -> Result<void> {
+        return done(m_database.run(
+            QStringLiteral("UPDATE journal SET outcome = ?, closed_at = ?, owner = '' WHERE entry = ?"),
+            {nameOf(outcomes, outcome), timeText(m_clock.now()), entry}));
+    });
+}
+
+Result<void> SqliteJournal::leave(qint64 entry)
+{
+    return m_database.write([&]() -> Result<void> {
+        return done(m_database.run(QStringLiteral("UPDATE journal SET owner = '' WHERE entry = ?"), {entry}));
+    });
+}
+
+Result<std::vector<JournalEntry>> SqliteJournal::interrupted()
+{
+    Result<std::vector<Owned>> open = read(QStringLiteral("outcome IS NULL"), {});
+    if (!open)
+        return Failure(open.error());
+    std::vector<JournalEntry> abandoned;
+    for (Owned &owned : *open) {
+        if (isAbandoned(owned.second))
+            abandoned.push_back(std::move(owned.first));
+    }
+    return abandoned;
+}
+
+Result<std::optional<JournalEntry>> SqliteJournal::claim(qint64 entry)
+{
+    const Result<QString> owner = m_owner.hold();
+    if (!owner)
+        return Failure(owner.error());
+    std::optional<JournalEntry> claimed;
+    const Result<void> written = m_database.write([&]() -> Result<void> {
+        Result<std::vector<Owned>> open = read(QStringLiteral("outcome IS NULL AND entry = ?"), {entry});
+        if (!open)
+            return Failure(open.error());
+        if (open->empty() || !isAbandoned(open->front().second))
+            return {};
+        const Result<QSqlQuery> taken =
+            m_database.run(QStringLiteral("UPDATE journal SET owner = ? WHERE entry = ?"), {*owner, entry});
+        if (!taken)
+            return Failure(taken.error());
+        claimed = std::move(open->front().first);
+        return {};
+    });
+    if (!written)
+        return Failure(written.error());
+    return claimed;
+}
+
+Result<std::vector<SqliteJournal::Owned>> SqliteJournal::read(
+    const QString &condition, const QVariantList &values)
+{
+    Result<QSqlQuery> query = m_database.run(
+        QStringLiteral("SELECT entry, kind, account_id, partner_id, client_id, id, name, website_url, scopes,"
+                       " keeping, updated_at, opened_at, owner FROM journal WHERE origin = ? AND ") +
+            condition + QStringLiteral(" ORDER BY entry"),
+        QVariantList{m_origin.text()} + values);
+    if (!query)
+        return Failure(query.error());
+    std::vector<Owned> entries;
+    constexpr int owner = 12;
+    while (query->next()) {
+        QVariantList row;
+        for (int column = 0; column < owner; ++column)
+            row.append(query->value(column));
+        Result<JournalEntry> entry = parseJournalRow(row);
+        if (!entry)
+            return Failure(entry.error());
+        entries.emplace_back(std::move(*entry), query->value(owner).toString());
+    }
+    for (auto &[entry, ownerName] : entries) {
+        Result<QSqlQuery> steps = m_database.run(
+            QStringLiteral("SELECT step, at FROM journal_steps WHERE entry = ?"), {entry.number});
+        if (!steps)
+            return Failure(steps.error());
+        while (steps->next()) {
+            const std::optional<FlowStep> step = valueOf(flowSteps, steps->value(0).toString());
+            if (!step)
+                return unreadable(QStringLiteral("a step"));
+            entry.steps[*step] = QDateTime::fromString(steps->value(1).toString(), Qt::ISODateWithMs);
+        }
+    }
+    return entries;
+}
+
+bool SqliteJournal::isAbandoned(const QString &owner) const
+{
+    return owner.isEmpty() || m_owner.isGone(owner);
+}
+
+Result<JournalEntry> parseJournalRow(const QVariantList &row)
+{
+    constexpr qsizetype columns = 12;
+    if (row.size() != columns)
+        return unreadable(QStringLiteral("a row"));
+    const auto text = [&row](int column) { return row.at(column).toString(); };
+    const std::optional<FlowKind> kind = valueOf(kinds, text(1));
+    if (!kind)
+        return unreadable(QStringLiteral("a kind of work"));
+    const Result<dintero::AccountId> account = dintero::AccountId::parse(text(2));
+    if (!account)
+        return unreadable(QStringLiteral("an account id"));
+    const std::optional<Keeping> keeping = valueOf(keepings, text(9));
+    if (!keeping)
+        return unreadable(QStringLiteral("a way of keeping"));
+    JournalEntry entry{row.at(0).toLongLong(), Intent{*kind, *account}};
+    if (!text(3).isEmpty()) {
+        const Result<dintero::AccountId> partner = dintero::AccountId::parse(text(3));
+        if (!partner)
+            return unreadable(QStringLiteral("a partner's account id"));
+        entry.intent.actingPartner = *partner;
+    }
+    entry.intent.clientId = text(4);
+    entry.intent.id = text(5);
+    entry.intent.name = text(6);
+    entry.intent.websiteUrl = text(7);
+    entry.intent.scopes = text(8).split(u' ', Qt::SkipEmptyParts);
+    entry.intent.keeping = *keeping;
+    entry.intent.updatedAt = QDateTime::fromString(text(10), Qt::ISODateWithMs);
+    entry.openedAt = QDateTime::fromString(text(11), Qt::ISODateWithMs);
+    return entry;
+}
+
+} // namespace clientsmith

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/http/apiorigin.h"
+#include "core/provisioning/journal.h"
+#include "core/provisioning/journalowner.h"
+
+#include <QVariantList>
+
+namespace clientsmith {
+
+class Database;
+
+/// The journal in the program's SQLite file: every call is durable when it returns. Closed entries stay; they
+/// are the log of what was done.
+class SqliteJournal final : public Journal
+{
+public:
+    /// What is lent here outlives the journal. \p owners is the folder of JournalOwner.
+    SqliteJournal(Database &database, const ApiOrigin &origin, Clock &clock, const QString &owners);
+
+    Result<qint64> open(const Intent &intent) override;
+    Result<void> record(
+        qint64 entry, FlowStep step, const QString &id = {}, const QString &clientId = {}) override;
+    Result<void> close(qint64 entry, IntentOutcome outcome) override;
+    Result<void> leave(qint64 entry) override;
+    Result<std::vector<JournalEntry>> interrupted() override;
+    Result<std::optional<JournalEntry>> claim(qint64 entry) override;
+
+private:
+    /// An entry with its owner, which is empty if it was left.
+    using Owned = std::pair<JournalEntry, QString>;
+    /// \p condition stands behind WHERE, beside the origin.
+    Result<std::vector<Owned>> read(const QString &condition, const QVariantList &values);
+    bool isAbandoned(const QString &owner) const;
+
+    Database &m_database;
+    ApiOrigin m_origin;
+    Clock &m_clock;
+    JournalOwner m_owner;
+};
+
+/// One row of the journal's table, in the order of its SELECT: entry, kind, account_id, partner_id,
+/// client_id, id, name, website_url, scopes, keeping, updated_at, opened_at. ErrorKind::Storage for what this
+/// program did not write.
+Result<JournalEntry> parseJournalRow(const QVariantList &row);
+
+} // namespace clientsmith
