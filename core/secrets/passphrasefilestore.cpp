@@ -176,20 +176,22 @@ QCoro::Task<Result<void>> PassphraseFileStore::create(Secret passphrase)
     auto work = [path = m_path, given = std::move(passphrase), cost = m_cost] {
         return createFile(path, given, cost);
     };
+    const std::shared_ptr<Unlocked> unlocked = m_unlocked;
     Result<PassphraseKey> key = co_await onThread(std::move(work));
     if (!key)
         co_return Failure(key.error());
-    m_key = std::make_shared<const PassphraseKey>(std::move(*key));
+    unlocked->key = std::make_shared<const PassphraseKey>(std::move(*key));
     co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> PassphraseFileStore::unlock(Secret passphrase)
 {
     auto work = [path = m_path, given = std::move(passphrase)] { return deriveFor(path, given); };
+    const std::shared_ptr<Unlocked> unlocked = m_unlocked;
     Result<PassphraseKey> key = co_await onThread(std::move(work));
     if (!key)
         co_return Failure(key.error());
-    m_key = std::make_shared<const PassphraseKey>(std::move(*key));
+    unlocked->key = std::make_shared<const PassphraseKey>(std::move(*key));
     co_return Result<void>();
 }
 
@@ -201,10 +203,11 @@ QCoro::Task<Result<void>> PassphraseFileStore::changePassphrase(Secret current, 
     auto work = [path = m_path, old = std::move(current), given = std::move(wanted), cost = m_cost] {
         return changeFile(path, old, given, cost);
     };
+    const std::shared_ptr<Unlocked> unlocked = m_unlocked;
     Result<PassphraseKey> key = co_await onThread(std::move(work));
     if (!key)
         co_return Failure(key.error());
-    m_key = std::make_shared<const PassphraseKey>(std::move(*key));
+    unlocked->key = std::make_shared<const PassphraseKey>(std::move(*key));
     co_return Result<void>();
 }
 
@@ -263,16 +266,16 @@ QCoro::Task<Result<PassphraseFileStore::Key>> PassphraseFileStore::usableKey(Can
 {
     if (cancellation && cancellation->isRequested())
         co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
-    if (!m_key && !exists()) {
+    if (!isUnlocked() && !exists()) {
         co_return failure(
             ErrorKind::KeychainUnavailable, QStringLiteral("There is no encrypted file %1").arg(m_path));
     }
-    if (!m_key && m_prompt != nullptr) {
+    if (!isUnlocked() && m_prompt != nullptr) {
         const Result<void> unlocked = co_await m_prompt->unlock(*this, cancellation);
         if (!unlocked)
             co_return Failure(unlocked.error());
     }
-    Key key = m_key;
+    Key key = m_unlocked->key;
     if (!key)
         co_return failure(
             ErrorKind::KeychainLocked, QStringLiteral("The encrypted file %1 is locked").arg(m_path));
@@ -284,8 +287,8 @@ bool PassphraseFileStore::isOutdated(const Key &key, const Error &error)
 {
     if (error.kind != ErrorKind::KeychainLocked)
         return false;
-    if (m_key == key)
-        m_key.reset();
+    if (m_unlocked->key == key)
+        lock();
     return true;
 }
 

@@ -40,7 +40,7 @@ public:
     const QString &path() const { return m_path; }
     /// Whether the person chose to have this file. Looks each time: another process may make it.
     bool exists() const;
-    bool isUnlocked() const { return m_key != nullptr; }
+    bool isUnlocked() const { return m_unlocked->key != nullptr; }
     /// Asked whenever a locked file is used; null to fail with KeychainLocked. Outlives every call.
     void setPrompt(PassphrasePrompt *prompt) { m_prompt = prompt; }
 
@@ -52,7 +52,7 @@ public:
     /// was made before still opens with the old passphrase.
     QCoro::Task<Result<void>> changePassphrase(Secret current, Secret wanted);
     /// Forgets the key.
-    void lock() { m_key.reset(); }
+    void lock() { m_unlocked->key.reset(); }
 
     QString displayName() const override;
     Stored storedAs() const override { return Stored::PassphraseFile; }
@@ -62,6 +62,11 @@ public:
 
 private:
     using Key = std::shared_ptr<const PassphraseKey>;
+    /// Shared with what makes the key: a window may ask for it and be gone, with the store, when it is made.
+    struct Unlocked
+    {
+        Key key;
+    };
     /// Says whether it changed anything.
     using Change = std::function<bool(PassphraseEntries &entries)>;
 
@@ -72,7 +77,7 @@ private:
     QString m_path;
     KdfCost m_cost;
     PassphrasePrompt *m_prompt = nullptr;
-    Key m_key;
+    std::shared_ptr<Unlocked> m_unlocked = std::make_shared<Unlocked>();
 };
 
 } // namespace clientsmith

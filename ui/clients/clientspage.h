@@ -71,7 +71,6 @@ private:
     void fitColumns();
 
     ClientsController &m_controller;
-    QString m_keychain;
     QString m_accountId;
     bool m_byToken;
     ClientsModel *m_model;

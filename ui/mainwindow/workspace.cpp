@@ -16,7 +16,7 @@ Workspace::Workspace(AccountDesk &desk, QWidget *parent)
     , m_navigation(new Navigation(desk.overview().demo, this))
     , m_banner(new AccountBanner(this))
     , m_pages(new QStackedWidget(this))
-    , m_clients(new ClientsPage(desk.account(), desk.clients(), desk.keychain().storeName(), this))
+    , m_clients(new ClientsPage(desk.account(), desk.clients(), desk.keychain().keychainName(), this))
     , m_settings(new SettingsPage(desk.account(), desk.overview(), desk.keychain(), this))
 {
     setObjectName(QStringLiteral("workspace"));
