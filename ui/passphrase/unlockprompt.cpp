@@ -7,6 +7,8 @@
 #include <QCoroSignal>
 #include <QWidget>
 
+#include <utility>
+
 namespace clientsmith::ui {
 
 UnlockPrompt::UnlockPrompt(QWidget &window)
@@ -36,9 +38,15 @@ QCoro::Task<Result<void>> UnlockPrompt::unlock(PassphraseFileStore &store, Cance
 
 UnlockWait::UnlockWait(UnlockPrompt &prompt, Cancellation *cancellation)
 {
-    connect(&prompt, &UnlockPrompt::ended, this, &UnlockWait::over);
+    connect(&prompt, &UnlockPrompt::ended, this, &UnlockWait::end);
     if (cancellation != nullptr)
-        connect(cancellation, &Cancellation::requested, this, &UnlockWait::over);
+        connect(cancellation, &Cancellation::requested, this, &UnlockWait::end);
+}
+
+void UnlockWait::end()
+{
+    if (!std::exchange(m_ended, true))
+        QMetaObject::invokeMethod(this, &UnlockWait::over, Qt::QueuedConnection);
 }
 
 } // namespace clientsmith::ui

@@ -40,7 +40,14 @@ public:
     UnlockWait(UnlockPrompt &prompt, Cancellation *cancellation);
 
 Q_SIGNALS:
+    /// Once, from the event loop: whoever is cancelled may not be gone before its cancellation has been
+    /// heard.
     void over();
+
+private:
+    void end();
+
+    bool m_ended = false;
 };
 
 } // namespace clientsmith::ui
