@@ -178,6 +178,7 @@ void TestEndToEndGuiWithoutBus::keepsItInAnEncryptedFile()
         search.add(QStringLiteral("the passphrase"), clientId->text(), passphrase.toUtf8());
         // Held: nothing asks.
         QVERIFY(desktop.click(QStringLiteral("OK")));
+        QVERIFY(desktop.sees(QStringLiteral("Token lifetime")));
         QVERIFY(desktop.click(QStringLiteral("Close")));
         QCOMPARE(desktop.questions(), 0);
         QVERIFY(desktop.click(QStringLiteral("Settings")));
@@ -234,6 +235,7 @@ void TestEndToEndGuiWithoutBus::asksForThePassphrase()
         // Not a second time.
         QVERIFY(desktop.reads(QStringLiteral("Already in your encrypted file, and read back from it.")));
         QVERIFY(desktop.click(QStringLiteral("OK")));
+        QVERIFY(desktop.sees(QStringLiteral("Token lifetime")));
         QVERIFY(desktop.click(QStringLiteral("Close")));
     }
     {

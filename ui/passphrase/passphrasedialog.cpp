@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,6 +86,17 @@ PassphraseDialog::PassphraseDialog(const Words &words, const QString &path, QWid
         if (!m_working)
             submit();
     });
+}
+
+bool PassphraseDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return handled;
 }
 
 void PassphraseDialog::openOver(QWidget &window)

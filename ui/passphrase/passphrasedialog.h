@@ -28,6 +28,9 @@ public:
     void reject() override;
 
 protected:
+    /// Grows with what it says.
+    bool event(QEvent *event) override;
+
     struct Words
     {
         QString title;
