@@ -62,6 +62,7 @@ ClientsPage::ClientsPage(
     const Account &account, ClientsController &controller, const QString &keychain, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
+    , m_store(keychain)
     , m_accountId(account.id.text())
     , m_byToken(account.isByToken())
     , m_model(new ClientsModel(this))
@@ -295,8 +296,10 @@ void ClientsPage::showPlea(Plea plea)
         break;
     case Plea::Create:
         m_empty->say(QLatin1String("key"), tr("No API clients yet"),
-            tr("A shop or program needs one to take payments. Create it here, and its secret is kept before "
-               "anybody sees it."),
+            tr("A shop or program needs one to take payments. Create it here, and its secret goes straight "
+               "to "
+               "%1.")
+                .arg(m_store),
             tr("Create new API client"), true);
         break;
     case Plea::TryAgain:

@@ -345,7 +345,8 @@ void TestPassphraseFileStore::writesOfTwoProcesses()
     for (int i = 0; i < entriesOfEach; ++i)
         QVERIFY(put(*m_store, QStringLiteral("ours/%1").arg(i), "ours"));
     for (const auto &other : others) {
-        QVERIFY(other->waitForFinished(60'000));
+        QTRY_VERIFY_WITH_TIMEOUT(other->state() == QProcess::NotRunning, 60'000);
+        QCOMPARE(other->error(), QProcess::UnknownError); // none
         QCOMPARE(other->exitCode(), 0);
     }
     for (int i = 0; i < entriesOfEach; ++i) {
