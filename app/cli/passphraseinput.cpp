@@ -25,6 +25,8 @@ PassphraseInput::PassphraseInput(std::optional<int> descriptor)
 {
 }
 
+// The store belongs to the application and outlives every flow.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
 QCoro::Task<Result<void>> PassphraseInput::unlock(PassphraseFileStore &store, Cancellation *)
 {
     if (m_descriptor && !m_read) {
