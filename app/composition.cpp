@@ -16,7 +16,9 @@ Composition::Composition(const ApiOrigin &origin, const QString &folder)
     , m_network(QStringLiteral(CLIENTSMITH_VERSION))
     , m_connectivity(m_network)
     , m_transport(m_connectivity, m_clock, [] { return QRandomGenerator::global()->generateDouble(); })
-    , m_secrets(QStringLiteral("Clientsmith"))
+    , m_keychain(QStringLiteral("Clientsmith"))
+    , m_passphraseFile(folder + QStringLiteral("/clientsmith.secrets"))
+    , m_secrets(m_keychain, m_passphraseFile)
     , m_database(folder + QStringLiteral("/clientsmith.sqlite"))
     , m_journal(m_database, m_origin, m_clock, folder + QStringLiteral("/owners"))
     , m_accounts(m_database, m_origin)
@@ -26,7 +28,8 @@ Composition::Composition(const ApiOrigin &origin, const QString &folder)
 
 Services Composition::services()
 {
-    return Services{m_origin, m_transport, m_secrets, m_clock, m_journal, m_accounts, m_index};
+    return Services{
+        m_origin, m_transport, m_secrets, m_clock, m_journal, m_accounts, m_index, &m_passphraseFile};
 }
 
 } // namespace clientsmith

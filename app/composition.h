@@ -6,6 +6,7 @@
 #include "core/http/networktransport.h"
 #include "core/http/retryingtransport.h"
 #include "core/provisioning/sqlitejournal.h"
+#include "core/secrets/chosensecretstore.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/services.h"
 #include "core/storage/credentialindex.h"
@@ -20,7 +21,8 @@ QString dataFolder();
 class Composition
 {
 public:
-    /// \p folder holds the database; it is made at the first use.
+    /// \p folder holds the database, and the encrypted file if the person chose it; it is made at the first
+    /// use.
     Composition(const ApiOrigin &origin, const QString &folder);
 
     Services services();
@@ -31,7 +33,9 @@ private:
     NetworkTransport m_network;
     ConnectivityTransport m_connectivity;
     RetryingTransport m_transport;
-    KeychainSecretStore m_secrets;
+    KeychainSecretStore m_keychain;
+    PassphraseFileStore m_passphraseFile;
+    ChosenSecretStore m_secrets;
     Database m_database;
     SqliteJournal m_journal;
     AccountStore m_accounts;

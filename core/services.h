@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/http/httptransport.h"
 #include "core/provisioning/journal.h"
-#include "core/secrets/secretstore.h"
+#include "core/secrets/passphrasefilestore.h"
 #include "core/storage/credentialindex.h"
 
 namespace clientsmith {
@@ -19,6 +19,9 @@ struct Services
     Journal &journal;
     AccountStore &accounts;
     CredentialIndex &index;
+    /// The encrypted file that `secrets` uses instead of the keychain once it exists; null where that is no
+    /// choice.
+    PassphraseFileStore *passphraseFile = nullptr;
 };
 
 } // namespace clientsmith

@@ -27,6 +27,9 @@ QCoro::Task<Outcome> recoverInterrupted(Services services, Options options);
 
 QCoro::Task<Outcome> merchantsList(Services services, Options options);
 
+QCoro::Task<Outcome> passphraseFileCreate(Services services, Options options);
+QCoro::Task<Outcome> passphraseFileChange(Services services, Options options);
+
 /// Serves until the process is ended; prints its own line when it is ready.
 ExitCode runSandbox(const Options &options);
 

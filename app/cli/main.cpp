@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/passphraseinput.h"
 #include "app/composition.h"
 #include "core/base/logging.h"
 #include "core/secrets/processmemory.h"
@@ -43,10 +44,57 @@ QCoro::Task<Outcome> runCommand(Services services, Options options)
         return recoverInterrupted(services, std::move(options));
     case Command::MerchantsList:
         return merchantsList(services, std::move(options));
+    case Command::PassphraseFileCreate:
+        return passphraseFileCreate(services, std::move(options));
+    case Command::PassphraseFileChange:
+        return passphraseFileChange(services, std::move(options));
     case Command::Sandbox:
         break;
     }
     Q_UNREACHABLE();
+}
+
+/// Whether the command can't do without what the store holds.
+bool needsSecrets(const Options &options)
+{
+    switch (options.command) {
+    case Command::AccountAdd:
+    case Command::AccountRemove:
+    case Command::CredentialsVerify:
+    case Command::CredentialsExport:
+    case Command::CredentialsForget:
+    case Command::ClientsRotate:
+    case Command::ClientsDelete:
+        return true;
+    case Command::ClientsList:
+    case Command::ClientsShow:
+    case Command::ClientsCreate:
+    case Command::MerchantsList:
+        return options.signInAs.isEmpty();
+    case Command::Recover:
+        return options.finish || options.undo;
+    case Command::AccountList:
+    case Command::CredentialsList:
+    case Command::PassphraseFileCreate:
+    case Command::PassphraseFileChange:
+    case Command::Sandbox:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<Outcome> unlockAndRun(Services services, Options options)
+{
+    // First of all, while Ctrl+C may still end the program at the question.
+    PassphraseFileStore &file = *services.passphraseFile;
+    PassphraseInput input(options.passphraseFd);
+    file.setPrompt(&input);
+    if (needsSecrets(options) && file.exists()) {
+        const Result<void> unlocked = co_await input.unlock(file, nullptr);
+        if (!unlocked)
+            co_return failed(unlocked.error());
+    }
+    co_return co_await runCommand(services, options);
 }
 
 ExitCode runWithServices(const Options &options)
@@ -57,7 +105,7 @@ ExitCode runWithServices(const Options &options)
         return print(failed(origin.error()), options.json);
     const Outcome outcome = [&] {
         Composition composition(*origin, dataFolder());
-        return QCoro::waitFor(runCommand(composition.services(), options));
+        return QCoro::waitFor(unlockAndRun(composition.services(), options));
     }();
     // Without an event loop this does not happen by itself, and whoever reads what is printed may take
     // long: by then no connection that had a secret is left.

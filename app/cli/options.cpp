@@ -46,6 +46,8 @@ bool isForMerchants(Command command)
     case Command::AccountList:
     case Command::AccountRemove:
     case Command::MerchantsList:
+    case Command::PassphraseFileCreate:
+    case Command::PassphraseFileChange:
         return false;
     }
     Q_UNREACHABLE();
@@ -71,12 +73,19 @@ public:
             ->envname("CLIENTSMITH_API_URL");
         m_app.add_option("--sign-in-as", m_raw.signInAs,
             "Sign in with this client for this run only; its secret is read from standard input");
+        m_app
+            .add_option("--passphrase-fd", m_options.passphraseFd,
+                "Read the encrypted file's passphrase from this open file descriptor, one line (not on "
+                "Windows: "
+                "it is asked for there)")
+            ->check(CLI::NonNegativeNumber);
         addSandbox();
         addAccount();
         addClients();
         addCredentials();
         addRecover();
         addMerchants();
+        addPassphraseFile();
     }
 
     Result<std::variant<Options, Ended>> parse(const QStringList &arguments)
@@ -97,6 +106,13 @@ public:
             return failure(
                 ErrorKind::InvalidInput, toQString(error.what()) + QStringLiteral("; --help tells more"));
         }
+#ifdef Q_OS_WIN
+        if (m_options.passphraseFd) {
+            return failure(ErrorKind::InvalidInput,
+                QStringLiteral(
+                    "Windows hands no file descriptors down; --passphrase-fd does not work there"));
+        }
+#endif
         m_options.apiUrl = toQString(m_raw.apiUrl);
         m_options.account = toQString(m_raw.account);
         m_options.onBehalfOf = toQString(m_raw.onBehalfOf);
@@ -216,6 +232,16 @@ private:
     {
         CLI::App *merchants = group("merchants", "The merchant accounts under a partner's");
         command(merchants, "list", "List the merchants", Command::MerchantsList);
+    }
+
+    void addPassphraseFile()
+    {
+        CLI::App *file = group("passphrase-file", "Secrets in an encrypted file instead of the keychain");
+        command(file, "create", "Keep secrets in a file that a passphrase encrypts, from now on",
+            Command::PassphraseFileCreate);
+        command(file, "change",
+            "Choose another passphrase; with --passphrase-fd the old one and the new one are a line each",
+            Command::PassphraseFileChange);
     }
 
     CLI::App m_app;

@@ -25,9 +25,12 @@ enum class Command {
     CredentialsForget,
     Recover,
     MerchantsList,
+    PassphraseFileCreate,
+    PassphraseFileChange,
 };
 
-/// The command line, parsed. Nothing in it is a secret: those come on standard input.
+/// The command line, parsed. Nothing in it is a secret: those come on standard input or on
+/// a file descriptor.
 struct Options
 {
     Command command = Command::AccountList;
@@ -44,6 +47,8 @@ struct Options
     QString onBehalfOf;
     /// --sign-in-as: a client id whose secret comes on standard input, for this run only.
     QString signInAs;
+    /// --passphrase-fd: the descriptor from which the encrypted file's passphrase is read.
+    std::optional<int> passphraseFd;
     /// The ID or CLIENT that stands behind the command.
     QString subject;
     QString clientId;

@@ -113,6 +113,11 @@ QString forPeople(const Outcome &outcome)
     return inColumns(outcome.header.isEmpty() ? outcome.text : outcome.header + u'\n' + outcome.text);
 }
 
+void tell(const QString &text)
+{
+    write(stderr, text.toLocal8Bit() + '\n');
+}
+
 ExitCode print(const Outcome &outcome, bool json)
 {
     if (!outcome.remark.isEmpty())

@@ -54,6 +54,9 @@ Outcome failed(const Error &error);
 /// The text as standard output should have it: in columns under their names on a terminal.
 QString forPeople(const Outcome &outcome);
 
+/// Something that the person should know right now; standard error.
+void tell(const QString &text);
+
 /// Writes the outcome, and makes it ExitCode::Storage if standard output could not take it.
 ExitCode print(const Outcome &outcome, bool json);
 

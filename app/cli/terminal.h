@@ -3,6 +3,7 @@
 #include <QtCore/qglobal.h>
 
 #include <memory>
+#include <optional>
 
 namespace clientsmith::cli {
 
@@ -10,6 +11,9 @@ namespace clientsmith::cli {
 bool isTerminal();
 /// Whether a person reads standard output as it comes.
 bool isTerminalOutput();
+
+/// The next byte of an open file descriptor; none at its end or where it can't be read, and never on Windows.
+std::optional<char> readByte(int descriptor);
 
 /// While it lives, what is typed at the terminal is not shown. Does nothing without a terminal.
 class EchoOff

@@ -1,5 +1,6 @@
 #include "app/cli/terminal.h"
 
+#include <cerrno>
 #include <termios.h>
 #include <unistd.h>
 
@@ -18,6 +19,16 @@ bool isTerminal()
 bool isTerminalOutput()
 {
     return isatty(STDOUT_FILENO) != 0;
+}
+
+std::optional<char> readByte(int descriptor)
+{
+    char byte = 0;
+    ssize_t count = 0;
+    do {
+        count = read(descriptor, &byte, 1);
+    } while (count < 0 && errno == EINTR);
+    return count == 1 ? std::optional(byte) : std::nullopt;
 }
 
 EchoOff::EchoOff()

@@ -21,6 +21,11 @@ bool isTerminalOutput()
     return _isatty(_fileno(stdout)) != 0;
 }
 
+std::optional<char> readByte(int)
+{
+    return std::nullopt;
+}
+
 EchoOff::EchoOff()
 {
     DWORD mode = 0;

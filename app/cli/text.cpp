@@ -26,9 +26,12 @@ QString Text::nextStep(ErrorKind kind)
     case ErrorKind::Malformed:
         return tr("The answer did not come from the provider as expected; check the API URL and any proxy.");
     case ErrorKind::KeychainUnavailable:
-        return tr("No keychain answers. Start one, or give --reveal and keep the secret yourself.");
+        return tr("No keychain answers. Start one, or keep secrets in an encrypted file (clientsmith-cli "
+                  "passphrase-file create), or give --reveal and keep the secret yourself.");
     case ErrorKind::KeychainLocked:
-        return tr("Unlock the keychain and try again.");
+        return tr(
+            "Unlock the keychain and try again. The encrypted file's passphrase is asked for at a terminal, "
+            "and read from a file descriptor with --passphrase-fd.");
     case ErrorKind::KeychainRefused:
         return tr("Allow this program to use the keychain and try again.");
     case ErrorKind::Storage:
@@ -172,6 +175,50 @@ QString Text::signInLacks(const QString &scope)
 QString Text::tokenReceived(qint64 seconds, const QString &scopes)
 {
     return tr("Verified: a token was received for %1 seconds with %2").arg(seconds).arg(scopes);
+}
+
+QString Text::askClientSecret()
+{
+    return tr("Client secret:");
+}
+
+QString Text::askPassphrase()
+{
+    return tr("Passphrase of the encrypted file:");
+}
+
+QString Text::askNewPassphrase()
+{
+    return tr("New passphrase:");
+}
+
+QString Text::askNewPassphraseAgain()
+{
+    return tr("The new passphrase again:");
+}
+
+QString Text::wrongPassphrase()
+{
+    return tr("That is not this file's passphrase.");
+}
+
+QString Text::passphraseFileMeans(const QString &path, int minimumCharacters)
+{
+    return tr(
+        "From now on secrets are kept in %1 and not in the keychain.\n"
+        "Without the passphrase nobody can read that file. A forgotten passphrase can't be recovered, and "
+        "the "
+        "secrets are lost with it.\n"
+        "Whoever has a copy of the file can try passphrases for ever: choose a long one, of at least %2 "
+        "characters.")
+        .arg(path)
+        .arg(minimumCharacters);
+}
+
+QString Text::passphraseChanged()
+{
+    return tr(
+        "The passphrase is changed. Copies of the file that were made before still open with the old one.");
 }
 
 } // namespace clientsmith::cli

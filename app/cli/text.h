@@ -36,6 +36,15 @@ public:
     static QString keptSecretsFound(int count);
     static QString signInLacks(const QString &scope);
     static QString tokenReceived(qint64 seconds, const QString &scopes);
+    // Questions at the terminal.
+    static QString askClientSecret();
+    static QString askPassphrase();
+    static QString askNewPassphrase();
+    static QString askNewPassphraseAgain();
+    static QString wrongPassphrase();
+    /// What choosing the encrypted file means.
+    static QString passphraseFileMeans(const QString &path, int minimumCharacters);
+    static QString passphraseChanged();
 
 private:
     static QString nextStep(ErrorKind kind);

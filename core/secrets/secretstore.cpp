@@ -4,12 +4,23 @@
 
 namespace clientsmith {
 
+namespace {
+
+constexpr QLatin1String probePrefix("probe/");
+
+} // namespace
+
+bool isProbeKey(const QString &key)
+{
+    return key.startsWith(probePrefix);
+}
+
 // The store belongs to the application and outlives every flow.
 // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
 QCoro::Task<Result<void>> probe(SecretStore &store, Cancellation *cancellation)
 {
     // A name of its own each time: two instances must not read back or remove each other's probe.
-    const QString key = QStringLiteral("probe/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString key = probePrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Secret value(QByteArrayView("clientsmith probe"));
     const Result<void> written = co_await writeAndReadBack(store, key, value, cancellation);
     const Result<void> removed = co_await store.remove(key, cancellation);

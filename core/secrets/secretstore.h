@@ -38,6 +38,9 @@ public:
 /// Writes, reads back and removes an entry of its own: proof that a secret could be kept right now.
 QCoro::Task<Result<void>> probe(SecretStore &store, Cancellation *cancellation);
 
+/// Whether an entry is a probe's: no older than the probe, so that no other store can have it.
+bool isProbeKey(const QString &key);
+
 /// Writes, reads back and compares. Anything but the same bytes is KeychainRefused.
 QCoro::Task<Result<void>> writeAndReadBack(
     SecretStore &store, QString key, const Secret &secret, Cancellation *cancellation);

@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
-#include <QDir>
+#include "core/storage/datafolder.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -60,14 +61,9 @@ Result<void> Database::open()
     if (m_database.isOpen())
         return {};
     const QFileInfo file(m_path);
-    const QString folder = file.absolutePath();
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    if (!QDir(folder).exists()) {
-        if (!QDir().mkpath(folder))
-            return failure(
-                ErrorKind::Storage, QStringLiteral("The data folder %1 can't be made").arg(folder));
-        QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
-    }
+    if (const Result<void> made = ensureDataFolder(file.absolutePath()); !made)
+        return made;
     if (!file.exists()) {
         // Made by us first, so that at no moment others can read it.
         QFile empty(m_path);

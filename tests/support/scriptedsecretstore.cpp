@@ -59,6 +59,8 @@ QCoro::Task<Result<void>> ScriptedSecretStore::remove(QString key, Cancellation 
     const bool answers = co_await turn(cancellation);
     if (!answers)
         co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
+    if (removeError)
+        co_return failure(*removeError, QStringLiteral("scripted"));
     m_entries.erase(key);
     co_return Result<void>();
 }

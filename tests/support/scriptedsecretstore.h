@@ -28,9 +28,10 @@ private:
 class ScriptedSecretStore final : public SecretStore
 {
 public:
-    /// Every write fails with this while it is set; so does every read.
+    /// Every write fails with this while it is set; so does every read and removal.
     std::optional<ErrorKind> writeError;
     std::optional<ErrorKind> readError;
+    std::optional<ErrorKind> removeError;
     /// Fails the writes of clients' secrets alone, not those of the probe.
     std::optional<ErrorKind> clientWriteError;
     /// Reads give something else than was written.

@@ -17,7 +17,7 @@ public:
         Services services, const Account &account, TokenSource source, const AccountOverview &overview)
         : m_session(services.origin, account, services.transport, services.clock, std::move(source))
         , m_clients(m_session, services.index)
-        , m_keychain(services.secrets)
+        , m_keychain(services.secrets, services.passphraseFile)
         , m_overview(overview)
     {
     }

@@ -3,6 +3,7 @@
 #include "core/accounts/signin.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
+#include "ui/storewords.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ Application::Application(Theme &theme, QSettings &settings, WorldFactory makeWor
     , m_makeWorld(std::move(makeWorld))
     , m_creation(std::move(creation))
     , m_window(std::make_unique<MainWindow>(theme, settings))
+    , m_unlockPrompt(*m_window)
 {
     m_window->setCloseGuard([this] { return mayClose(); });
     m_window->setCreateClient([this](QWidget *parent) {
@@ -95,7 +97,7 @@ QCoro::Task<> Application::enter(WorldKind kind)
         const Error error = made.error();
         made = m_makeWorld(WorldKind::Real);
         if (made)
-            m_world = std::move(*made);
+            adopt(std::move(*made));
         m_switching = false;
         m_window->showStart()->message()->say(error);
         co_return;
@@ -105,8 +107,15 @@ QCoro::Task<> Application::enter(WorldKind kind)
         m_window->showStart()->message()->say(made.error());
         co_return;
     }
-    m_world = std::move(*made);
+    adopt(std::move(*made));
     openFirstAccount();
+}
+
+void Application::adopt(std::unique_ptr<World> world)
+{
+    m_world = std::move(world);
+    if (PassphraseFileStore *file = m_world->services().passphraseFile)
+        file->setPrompt(&m_unlockPrompt);
 }
 
 void Application::openFirstAccount()
@@ -216,9 +225,8 @@ void Application::askToLeave()
         tr("Sign out of %1?").arg(m_desk->account().id.text()), QMessageBox::NoButton, m_window.get());
     question->setObjectName(QStringLiteral("signOutQuestion"));
     question->setInformativeText(overview.kept
-            ? tr("The sign-in is removed from your keychain. The secrets of the clients that you created "
-                 "stay "
-                 "there.")
+            ? tr("The sign-in is removed from %1. The secrets of the clients that you created stay there.")
+                  .arg(storeWords(m_world->services().secrets).yours)
             : tr("This sign-in was never kept, so you will have to type it again."));
     QPushButton *leave = question->addButton(tr("Sign &out"), QMessageBox::AcceptRole);
     leave->setObjectName(QStringLiteral("signOutConfirm"));

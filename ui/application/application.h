@@ -3,6 +3,7 @@
 #include "ui/application/accountdesk.h"
 #include "ui/application/world.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/passphrase/unlockprompt.h"
 #include "ui/signin/signincontroller.h"
 
 #include <QObject>
@@ -58,6 +59,7 @@ Q_SIGNALS:
 private:
     void commitData(QSessionManager &manager);
     QCoro::Task<> enter(WorldKind kind);
+    void adopt(std::unique_ptr<World> world);
     void openFirstAccount();
     void openKept(const Account &account);
     /// \p tokenExpiry is invalid unless it is a session on an access token.
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<SignInController> m_signIn;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    UnlockPrompt m_unlockPrompt;
     QString m_wantedAccount;
     /// One change of account or world at a time.
     bool m_switching = false;

@@ -91,8 +91,9 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::AccessibleTextRole:
         if (column == SecretHere)
-            return stored ? tr("Its secret is in this computer's keychain")
-                          : tr("Its secret isn't in this computer's keychain");
+            return entry.stored == Stored::Keychain ? tr("Its secret is in this computer's keychain")
+                : stored                            ? tr("Its secret is in the encrypted file")
+                                                    : tr("Its secret isn't kept on this computer");
         return text(entry, column);
     case SortRole:
         return sortKey(entry, column);
@@ -125,7 +126,7 @@ QVariant ClientsModel::headerData(int section, Qt::Orientation orientation, int 
     case CreatedBy:
         return tr("Created by");
     case SecretHere:
-        return tr("Secret in this keychain");
+        return tr("Secret kept here");
     default:
         return {};
     }

@@ -62,7 +62,7 @@ ClientsPage::ClientsPage(
     const Account &account, ClientsController &controller, const QString &keychain, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_keychain(keychain)
+    , m_store(keychain)
     , m_accountId(account.id.text())
     , m_byToken(account.isByToken())
     , m_model(new ClientsModel(this))
@@ -299,7 +299,7 @@ void ClientsPage::showPlea(Plea plea)
             tr("A shop or program needs one to take payments. Create it here, and its secret goes straight "
                "to "
                "%1.")
-                .arg(m_keychain),
+                .arg(m_store),
             tr("Create new API client"), true);
         break;
     case Plea::TryAgain:

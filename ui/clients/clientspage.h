@@ -40,6 +40,8 @@ public:
         QWidget *parent = nullptr);
 
     void focusSearch();
+    /// Where the next secret will go, if that is not the keychain any more.
+    void setStoreName(const QString &name) { m_store = name; }
 
 Q_SIGNALS:
     void createRequested();
@@ -71,7 +73,7 @@ private:
     void fitColumns();
 
     ClientsController &m_controller;
-    QString m_keychain;
+    QString m_store;
     QString m_accountId;
     bool m_byToken;
     ClientsModel *m_model;

@@ -13,10 +13,11 @@ namespace clientsmith::ui {
 
 Workspace::Workspace(AccountDesk &desk, QWidget *parent)
     : QWidget(parent)
+    , m_check(desk.keychain())
     , m_navigation(new Navigation(desk.overview().demo, this))
     , m_banner(new AccountBanner(this))
     , m_pages(new QStackedWidget(this))
-    , m_clients(new ClientsPage(desk.account(), desk.clients(), desk.keychain().storeName(), this))
+    , m_clients(new ClientsPage(desk.account(), desk.clients(), desk.keychain().keychainName(), this))
     , m_settings(new SettingsPage(desk.account(), desk.overview(), desk.keychain(), this))
 {
     setObjectName(QStringLiteral("workspace"));
@@ -44,6 +45,7 @@ Workspace::Workspace(AccountDesk &desk, QWidget *parent)
 void Workspace::go(Navigation::Place place)
 {
     m_navigation->setPlace(place);
+    m_clients->setStoreName(m_check.store().name);
     m_pages->setCurrentWidget(place == Navigation::Place::Clients ? static_cast<QWidget *>(m_clients)
                                                                   : static_cast<QWidget *>(m_settings));
 }

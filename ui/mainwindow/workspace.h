@@ -11,6 +11,7 @@ namespace clientsmith::ui {
 class AccountBanner;
 class AccountDesk;
 class ClientsPage;
+class KeychainCheck;
 class SettingsPage;
 
 /// One account's side of the window: navigation, banner, pages.
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void leaveRequested();
 
 private:
+    KeychainCheck &m_check;
     Navigation *m_navigation;
     AccountBanner *m_banner;
     QStackedWidget *m_pages;

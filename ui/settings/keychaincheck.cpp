@@ -1,13 +1,21 @@
 #include "ui/settings/keychaincheck.h"
 
+#include "core/secrets/keychainstate.h"
+
 #include <utility>
 
 namespace clientsmith::ui {
 
-KeychainCheck::KeychainCheck(SecretStore &store, QObject *parent)
+KeychainCheck::KeychainCheck(SecretStore &store, PassphraseFileStore *file, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_file(file)
 {
+}
+
+QString KeychainCheck::keychainName() const
+{
+    return usesFile() ? keychainDisplayName() : m_store.displayName();
 }
 
 void KeychainCheck::run()

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/cancellation.h"
-#include "core/secrets/secretstore.h"
+#include "core/secrets/passphrasefilestore.h"
+#include "ui/storewords.h"
 
 #include <QObject>
 
@@ -16,9 +17,16 @@ class KeychainCheck final : public QObject
 {
     Q_OBJECT
 public:
-    explicit KeychainCheck(SecretStore &store, QObject *parent = nullptr);
+    /// \p file is the encrypted file that \p store uses once it exists; null where that is no choice.
+    explicit KeychainCheck(
+        SecretStore &store, PassphraseFileStore *file = nullptr, QObject *parent = nullptr);
 
-    QString storeName() const { return m_store.displayName(); }
+    StoreWords store() const { return storeWords(m_store); }
+    PassphraseFileStore *file() const { return m_file; }
+    /// Whether secrets go into the encrypted file.
+    bool usesFile() const { return m_store.storedAs() == Stored::PassphraseFile; }
+    /// What the keychain is called, whether it is in use or not.
+    QString keychainName() const;
     void run();
     void cancel();
     bool isRunning() const { return m_running; }
@@ -33,6 +41,7 @@ private:
     QCoro::Task<> probeStore();
 
     SecretStore &m_store;
+    PassphraseFileStore *m_file;
     std::unique_ptr<Cancellation> m_cancellation;
     std::optional<Result<void>> m_result;
     bool m_running = false;

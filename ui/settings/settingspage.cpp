@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "core/accounts/accountstore.h"
+#include "ui/passphrase/createpassphrasedialog.h"
 #include "ui/settings/keychaincheck.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
@@ -57,7 +58,7 @@ public:
         m_grid->addLayout(line, row, 1);
     }
 
-    void addText(const QString &caption, const QString &text, const char *objectName)
+    QLabel *addText(const QString &caption, const QString &text, const char *objectName)
     {
         QLabel *value = makeValue(text, objectName);
         if (value->sizeHint().width() > valueWidth) {
@@ -65,6 +66,7 @@ public:
             value->setFixedWidth(valueWidth);
         }
         addWidget(caption, value);
+        return value;
     }
 
     void addCopyable(const QString &caption, const QString &text, const char *objectName)
@@ -96,6 +98,8 @@ SettingsPage::SettingsPage(
     const Account &account, const AccountOverview &overview, KeychainCheck &check, QWidget *parent)
     : QWidget(parent)
     , m_check(check)
+    , m_note(new QLabel(this))
+    , m_useFile(new QPushButton(this))
     , m_test(new QPushButton(this))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
@@ -126,6 +130,7 @@ SettingsPage::SettingsPage(
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
 
+    connect(m_useFile, &QPushButton::clicked, this, &SettingsPage::makeEncryptedFile);
     connect(m_test, &QPushButton::clicked, this, [this] { m_check.run(); });
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_check.cancel(); });
     connect(&m_check, &KeychainCheck::started, this, &SettingsPage::checkStarted);
@@ -156,7 +161,7 @@ QWidget *SettingsPage::accountCard(const Account &account, const AccountOverview
                                "all of it is gone when you leave.");
     facts.addText(tr("Sign-in"),
         overview.demo       ? sandbox
-            : overview.kept ? tr("Kept in %1 until you sign out.").arg(m_check.storeName())
+            : overview.kept ? tr("Kept until you sign out.")
                             : tr("In memory only. Gone when you quit."),
         "settingsSignIn");
     return card;
@@ -166,33 +171,80 @@ QWidget *SettingsPage::keychainCard(const AccountOverview &overview)
 {
     auto *card = new Card(tr("Where secrets are kept"), this);
     Facts facts(card->body());
-    facts.addText(tr("Secrets"), m_check.storeName(), "settingsKeychain");
+    m_store = facts.addText(tr("Secrets"), m_check.store().title, "settingsKeychain");
+    if (m_check.file() != nullptr) {
+        m_file = facts.addText(
+            tr("Encrypted file"), QDir::toNativeSeparators(m_check.file()->path()), "settingsPassphraseFile");
+    }
     facts.addText(tr("Everything else"), QDir::toNativeSeparators(overview.dataFolder), "settingsDataFolder");
 
-    auto *note = new QLabel(
-        tr("Each client's secret is an entry of its own in your keychain, never in a file of ours. Testing "
-           "writes one entry, reads it back and removes it."),
-        this);
-    note->setWordWrap(true);
-    setRole(note, "textStyle", QStringLiteral("caption"));
+    m_note->setWordWrap(true);
+    setRole(m_note, "textStyle", QStringLiteral("caption"));
     m_test->setObjectName(QStringLiteral("testKeychainButton"));
     m_test->setText(tr("&Test it"));
     m_test->setAccessibleName(tr("Test it"));
-    m_test->setAccessibleDescription(tr("Tests whether %1 keeps a secret").arg(m_check.storeName()));
     m_test->setIcon(themedIcon(QLatin1String("shield")));
+    m_useFile->setObjectName(QStringLiteral("useEncryptedFileButton"));
+    m_useFile->setText(tr("Use an &encrypted file instead…"));
+    m_useFile->setAccessibleName(tr("Use an encrypted file instead"));
     m_message->setObjectName(QStringLiteral("keychainMessage"));
-    card->body()->addWidget(note);
-    card->body()->addWidget(m_test, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_useFile);
+    buttons->addStretch();
+    card->body()->addWidget(m_note);
+    card->body()->addLayout(buttons);
     card->body()->addWidget(m_progress);
     card->body()->addWidget(m_message);
+    showStore();
     return card;
+}
+
+void SettingsPage::showStore()
+{
+    const StoreWords store = m_check.store();
+    m_store->setText(store.title);
+    if (m_file != nullptr && !m_check.usesFile())
+        m_file->setText(tr("Not in use"));
+    else if (m_file != nullptr)
+        m_file->setText(QDir::toNativeSeparators(m_check.file()->path()));
+    m_useFile->setVisible(m_file != nullptr && !m_check.usesFile());
+    m_note->setText(m_check.usesFile()
+            ? tr("All secrets are in one file that your passphrase encrypts. What the keychain had before is "
+                 "still found there. Testing writes one entry, reads it back and removes it.")
+            : tr("Each client's secret is an entry of its own in your keychain, never in a file of ours. "
+                 "Testing "
+                 "writes one entry, reads it back and removes it."));
+    m_test->setAccessibleDescription(tr("Tests whether %1 keeps a secret").arg(store.name));
+}
+
+void SettingsPage::makeEncryptedFile()
+{
+    if (m_check.usesFile()) { // another process was quicker
+        showStore();
+        return;
+    }
+    auto *dialog = new CreatePassphraseDialog(*m_check.file(), window());
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_message->clear();
+        showStore();
+        m_test->setFocus();
+    });
+    dialog->openOver(*window());
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    showStore();
+    QWidget::showEvent(event);
 }
 
 void SettingsPage::checkStarted()
 {
     m_message->clear();
     m_test->setEnabled(false);
-    m_progress->start(tr("Waiting for %1…").arg(m_check.storeName()));
+    m_progress->start(tr("Waiting for %1…").arg(m_check.store().name));
 }
 
 void SettingsPage::checkFinished()
@@ -204,7 +256,7 @@ void SettingsPage::checkFinished()
         m_message->say(result.error());
         return;
     }
-    m_message->say(InlineMessage::Kind::Success, tr("%1 works.").arg(m_check.storeName()),
+    m_message->say(InlineMessage::Kind::Success, tr("%1 works.").arg(m_check.store().title),
         tr("A secret was written, read back and removed."));
 }
 

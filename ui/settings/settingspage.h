@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace clientsmith {
@@ -36,13 +37,23 @@ public:
     SettingsPage(const Account &account, const AccountOverview &overview, KeychainCheck &check,
         QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *accountCard(const Account &account, const AccountOverview &overview);
     QWidget *keychainCard(const AccountOverview &overview);
+    /// Says what is in use now: the wizard may have made the file meanwhile.
+    void showStore();
+    void makeEncryptedFile();
     void checkStarted();
     void checkFinished();
 
     KeychainCheck &m_check;
+    QLabel *m_store = nullptr;
+    QLabel *m_file = nullptr;
+    QLabel *m_note;
+    QPushButton *m_useFile;
     QPushButton *m_test;
     ProgressLine *m_progress;
     InlineMessage *m_message;

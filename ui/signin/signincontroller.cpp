@@ -10,6 +10,12 @@ SignInController::SignInController(Services services, QObject *parent)
 {
 }
 
+PassphraseFileStore *SignInController::choosableFile() const
+{
+    PassphraseFileStore *file = m_services.passphraseFile;
+    return file != nullptr && !file->exists() ? file : nullptr;
+}
+
 void SignInController::signIn(SignInRequest request)
 {
     if (m_running)

@@ -3,6 +3,7 @@
 #include "core/accounts/signin.h"
 #include "core/base/cancellation.h"
 #include "core/services.h"
+#include "ui/storewords.h"
 
 #include <QObject>
 
@@ -24,7 +25,9 @@ public:
     explicit SignInController(Services services, QObject *parent = nullptr);
 
     const ApiOrigin &origin() const { return m_services.origin; }
-    QString storeName() const { return m_services.secrets.displayName(); }
+    StoreWords store() const { return storeWords(m_services.secrets); }
+    /// The encrypted file, where the person may still choose it; else null.
+    PassphraseFileStore *choosableFile() const;
     const Clock &clock() const { return m_services.clock; }
 
     void signIn(SignInRequest request);

@@ -1,6 +1,7 @@
 #include "ui/signin/signinpage.h"
 
 #include "ui/errortext.h"
+#include "ui/passphrase/createpassphrasedialog.h"
 #include "ui/signin/credentialsform.h"
 #include "ui/signin/formfield.h"
 #include "ui/signin/maskedfield.h"
@@ -36,7 +37,7 @@ SignInPage::SignInPage(SignInController &controller, QWidget *parent)
     , m_environment(new Badge(Badge::Kind::Test, this))
     , m_account(new FormField(tr("&Account ID"), tr("T for test or P for production, then 3 or 8 digits"),
           "accountIdField", this))
-    , m_credentials(new CredentialsForm(controller.storeName(), this))
+    , m_credentials(new CredentialsForm(controller.store().name, this))
     , m_token(new TokenForm(controller.clock(), this))
     , m_form(m_credentials)
     , m_other(new QPushButton(this))
@@ -89,6 +90,7 @@ SignInPage::SignInPage(SignInController &controller, QWidget *parent)
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_controller.cancel(); });
     connect(m_message, &InlineMessage::actionTriggered, this, &SignInPage::act);
     connect(m_message, &InlineMessage::secondActionTriggered, this, [this] { m_controller.retry(); });
+    connect(m_message, &InlineMessage::leadActionTriggered, this, &SignInPage::makeEncryptedFile);
     connect(&m_controller, &SignInController::stepStarted, this, &SignInPage::runStarted);
     connect(&m_controller, &SignInController::failed, this, &SignInPage::showFailure);
     connect(&m_controller, &SignInController::scopeMissing, this, &SignInPage::showMissingScope);
@@ -248,7 +250,7 @@ void SignInPage::runStarted(SignInController::Step step)
     setEditable(false);
     m_progress->start(step == SignInController::Step::Check
             ? tr("Checking with the provider…")
-            : tr("Waiting for %1…").arg(m_controller.storeName()));
+            : tr("Waiting for %1…").arg(m_controller.store().name));
 }
 
 void SignInPage::runEnded()
@@ -308,7 +310,25 @@ void SignInPage::showNotKept(const Error &error)
     m_messageAction = MessageAction::ContinueWithoutKeeping;
     m_message->setAction(tr("Continue without keeping the sign-in"));
     m_message->setSecondAction(tr("Try again"));
-    m_message->actionButton()->setFocus();
+    if (m_controller.choosableFile() != nullptr) {
+        m_message->setLeadAction(tr("Keep it in an encrypted file…"));
+        m_message->leadButton()->setAccessibleName(tr("Keep it in an encrypted file"));
+        m_message->leadButton()->setFocus();
+    } else {
+        m_message->actionButton()->setFocus();
+    }
+}
+
+void SignInPage::makeEncryptedFile()
+{
+    PassphraseFileStore *file = m_controller.choosableFile();
+    if (file == nullptr) { // another process was quicker
+        m_controller.retry();
+        return;
+    }
+    auto *dialog = new CreatePassphraseDialog(*file, window());
+    connect(dialog, &QDialog::accepted, this, [this] { m_controller.retry(); });
+    dialog->openOver(*window());
 }
 
 } // namespace clientsmith::ui

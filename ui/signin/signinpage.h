@@ -50,6 +50,8 @@ private:
     void showFailure(const Error &error);
     void showMissingScope(const QString &scope);
     void showNotKept(const Error &error);
+    /// Asks for a passphrase, and keeps the sign-in in the file.
+    void makeEncryptedFile();
 
     SignInController &m_controller;
     QLabel *m_purpose;

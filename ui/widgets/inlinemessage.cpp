@@ -49,6 +49,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_nextStep(new QLabel(this))
+    , m_lead(new QPushButton(this))
     , m_action(new QPushButton(this))
     , m_second(new QPushButton(this))
     , m_toggle(new QPushButton(this))
@@ -58,6 +59,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     setObjectName(QStringLiteral("inlineMessage"));
     m_sentence->setObjectName(QStringLiteral("messageSentence"));
     m_nextStep->setObjectName(QStringLiteral("messageNextStep"));
+    m_lead->setObjectName(QStringLiteral("messageLeadAction"));
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_second->setObjectName(QStringLiteral("messageSecondAction"));
     m_toggle->setObjectName(QStringLiteral("messageDetailsToggle"));
@@ -99,6 +101,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     words->setSpacing(4);
     words->addWidget(m_sentence);
     words->addWidget(m_nextStep);
+    words->addWidget(m_lead, 0, Qt::AlignLeft);
     words->addLayout(actions);
     words->addLayout(links);
     words->addWidget(m_details);
@@ -109,6 +112,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
 
+    connect(m_lead, &QPushButton::clicked, this, &InlineMessage::leadActionTriggered);
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
     connect(m_second, &QPushButton::clicked, this, &InlineMessage::secondActionTriggered);
     connect(m_toggle, &QPushButton::clicked, this, [this] { showDetails(m_details->isHidden()); });
@@ -153,8 +157,15 @@ void InlineMessage::setSecondAction(const QString &label)
     m_second->setVisible(!label.isEmpty());
 }
 
+void InlineMessage::setLeadAction(const QString &label)
+{
+    m_lead->setText(label);
+    m_lead->setVisible(!label.isEmpty());
+}
+
 void InlineMessage::clear()
 {
+    setLeadAction({});
     setAction({});
     setSecondAction({});
     hide();

@@ -29,11 +29,15 @@ public:
     QPushButton *actionButton() const { return m_action; }
     /// A second way on, beside the first.
     void setSecondAction(const QString &label);
+    /// A way on that comes before both, on a line of its own.
+    void setLeadAction(const QString &label);
+    QPushButton *leadButton() const { return m_lead; }
     void clear();
 
 Q_SIGNALS:
     void actionTriggered();
     void secondActionTriggered();
+    void leadActionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +50,7 @@ private:
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_nextStep;
+    QPushButton *m_lead;
     QPushButton *m_action;
     QPushButton *m_second;
     QPushButton *m_toggle;

@@ -1,6 +1,8 @@
 #include "ui/wizard/createclientwizard.h"
 
 #include "ui/clipboard/clipboardcountdown.h"
+#include "ui/passphrase/createpassphrasedialog.h"
+#include "ui/storewords.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/createdpage.h"
 #include "ui/wizard/discardquestion.h"
@@ -97,6 +99,7 @@ void CreateClientWizard::connectPages()
     connect(m_another, &QPushButton::clicked, this, &CreateClientWizard::another);
     connect(m_reviewPage, &ReviewPage::tryAgainRequested, this, [this] { create(Keeping::Keychain); });
     connect(m_reviewPage, &ReviewPage::keepMyselfRequested, this, [this] { create(Keeping::Person); });
+    connect(m_reviewPage, &ReviewPage::encryptedFileRequested, this, &CreateClientWizard::makeEncryptedFile);
     connect(m_reviewPage, &ReviewPage::cancelRequested, this, [this] { m_job->cancel(); });
     connect(m_credentialsPage, &CredentialsPage::storeAgainRequested, this, [this] {
         m_credentialsPage->showStoring();
@@ -144,7 +147,8 @@ void CreateClientWizard::showStep(WizardStep step)
 {
     m_step = step;
     if (step == WizardStep::Review) {
-        m_reviewPage->showDraft(draft(), m_session.account(), m_services.secrets.displayName());
+        m_reviewPage->showDraft(draft(), m_session.account(), storeWords(m_services.secrets));
+        m_reviewPage->offerEncryptedFile(offersEncryptedFile());
         m_reviewPage->showIdle();
     }
     m_rail->setStep(step);
@@ -188,6 +192,22 @@ void CreateClientWizard::create(Keeping keeping)
     updateFooter();
 }
 
+bool CreateClientWizard::offersEncryptedFile() const
+{
+    return m_services.passphraseFile != nullptr && !m_services.passphraseFile->exists();
+}
+
+void CreateClientWizard::makeEncryptedFile()
+{
+    auto *dialog = new CreatePassphraseDialog(*m_services.passphraseFile, this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        // Says where the secret goes now.
+        showStep(WizardStep::Review);
+        create(Keeping::Keychain);
+    });
+    dialog->openOver(*this);
+}
+
 void CreateClientWizard::leaveCredentials()
 {
     if (!mayClose())
@@ -223,7 +243,7 @@ void CreateClientWizard::onFlowStep(CredentialsFlow::Step step)
 void CreateClientWizard::onIssued()
 {
     m_closeWanted = false;
-    m_credentialsPage->lend(*m_job->credentials(), m_services.secrets.displayName(), m_job->storeError());
+    m_credentialsPage->lend(*m_job->credentials(), storeWords(m_services.secrets), m_job->storeError());
     const QString clientId = m_job->credentials()->clientId();
     advance(WizardEvent::SecretIssued);
     Q_EMIT clientCreated(clientId);

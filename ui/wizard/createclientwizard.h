@@ -59,6 +59,9 @@ private:
 
     ClientDraft draft() const;
     void create(Keeping keeping);
+    bool offersEncryptedFile() const;
+    /// Asks for a passphrase, and goes on with the file as the store.
+    void makeEncryptedFile();
     void leaveCredentials();
     void another();
 

@@ -183,10 +183,10 @@ QWidget *CredentialsPage::handoverRow()
 }
 
 void CredentialsPage::lend(
-    IssuedCredentials &credentials, const QString &keychainName, const std::optional<Error> &storeError)
+    IssuedCredentials &credentials, const StoreWords &store, const std::optional<Error> &storeError)
 {
     m_credentials = &credentials;
-    m_keychainName = keychainName;
+    m_store = store;
     const QString account = credentials.account().text();
     m_accountId->setText(account);
     m_accountId->setAccessibleDescription(account);
@@ -212,17 +212,18 @@ void CredentialsPage::showKeeper(const std::optional<Error> &storeError)
         return;
     if (m_credentials->isInKeychain()) {
         m_keeper->setAction({});
-        m_keeper->say(InlineMessage::Kind::Success,
-            tr("Already in your keychain (%1), and read back from it.").arg(m_keychainName));
+        m_keeper->say(
+            InlineMessage::Kind::Success, tr("Already in %1, and read back from it.").arg(m_store.yours));
     } else if (storeError) {
         const ErrorText text = errorText(*storeError);
         m_keeper->say(InlineMessage::Kind::Error,
-            tr("The secret is not in your keychain. %1").arg(text.sentence),
-            tr("It is still here: try the keychain again, or save it to a file before you go on."),
+            tr("The secret is not in your %1. %2").arg(m_store.kind, text.sentence),
+            tr("It is still here: try the %1 again, or save it to a file before you go on.")
+                .arg(m_store.kind),
             text.details);
-        m_keeper->setAction(tr("&Try the keychain again"));
+        m_keeper->setAction(tr("&Try the %1 again").arg(m_store.kind));
         m_keeper->actionButton()->setObjectName(QStringLiteral("storeAgain"));
-        m_keeper->actionButton()->setAccessibleName(tr("Try the keychain again"));
+        m_keeper->actionButton()->setAccessibleName(tr("Try the %1 again").arg(m_store.kind));
     } else {
         m_keeper->setAction({});
         m_keeper->say(InlineMessage::Kind::Warning,
@@ -234,7 +235,7 @@ void CredentialsPage::showKeeper(const std::optional<Error> &storeError)
 void CredentialsPage::showStoring()
 {
     m_keeper->clear();
-    m_storing->start(tr("Waiting for your keychain (%1)…").arg(m_keychainName));
+    m_storing->start(tr("Waiting for %1…").arg(m_store.yours));
 }
 
 void CredentialsPage::takeFocus()

@@ -2,6 +2,7 @@
 
 #include "core/handover/credentialformats.h"
 #include "core/provisioning/issuedcredentials.h"
+#include "ui/storewords.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <functional>
@@ -39,7 +40,7 @@ public:
     explicit CredentialsPage(QWidget *parent);
 
     void lend(
-        IssuedCredentials &credentials, const QString &keychainName, const std::optional<Error> &storeError);
+        IssuedCredentials &credentials, const StoreWords &store, const std::optional<Error> &storeError);
     void drop();
     /// After trying the keychain again, or while it is tried.
     void showKeeper(const std::optional<Error> &storeError);
@@ -59,7 +60,7 @@ private:
     void copyFor(CredentialFormat format);
 
     IssuedCredentials *m_credentials = nullptr;
-    QString m_keychainName;
+    StoreWords m_store;
     ChooseSaveFile m_chooseSaveFile = chooseSaveFile;
     QLabel *m_accountId;
     QLabel *m_clientId;

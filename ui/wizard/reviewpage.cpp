@@ -14,11 +14,11 @@
 
 namespace clientsmith::ui {
 
-QString flowStepText(CredentialsFlow::Step step, const QString &keychainName)
+QString flowStepText(CredentialsFlow::Step step, const StoreWords &store)
 {
     switch (step) {
     case CredentialsFlow::Step::CheckKeychain:
-        return ReviewPage::tr("Waiting for your keychain (%1)…").arg(keychainName);
+        return ReviewPage::tr("Waiting for %1…").arg(store.yours);
     case CredentialsFlow::Step::CreateClient:
         return ReviewPage::tr("Creating the client…");
     case CredentialsFlow::Step::LookUpClient:
@@ -28,7 +28,7 @@ QString flowStepText(CredentialsFlow::Step step, const QString &keychainName)
     case CredentialsFlow::Step::RotateSecret:
         return ReviewPage::tr("Getting a new secret…");
     case CredentialsFlow::Step::StoreSecret:
-        return ReviewPage::tr("Waiting for your keychain (%1) to keep the secret…").arg(keychainName);
+        return ReviewPage::tr("Waiting for %1 to keep the secret…").arg(store.yours);
     case CredentialsFlow::Step::GrantAccess:
         return ReviewPage::tr("Giving the client its access…");
     case CredentialsFlow::Step::ProveAccess:
@@ -48,6 +48,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_message(new InlineMessage(this))
     , m_choices(new QWidget(this))
     , m_tryAgain(new QPushButton(tr("&Try again"), m_choices))
+    , m_encryptedFile(new QPushButton(tr("Keep it in an &encrypted file…"), m_choices))
     , m_keepMyself(new QPushButton(tr("I will &keep it myself"), m_choices))
 {
     setObjectName(QStringLiteral("reviewPage"));
@@ -55,6 +56,10 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_progress->setObjectName(QStringLiteral("reviewProgress"));
     m_tryAgain->setObjectName(QStringLiteral("tryAgain"));
     m_tryAgain->setAccessibleName(tr("Try again"));
+    m_encryptedFile->setObjectName(QStringLiteral("encryptedFile"));
+    m_encryptedFile->setAccessibleName(tr("Keep it in an encrypted file"));
+    m_encryptedFile->setAccessibleDescription(
+        tr("Asks for a passphrase, and keeps this and later secrets in a file that it encrypts."));
     m_keepMyself->setObjectName(QStringLiteral("keepMyself"));
     m_keepMyself->setAccessibleName(tr("I will keep it myself"));
     m_keepMyself->setAccessibleDescription(
@@ -63,6 +68,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     auto *choices = new QHBoxLayout(m_choices);
     choices->setContentsMargins({});
     choices->addWidget(m_tryAgain);
+    choices->addWidget(m_encryptedFile);
     choices->addWidget(m_keepMyself);
     choices->addStretch(1);
     body()->addWidget(m_facts);
@@ -72,14 +78,15 @@ ReviewPage::ReviewPage(QWidget *parent)
     body()->addStretch(1);
 
     connect(m_tryAgain, &QPushButton::clicked, this, &ReviewPage::tryAgainRequested);
+    connect(m_encryptedFile, &QPushButton::clicked, this, &ReviewPage::encryptedFileRequested);
     connect(m_keepMyself, &QPushButton::clicked, this, &ReviewPage::keepMyselfRequested);
     connect(m_progress, &ProgressLine::cancelRequested, this, &ReviewPage::cancelRequested);
     showIdle();
 }
 
-void ReviewPage::showDraft(const ClientDraft &draft, const Account &account, const QString &keychainName)
+void ReviewPage::showDraft(const ClientDraft &draft, const Account &account, const StoreWords &store)
 {
-    m_keychainName = keychainName;
+    m_store = store;
     setFact(m_what, tr("%1\n%2 for %3").arg(draft.name, clientKindName(draft.type), draft.website.display));
     const QString environment = account.id.environment() == dintero::Environment::Production
         ? tr("production, real money")
@@ -121,7 +128,7 @@ void ReviewPage::sayWhereWeAre(CredentialsFlow::Step step)
 void ReviewPage::setKeeping(Keeping keeping)
 {
     setFact(m_keeper,
-        keeping == Keeping::Keychain ? tr("%1, on this computer").arg(m_keychainName)
+        keeping == Keeping::Keychain ? tr("%1, on this computer").arg(m_store.title)
                                      : tr("Nowhere yet: you keep it yourself, from the next page"));
 }
 
@@ -135,7 +142,7 @@ void ReviewPage::showStep(CredentialsFlow::Step step)
     const bool cancellable = step != CredentialsFlow::Step::CreateClient;
     if (cancellable)
         m_progress->stop(); // each wait offers its own Cancel
-    m_progress->start(flowStepText(step, m_keychainName), cancellable);
+    m_progress->start(flowStepText(step, m_store), cancellable);
 }
 
 void ReviewPage::showFailure(const Error &error, bool unknown)
@@ -158,9 +165,9 @@ void ReviewPage::showFailure(const Error &error, bool unknown)
         // Dismissing the keychain's own prompt counts as well.
         const bool byKeychain = m_step == CredentialsFlow::Step::CheckKeychain;
         m_message->say(InlineMessage::Kind::Info, tr("Cancelled. Nothing was created."),
-            byKeychain
-                ? tr("Without the keychain, you can keep the secret yourself: the next page shows it once.")
-                : QString());
+            byKeychain ? tr("Without the %1, you can keep the secret yourself: the next page shows it once.")
+                             .arg(m_store.kind)
+                       : QString());
         if (byKeychain)
             offerChoices(*m_tryAgain);
         return;
@@ -173,9 +180,13 @@ void ReviewPage::showFailure(const Error &error, bool unknown)
     m_message->say(InlineMessage::Kind::Warning, tr("%1 Nothing was created.").arg(text.sentence),
         error.kind == ErrorKind::KeychainLocked
             ? tr("Unlock it and try again, or keep the secret yourself: the next page shows it once.")
+            : m_offersFile
+            ? tr("Try again, or let a passphrase protect the secret in a file, or keep it yourself: the next "
+                 "page shows it once.")
             : tr("Try again, or keep the secret yourself: the next page shows it once."),
         text.details);
-    offerChoices(error.kind == ErrorKind::KeychainUnavailable ? *m_keepMyself : *m_tryAgain);
+    QPushButton *without = m_offersFile ? m_encryptedFile : m_keepMyself;
+    offerChoices(error.kind == ErrorKind::KeychainUnavailable ? *without : *m_tryAgain);
 }
 
 void ReviewPage::sayReady()
@@ -186,8 +197,9 @@ void ReviewPage::sayReady()
 
 void ReviewPage::offerChoices(QPushButton &preferred)
 {
-    setFact(m_keeper, tr("Nowhere yet. Without the keychain, only you keep it"));
-    for (QPushButton *choice : {m_tryAgain, m_keepMyself})
+    setFact(m_keeper, tr("Nowhere yet. Without the %1, only you keep it").arg(m_store.kind));
+    m_encryptedFile->setVisible(m_offersFile);
+    for (QPushButton *choice : {m_tryAgain, m_encryptedFile, m_keepMyself})
         setRole(choice, "primary", choice == &preferred);
     m_preferred = &preferred;
     m_choices->show();
@@ -196,7 +208,7 @@ void ReviewPage::offerChoices(QPushButton &preferred)
 
 void ReviewPage::hideChoices()
 {
-    for (QPushButton *choice : {m_tryAgain, m_keepMyself})
+    for (QPushButton *choice : {m_tryAgain, m_encryptedFile, m_keepMyself})
         choice->setDefault(false);
     m_preferred = nullptr;
     m_choices->hide();

@@ -2,6 +2,7 @@
 
 #include "core/accounts/accountstore.h"
 #include "core/provisioning/createclientflow.h"
+#include "ui/storewords.h"
 #include "ui/wizard/wizardpage.h"
 
 class QPushButton;
@@ -19,7 +20,9 @@ class ReviewPage final : public WizardPage
 public:
     explicit ReviewPage(QWidget *parent);
 
-    void showDraft(const ClientDraft &draft, const Account &account, const QString &keychainName);
+    void showDraft(const ClientDraft &draft, const Account &account, const StoreWords &store);
+    /// Whether *Keep it in an encrypted file* is among the choices when the keychain can't be used.
+    void offerEncryptedFile(bool offered) { m_offersFile = offered; }
     /// Who keeps the secret, as the page says it.
     void setKeeping(Keeping keeping);
     void showStep(CredentialsFlow::Step step);
@@ -34,6 +37,7 @@ public:
 Q_SIGNALS:
     void tryAgainRequested();
     void keepMyselfRequested();
+    void encryptedFileRequested();
     void cancelRequested();
 
 private:
@@ -51,14 +55,16 @@ private:
     InlineMessage *m_message;
     QWidget *m_choices;
     QPushButton *m_tryAgain;
+    QPushButton *m_encryptedFile;
     QPushButton *m_keepMyself;
     QPushButton *m_preferred = nullptr;
-    QString m_keychainName;
+    StoreWords m_store;
+    bool m_offersFile = false;
     CredentialsFlow::Step m_step = CredentialsFlow::Step::CheckKeychain;
 };
 
 /// What a step of the flow is called while it runs.
-QString flowStepText(CredentialsFlow::Step step, const QString &keychainName);
+QString flowStepText(CredentialsFlow::Step step, const StoreWords &store);
 /// The store said no before or after the create call.
 
 } // namespace clientsmith::ui
