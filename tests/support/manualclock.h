@@ -3,6 +3,7 @@
 #include "core/base/cancellation.h"
 #include "core/base/clock.h"
 
+#include <functional>
 #include <vector>
 
 namespace clientsmith {
@@ -17,9 +18,13 @@ public:
     {
         m_sleeps.push_back(duration);
         m_now += duration;
+        if (onSleep)
+            onSleep();
         co_return;
     }
 
+    /// Called when a sleep is over.
+    std::function<void()> onSleep;
     void advance(std::chrono::milliseconds duration) { m_now += duration; }
     const std::vector<std::chrono::milliseconds> &sleeps() const { return m_sleeps; }
 
