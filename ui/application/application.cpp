@@ -1,9 +1,12 @@
 #include "ui/application/application.h"
 
 #include "core/accounts/signin.h"
+#include "ui/deletion/deleteclientdialog.h"
+#include "ui/rotation/rotation.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/wizard/scrim.h"
 
 #include <QApplication>
 #include <QCoroTask>
@@ -31,14 +34,19 @@ Application::Application(Theme &theme, QSettings &settings, WorldFactory makeWor
     , m_creation(std::move(creation))
     , m_window(std::make_unique<MainWindow>(theme, settings))
 {
+    connectWindow();
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::commitData, Qt::DirectConnection);
+}
+
+Application::~Application() = default;
+
+void Application::connectWindow()
+{
     m_window->setCloseGuard([this] { return mayClose(); });
     m_window->setCreateClient([this](QWidget *parent) {
         if (m_desk)
-            m_creation.open(m_world->services(), m_desk->session(), m_desk->overview().demo, parent,
-                [this](const QString &clientId) {
-                    if (m_desk)
-                        m_desk->clients().reloadFor(clientId);
-                });
+            m_creation.open(
+                m_world->services(), m_desk->session(), m_desk->overview().demo, parent, clientNews());
     });
     // Queued: the page that asks is deleted on the way.
     connect(
@@ -50,10 +58,9 @@ Application::Application(Theme &theme, QSettings &settings, WorldFactory makeWor
         Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::leaveRequested, this, &Application::askToLeave, Qt::QueuedConnection);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::commitData, Qt::DirectConnection);
+    connect(m_window.get(), &MainWindow::rotateRequested, this, &Application::openRotation);
+    connect(m_window.get(), &MainWindow::deleteRequested, this, &Application::openDeletion);
 }
-
-Application::~Application() = default;
 
 void Application::start(const StartOptions &options)
 {
@@ -62,8 +69,54 @@ void Application::start(const StartOptions &options)
     enter(options.demo ? WorldKind::Demo : WorldKind::Real);
 }
 
+ClientNews Application::clientNews()
+{
+    ClientNews news;
+    news.changed = [this](const QString &clientId) {
+        if (m_desk)
+            m_desk->clients().reloadFor(clientId);
+    };
+    news.workLeft = [this] {
+        if (m_desk)
+            m_desk->interrupted().reload();
+    };
+    news.newSecretWanted = [this](const dintero::ApiClient &client) { openRotation(client); };
+    return news;
+}
+
+void Application::openRotation(const dintero::ApiClient &client)
+{
+    if (m_desk)
+        ui::openRotation(m_world->services(), m_desk->session(), m_desk->overview().demo, m_window.get(),
+            client, clientNews());
+}
+
+void Application::openDeletion(const dintero::ApiClient &client)
+{
+    if (!m_desk || m_desk->deletion().isRunning())
+        return;
+    auto *dialog = new DeleteClientDialog(m_desk->deletion(), client, m_desk->account(),
+        m_world->services().secrets.displayName(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new Scrim(*m_window, *dialog);
+    dialog->open();
+}
+
+void Application::openHandover(CredentialsJob *job, FlowKind kind)
+{
+    if (!m_desk || m_switching) {
+        job->leave();
+        return;
+    }
+    const Occasion occasion = kind == FlowKind::Rotate ? Occasion::Rotated : Occasion::Created;
+    ui::openHandover(m_world->services(), m_desk->session(), m_desk->overview().demo, m_window.get(), *job,
+        occasion, clientNews());
+}
+
 bool Application::mayClose()
 {
+    if (m_desk && !m_desk->interrupted().mayLeave())
+        return false;
     const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {
         if (dialog->isVisible() && !dialog->close())
@@ -154,6 +207,7 @@ void Application::openAccount(
     m_desk = std::make_unique<AccountDesk>(m_world->services(), account, std::move(source), overview);
     if (kept)
         m_settings.setValue(lastAccountKey, account.id.text());
+    connect(&m_desk->interrupted(), &InterruptedWork::secretIssued, this, &Application::openHandover);
     m_desk->clients().reload();
     m_window->showAccount(*m_desk);
     Q_EMIT accountOpened();
@@ -257,7 +311,8 @@ QCoro::Task<> Application::closeAccount()
     // What runs here ends in one of several objects, most of it within milliseconds of its cancellation;
     // looking is simpler than collecting their signals.
     const auto busy = [this] {
-        return (m_desk && m_desk->isBusy()) || (m_signIn && m_signIn->isRunning()) || m_creation.isBusy();
+        return (m_desk && m_desk->isBusy()) || (m_signIn && m_signIn->isRunning()) || m_creation.isBusy() ||
+            CredentialsJob::anyBusy();
     };
     while (busy()) {
         if (m_desk)

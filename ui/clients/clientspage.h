@@ -1,29 +1,29 @@
 #pragma once
 
+#include "ui/clients/clientsplea.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QModelIndex;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace clientsmith {
 struct Account;
-struct Error;
 } // namespace clientsmith
 
 namespace clientsmith::ui {
 
+class ClientActions;
 class ClientDetails;
 class ClientsController;
 class ClientsFilter;
 class ClientsModel;
+class ClientsTable;
 class EmptyState;
-struct ErrorText;
 class InlineMessage;
 class ProgressLine;
 
@@ -40,6 +40,10 @@ public:
         QWidget *parent = nullptr);
 
     void focusSearch();
+    /// What can be done with the chosen client.
+    ClientActions &actions() { return *m_actions; }
+    /// Puts something between the tools and the table, and takes it over.
+    void putAbove(QWidget *notice);
 
 Q_SIGNALS:
     void createRequested();
@@ -49,26 +53,19 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
-    enum class Plea { None, Create, TryAgain, SignIn, ClearSearch };
-
     void buildHeader(const Account &account);
     void buildTable();
     void loadStarted();
     void loadFinished();
     void settle();
-    ErrorText explain(const Error &error) const;
-    void showPlea(Plea plea);
+    void showPlea(ClientsPlea plea);
     void act();
     /// Selects the client, for the keyboard too.
     void choose(const QString &clientId);
-    void showDetails(const QModelIndex &index);
-    /// Selects the current row, or the first.
-    void chooseSomething();
+    void showDetails();
     void closeDetails();
-    void fitColumns();
 
     ClientsController &m_controller;
     QString m_keychain;
@@ -84,11 +81,12 @@ private:
     InlineMessage *m_message;
     QStackedWidget *m_stack;
     QWidget *m_tableSide;
-    QTableView *m_table;
+    ClientsTable *m_table;
+    ClientActions *m_actions;
     ClientDetails *m_details;
     EmptyState *m_empty;
     QWidget *m_blank;
-    Plea m_plea = Plea::None;
+    ClientsPlea m_plea = ClientsPlea::None;
 };
 
 } // namespace clientsmith::ui

@@ -10,7 +10,9 @@ namespace clientsmith::ui {
 
 class AccountBanner;
 class AccountDesk;
+class ClientActions;
 class ClientsPage;
+class InterruptedCard;
 class SettingsPage;
 
 /// One account's side of the window: navigation, banner, pages.
@@ -23,17 +25,23 @@ public:
 
     void go(Navigation::Place place);
     void focusSearch();
+    /// What can be done with the chosen client.
+    ClientActions &clientActions();
 
 Q_SIGNALS:
     void createRequested();
     void signInRequested();
     void leaveRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Navigation *m_navigation;
     AccountBanner *m_banner;
     QStackedWidget *m_pages;
     ClientsPage *m_clients;
+    InterruptedCard *m_interrupted;
     SettingsPage *m_settings;
 };
 

@@ -36,7 +36,7 @@ class CredentialsPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    explicit CredentialsPage(QWidget *parent);
+    explicit CredentialsPage(QWidget *parent, Occasion occasion = Occasion::Created);
 
     void lend(
         IssuedCredentials &credentials, const QString &keychainName, const std::optional<Error> &storeError);

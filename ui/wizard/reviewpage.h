@@ -59,6 +59,5 @@ private:
 
 /// What a step of the flow is called while it runs.
 QString flowStepText(CredentialsFlow::Step step, const QString &keychainName);
-/// The store said no before or after the create call.
 
 } // namespace clientsmith::ui
