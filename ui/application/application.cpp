@@ -1,12 +1,10 @@
 #include "ui/application/application.h"
 
 #include "core/accounts/signin.h"
-#include "ui/deletion/deleteclientdialog.h"
-#include "ui/rotation/rotation.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
 #include "ui/widgets/inlinemessage.h"
-#include "ui/wizard/scrim.h"
+#include "ui/wizard/credentialsjob.h"
 
 #include <QApplication>
 #include <QCoroTask>
@@ -67,50 +65,6 @@ void Application::start(const StartOptions &options)
     m_wantedAccount = options.accountId;
     m_window->show();
     enter(options.demo ? WorldKind::Demo : WorldKind::Real);
-}
-
-ClientNews Application::clientNews()
-{
-    ClientNews news;
-    news.changed = [this](const QString &clientId) {
-        if (m_desk)
-            m_desk->clients().reloadFor(clientId);
-    };
-    news.workLeft = [this] {
-        if (m_desk)
-            m_desk->interrupted().reload();
-    };
-    news.newSecretWanted = [this](const dintero::ApiClient &client) { openRotation(client); };
-    return news;
-}
-
-void Application::openRotation(const dintero::ApiClient &client)
-{
-    if (m_desk)
-        ui::openRotation(m_world->services(), m_desk->session(), m_desk->overview().demo, m_window.get(),
-            client, clientNews());
-}
-
-void Application::openDeletion(const dintero::ApiClient &client)
-{
-    if (!m_desk || m_desk->deletion().isRunning())
-        return;
-    auto *dialog = new DeleteClientDialog(m_desk->deletion(), client, m_desk->account(),
-        m_world->services().secrets.displayName(), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    new Scrim(*m_window, *dialog);
-    dialog->open();
-}
-
-void Application::openHandover(CredentialsJob *job, FlowKind kind)
-{
-    if (!m_desk || m_switching) {
-        job->leave();
-        return;
-    }
-    const Occasion occasion = kind == FlowKind::Rotate ? Occasion::Rotated : Occasion::Created;
-    ui::openHandover(m_world->services(), m_desk->session(), m_desk->overview().demo, m_window.get(), *job,
-        occasion, clientNews());
 }
 
 bool Application::mayClose()

@@ -168,9 +168,8 @@ void DeleteClientDialog::showEnd()
         m_cancel->setFocus();
     else
         m_name->setFocus();
-    const int wanted = layout()->totalHeightForWidth(width());
-    if (wanted > height())
-        resize(width(), wanted);
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void DeleteClientDialog::updateButtons()

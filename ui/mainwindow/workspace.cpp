@@ -12,6 +12,14 @@
 
 namespace clientsmith::ui {
 
+namespace {
+
+/// For what was interrupted, and for the rest of the page; in pixels.
+constexpr int leastRoom = 150;
+constexpr int roomBelow = 410;
+
+} // namespace
+
 Workspace::Workspace(AccountDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_navigation(new Navigation(desk.overview().demo, this))
@@ -53,8 +61,8 @@ ClientActions &Workspace::clientActions()
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // The table below has to stay of use.
-    m_interrupted->setRoom(height() * 2 / 5);
+    // The table and the details below have to stay of use.
+    m_interrupted->setRoom(qBound(leastRoom, height() - roomBelow, height() / 3));
 }
 
 void Workspace::go(Navigation::Place place)

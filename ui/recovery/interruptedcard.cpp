@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -42,6 +44,7 @@ InterruptedCard::InterruptedCard(InterruptedWork &work, QWidget *parent)
     connect(&m_work, &InterruptedWork::entriesChanged, this, &InterruptedCard::showEntries);
     connect(&m_work, &InterruptedWork::started, this, [this](qint64 entry) {
         m_errors.erase(entry);
+        m_last = entry;
         showState();
     });
     connect(&m_work, &InterruptedWork::stepStarted, this, [this](CredentialsFlow::Step step) {
@@ -138,7 +141,15 @@ void InterruptedCard::showEntries()
     setVisible(count > 0 || !others.isEmpty() || m_work.journalError() || !m_news.isEmpty());
     showState();
     if (hadFocus && !m_shown.empty() && !m_work.isRunning())
-        m_shown.front()->takeFocus();
+        (row(m_last) == nullptr ? m_shown.front() : row(m_last))->takeFocus();
+    // Once it is laid out.
+    QTimer::singleShot(0, this, &InterruptedCard::reveal);
+}
+
+void InterruptedCard::reveal()
+{
+    const InterruptedRow *failed = m_errors.contains(m_last) ? row(m_last) : nullptr;
+    m_scroll->verticalScrollBar()->setValue(failed == nullptr ? 0 : failed->y());
 }
 
 InterruptedRow *InterruptedCard::addRow(const JournalEntry &entry)
@@ -184,8 +195,7 @@ void InterruptedCard::showEnd(const RecoveryResult &result)
     if (result.outcome == RecoveryOutcome::Open) {
         if (result.error)
             m_errors.insert_or_assign(result.entry.number, *result.error);
-        if (InterruptedRow *still = row(result.entry.number); still != nullptr && result.error)
-            still->showError(*result.error);
+        showEntries();
     } else {
         m_news += recoveredSentence(result, m_work.keychainName());
         m_message->say(result.outcome == RecoveryOutcome::Finished ? InlineMessage::Kind::Success
@@ -220,18 +230,39 @@ void InterruptedCard::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+int InterruptedCard::heightAroundTheList() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int inside = width() - margins.left() - margins.right();
+    int height = margins.top() + margins.bottom() + frameWidth() * 2;
+    for (int i = 0; i < layout()->count(); ++i) {
+        QLayoutItem *item = layout()->itemAt(i);
+        if (item->isEmpty())
+            continue;
+        height += i == 0 ? 0 : layout()->spacing();
+        if (item->widget() != m_scroll)
+            height += item->hasHeightForWidth() ? item->heightForWidth(inside) : item->sizeHint().height();
+    }
+    return height;
+}
+
 void InterruptedCard::fit()
 {
-    if (m_shown.empty() || isHidden())
+    if (isHidden())
         return;
     const QList<QLabel *> labels = findChildren<QLabel *>();
     for (QLabel *label : labels)
         label->ensurePolished();
-    layout()->activate();
     m_rows->invalidate();
-    const int list = m_rows->totalHeightForWidth(m_scroll->viewport()->width());
-    const int around = layout()->totalHeightForWidth(width()) - m_scroll->height();
-    m_scroll->setFixedHeight(qMin(list, qMax(shortestList, m_room - around)));
+    const int around = heightAroundTheList();
+    int list = 0;
+    if (!m_shown.empty()) {
+        const int wanted = m_rows->totalHeightForWidth(m_scroll->viewport()->width());
+        list = qMin(wanted, qMax(shortestList, m_room - around));
+        m_scroll->setFixedHeight(list);
+    }
+    // Said in so many words: a box that is short of room would take it from wrapped text.
+    setFixedHeight(around + list);
 }
 
 } // namespace clientsmith::ui

@@ -39,11 +39,14 @@ protected:
 private:
     void build();
     void showEntries();
+    /// Scrolls to what failed last, or to the top.
+    void reveal();
     InterruptedRow *addRow(const JournalEntry &entry);
     InterruptedRow *row(qint64 number) const;
     void showState();
     void showEnd(const RecoveryResult &result);
     void askForSecret(const JournalEntry &entry);
+    int heightAroundTheList() const;
     void fit();
 
     InterruptedWork &m_work;
@@ -59,6 +62,8 @@ private:
     std::map<qint64, Error> m_errors;
     /// What has come to an end since the card was last empty of news.
     QStringList m_news;
+    /// The entry that was worked on last.
+    qint64 m_last = 0;
     int m_room = 320;
 };
 
