@@ -41,6 +41,7 @@ private Q_SLOTS:
     void saysHowFarItCame_data();
     void saysHowFarItCame();
     void nothingIsShownWithoutIt();
+    void tabGoesInTheOrderOfReading();
     void nothingRunsUnasked();
     void finishGivesTheAccess();
     void undoDeletesWhatNobodyHasSeen();
@@ -117,6 +118,28 @@ void TestInterruptedWork::nothingIsShownWithoutIt()
     const auto *card = driver.application().window().findChild<InterruptedCard *>();
     QVERIFY(card != nullptr);
     QVERIFY(!card->isVisible());
+}
+
+void TestInterruptedWork::tabGoesInTheOrderOfReading()
+{
+    WizardWorld world;
+    loseTheAnswer(world);
+    test::interruptCreation(world, Keeping::Person);
+    AccountDriver driver(world);
+    // The rows are made anew by each refresh.
+    QVERIFY(driver.click(QStringLiteral("Refresh")));
+    QTRY_VERIFY(!driver.application().desk()->clients().isLoading());
+    QWidget *window = &driver.application().window();
+    driver.named(QStringLiteral("Refresh"))->setFocus();
+    QStringList visited;
+    for (int i = 0; i < 7; ++i) {
+        QTest::keyClick(window, Qt::Key_Tab);
+        visited += window->focusWidget()->accessibleName();
+    }
+    const QStringList expected{
+        QStringLiteral("What was interrupted"), undoShop, finishShop, haveSecret, finishShop};
+    QCOMPARE(visited.mid(0, expected.size()), expected);
+    QVERIFY(visited.contains(QStringLiteral("API clients")));
 }
 
 void TestInterruptedWork::nothingRunsUnasked()

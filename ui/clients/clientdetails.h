@@ -44,7 +44,7 @@ private:
     QLabel *m_callbacks;
     QLabel *m_access;
     QLabel *m_created;
-    QLabel *m_whyKept;
+    QLabel *m_whyKept = nullptr;
     CopyButton *m_copyClientId;
     CopyButton *m_copyId;
 };

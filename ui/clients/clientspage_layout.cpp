@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -117,6 +118,7 @@ void ClientsPage::putAbove(QWidget *notice)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_progress), notice);
+    chainTabs(m_refresh, *notice);
 }
 
 } // namespace clientsmith::ui

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/taborder.h"
 #include "ui/wizard/scrim.h"
 
 #include <QHBoxLayout>
@@ -119,14 +120,18 @@ void InterruptedCard::showEntries()
         old->deleteLater(); // it may be what this was asked by
     }
     const std::vector<JournalEntry> &entries = m_work.entries();
-    for (const JournalEntry &entry : entries)
+    QWidget *before = m_scroll;
+    for (const JournalEntry &entry : entries) {
         m_shown.push_back(addRow(entry));
+        before = chainTabs(before, *m_shown.back());
+    }
     const auto count = static_cast<int>(entries.size());
     m_heading->setText(m_work.journalError() ? tr("The record of interrupted work can't be read")
             : count == 0                     ? tr("Interrupted work")
             : count == 1
             ? tr("Something was interrupted, and is not finished")
             : tr("%1 things were interrupted, and are not finished").arg(QLocale().toString(count)));
+    setAccessibleName(m_heading->text());
     m_scroll->setVisible(count > 0);
     const QStringList &others = m_work.otherAccounts();
     m_others->setText(others.isEmpty()

@@ -46,9 +46,9 @@ QLabel *makeLabel(const QString &text, const QString &name, const QString &style
 InterruptedRow::InterruptedRow(const JournalEntry &entry, QWidget *parent)
     : QWidget(parent)
     , m_entry(entry)
-    , m_finish(new QPushButton(tr("Finish"), this))
-    , m_undo(new QPushButton(tr("Undo"), this))
     , m_keep(new QPushButton(tr("I have the secret…"), this))
+    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_finish(new QPushButton(tr("Finish"), this))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
 {

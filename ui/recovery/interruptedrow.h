@@ -36,9 +36,10 @@ private:
     void addButtons();
 
     JournalEntry m_entry;
-    QPushButton *m_finish;
-    QPushButton *m_undo;
+    // In the order of reading, which is that of Tab.
     QPushButton *m_keep;
+    QPushButton *m_undo;
+    QPushButton *m_finish;
     ProgressLine *m_progress;
     InlineMessage *m_message;
 };
