@@ -8,7 +8,7 @@ namespace clientsmith::ui {
 
 ClientActions::ClientActions(QObject *parent)
     : QObject(parent)
-    , m_rotate(new QAction(themedIcon(QLatin1String("rotate")), tr("New &secret…"), this))
+    , m_rotate(new QAction(themedIcon(QLatin1String("rotate")), tr("&New secret…"), this))
     , m_remove(new QAction(themedIcon(QLatin1String("trash")), tr("&Delete…"), this))
 {
     m_rotate->setObjectName(QStringLiteral("actionRotateSecret"));

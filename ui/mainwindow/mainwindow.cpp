@@ -84,7 +84,7 @@ void MainWindow::buildMenus()
     QAction *quit = add(file, tr("&Quit"), "actionQuit", QKeySequence::Quit, [this] { close(); });
     quit->setMenuRole(QAction::QuitRole);
 
-    m_clientMenu = menuBar()->addMenu(tr("&Client"));
+    m_clientMenu = menuBar()->addMenu(tr("Cli&ent"));
     m_clientMenu->setObjectName(QStringLiteral("clientMenu"));
     m_clientMenu->setToolTipsVisible(true);
 

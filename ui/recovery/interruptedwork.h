@@ -41,13 +41,13 @@ public:
     const std::optional<Error> &journalError() const { return m_journalError; }
 
     // One at a time: refused while something runs.
-    void finish(qint64 entry, Keeping keeping);
-    void undo(qint64 entry);
+    void finish(qint64 number, Keeping keeping);
+    void undo(qint64 number);
     /// Those that need nothing of the person.
     void finishAll();
     bool canFinishAll() const;
     /// The person has the secret: keeps it, and finishes.
-    void keep(qint64 entry, Secret secret);
+    void keep(qint64 number, Secret secret);
     /// Ends what is being waited for, and begins nothing more.
     void cancel();
 
