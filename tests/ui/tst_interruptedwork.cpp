@@ -116,8 +116,7 @@ void TestInterruptedWork::nothingIsShownWithoutIt()
     test::createShop(world);
     AccountDriver driver(world);
     const auto *card = driver.application().window().findChild<InterruptedCard *>();
-    QVERIFY(card != nullptr);
-    QVERIFY(!card->isVisible());
+    QVERIFY(card != nullptr && !card->isVisible());
 }
 
 void TestInterruptedWork::tabGoesInTheOrderOfReading()

@@ -28,9 +28,7 @@ QByteArray storedSecret(WizardWorld &world, const QString &clientId)
 
 int tokenStatus(WizardWorld &world, const QString &clientId, const QByteArray &secret)
 {
-    return Caller(world.sandbox.url())
-        .token(world.session().account().id.text(), clientId, secret)
-        .status;
+    return Caller(world.sandbox.url()).token(world.session().account().id.text(), clientId, secret).status;
 }
 
 } // namespace
