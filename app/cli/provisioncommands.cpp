@@ -117,7 +117,7 @@ QCoro::Task<Outcome> clientsDelete(Services services, Options options)
     Outcome outcome;
     if (!deleted) {
         outcome = failed(deleted.error());
-        if (!flow.closedAs() && flow.isUnderWay()) {
+        if (flow.isOpen()) {
             outcome.code = ExitCode::Interrupted;
             outcome.remark += u'\n' + Text::deletionIncomplete(entry->client.name, flow.isDeleted());
         }

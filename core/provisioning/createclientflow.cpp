@@ -1,7 +1,7 @@
 #include "core/provisioning/createclientflow.h"
 
 #include "core/provisioning/clientlookup.h"
-#include "core/provisioning/keptsecret.h"
+#include "core/provisioning/secretremoval.h"
 #include "core/provisioning/secrettrial.h"
 
 #include <QUuid>

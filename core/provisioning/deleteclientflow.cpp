@@ -1,7 +1,7 @@
 #include "core/provisioning/deleteclientflow.h"
 
 #include "core/base/logging.h"
-#include "core/provisioning/keptsecret.h"
+#include "core/provisioning/secretremoval.h"
 
 namespace clientsmith {
 

@@ -30,8 +30,8 @@ public:
     QCoro::Task<Result<void>> undo(JournalEntry entry, Cancellation *cancellation);
 
     bool isDeleted() const { return m_deleted; }
-    /// The intent was written down, so that the provider may have been called.
-    bool isUnderWay() const { return m_entry != 0; }
+    /// There is an entry that is not closed: recovery has something to do.
+    bool isOpen() const { return m_entryOpen; }
     /// How the journal entry was closed; none while it is open.
     const std::optional<IntentOutcome> &closedAs() const { return m_closedAs; }
 

@@ -1,6 +1,6 @@
 #include "core/provisioning/rotatesecretflow.h"
 
-#include "core/provisioning/keptsecret.h"
+#include "core/provisioning/secretremoval.h"
 #include "core/provisioning/secrettrial.h"
 
 namespace clientsmith {

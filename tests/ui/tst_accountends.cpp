@@ -148,7 +148,7 @@ void TestAccountEnds::toCredentials()
     wizard->findChild<QPushButton *>(QStringLiteral("createNewApiClient"))->click();
     QTRY_COMPARE(wizard->step(), WizardStep::Credentials);
     // The access is proven meanwhile.
-    QTRY_VERIFY(!CreateClientJob::anyBusy());
+    QTRY_VERIFY(!CredentialsJob::anyBusy());
 }
 
 bool TestAccountEnds::endsSoon()
@@ -214,7 +214,7 @@ void TestAccountEnds::keychainThatNeverAnswersTheWizard()
     toCredentials();
     m_parts->secrets.stall();
     press(QStringLiteral("Try the keychain again"));
-    QVERIFY(CreateClientJob::anyBusy());
+    QVERIFY(CredentialsJob::anyBusy());
     pressSoon(QStringLiteral("Discard the secret"));
     auto *wizard = m_application->window().findChild<CreateClientWizard *>();
     QVERIFY(wizard->close());

@@ -132,11 +132,10 @@ void TestApplication::start(const StartOptions &options)
         return std::unique_ptr<World>(std::make_unique<TestWorld>(*m_parts, kind));
     };
     ClientCreation creation;
-    creation.open = [this](Services, AccountSession &session, bool, QWidget *parent,
-                        const std::function<void(const QString &)> &created) {
+    creation.open = [this](Services, AccountSession &session, bool, QWidget *parent, const ClientNews &news) {
         ++m_opened;
         m_openedFor = session.account().id.text();
-        created(session.account().clientId);
+        news.changed(session.account().clientId);
         if (m_openDialog) {
             auto *dialog = new QDialog(parent);
             dialog->setObjectName(QStringLiteral("standIn"));

@@ -1,5 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/support/wizardworld.h"
+#include "ui/clients/clientactions.h"
 #include "ui/clients/clientdetails.h"
 #include "ui/clients/clientsmodel.h"
 #include "ui/clients/clientspage.h"
@@ -278,7 +279,8 @@ void TestClientsPage::detailsFitAtOnce()
 
 void TestClientsPage::longNamesAreElided()
 {
-    ClientDetails details(QStringLiteral("Test Keyring"));
+    ClientActions actions(nullptr);
+    ClientDetails details(QStringLiteral("Test Keyring"), actions);
     ListedClient entry;
     entry.client.name = QStringLiteral("A very long name ").repeated(12) + QString(100, u'x');
     details.setClient(entry, true);

@@ -167,7 +167,7 @@ void TestCreateClientWizard::refusedAccessSaysWhatHelps()
     driver.click(QStringLiteral("OK"));
     QTRY_VERIFY(driver.has(QStringLiteral("Finish")));
     QVERIFY(driver.words().contains(QStringLiteral("This sign-in may not give access.")));
-    QVERIFY(driver.words().contains(QStringLiteral("in the provider's back office")));
+    QVERIFY(driver.words().contains(QStringLiteral("finish it from the list of API clients")));
     QVERIFY(!driver.words().contains(QStringLiteral("tried again")));
     QVERIFY(!driver.words().contains(QStringLiteral("Next: put the credentials")));
 
@@ -233,7 +233,7 @@ void TestCreateClientWizard::headingFollowsTheState()
     driver.click(QStringLiteral("Cancel"));
     QTRY_VERIFY(driver.has(QStringLiteral("Was the client created?")));
     QVERIFY(!driver.words().contains(QStringLiteral("Nothing has been created yet")));
-    QVERIFY(driver.words().contains(QStringLiteral("in the provider's back office")));
+    QVERIFY(driver.words().contains(QStringLiteral("offers to find out and to finish it")));
 }
 
 void TestCreateClientWizard::createAnother()

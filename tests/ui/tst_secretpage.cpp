@@ -152,7 +152,7 @@ void TestSecretPage::secretIsWipedBehindThePage()
     WizardWorld world;
     WizardDriver driver(world);
     driver.toCredentials();
-    auto *job = QCoreApplication::instance()->findChild<CreateClientJob *>();
+    auto *job = QCoreApplication::instance()->findChild<CredentialsJob *>();
     QVERIFY(job != nullptr);
     auto *flow = job->findChild<CreateClientFlow *>();
     QTRY_VERIFY(!flow->isRunning());
@@ -160,7 +160,7 @@ void TestSecretPage::secretIsWipedBehindThePage()
     driver.click(QStringLiteral("OK"));
     QVERIFY(flow->credentials()->secret().isEmpty());
     driver.click(QStringLiteral("Close"));
-    QTRY_VERIFY(QCoreApplication::instance()->findChild<CreateClientJob *>() == nullptr);
+    QTRY_VERIFY(QCoreApplication::instance()->findChild<CredentialsJob *>() == nullptr);
 }
 
 } // namespace clientsmith::ui

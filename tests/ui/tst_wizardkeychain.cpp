@@ -127,9 +127,9 @@ void TestWizardKeychain::waitingAfterTheCallCanBeCancelledAndTriedAgain()
     WizardDriver driver(world);
     driver.toReview();
     QObject::connect(&driver.wizard(), &CreateClientWizard::clientCreated, &driver.wizard(), [] {});
-    auto *job = QCoreApplication::instance()->findChild<CreateClientJob *>();
+    auto *job = QCoreApplication::instance()->findChild<CredentialsJob *>();
     QVERIFY(job != nullptr);
-    QObject::connect(job, &CreateClientJob::stepStarted, job, [&](CreateClientFlow::Step step) {
+    QObject::connect(job, &CredentialsJob::stepStarted, job, [&](CreateClientFlow::Step step) {
         if (step == CreateClientFlow::Step::StoreSecret)
             world.secrets.stall();
     });

@@ -147,10 +147,10 @@ void TestWizardLeaving::workRunsOnWithoutTheWindow()
     WizardDriver driver(world);
     driver.toCredentials();
     driver.closeWindow();
-    auto *job = QCoreApplication::instance()->findChild<CreateClientJob *>();
+    auto *job = QCoreApplication::instance()->findChild<CredentialsJob *>();
     QVERIFY(job != nullptr);
     QTRY_COMPARE(world.sandbox.requestCount(QStringLiteral("createGrant")), 1);
-    QTRY_VERIFY(QCoreApplication::instance()->findChild<CreateClientJob *>() == nullptr);
+    QTRY_VERIFY(QCoreApplication::instance()->findChild<CredentialsJob *>() == nullptr);
 }
 
 } // namespace clientsmith::ui

@@ -40,7 +40,7 @@ WizardDriver::~WizardDriver()
     // What runs uses the world, which is about to go.
     closeWindow();
     if (!QTest::qWaitFor(
-            [] { return QCoreApplication::instance()->findChild<ui::CreateClientJob *>() == nullptr; }))
+            [] { return QCoreApplication::instance()->findChild<ui::CredentialsJob *>() == nullptr; }))
         qFatal("A job does not end");
 }
 

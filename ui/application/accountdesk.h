@@ -3,6 +3,8 @@
 #include "core/accounts/accountsession.h"
 #include "core/services.h"
 #include "ui/clients/clientscontroller.h"
+#include "ui/deletion/clientdeletion.h"
+#include "ui/recovery/interruptedwork.h"
 #include "ui/settings/keychaincheck.h"
 #include "ui/settings/settingspage.h"
 
@@ -17,9 +19,14 @@ public:
         Services services, const Account &account, TokenSource source, const AccountOverview &overview)
         : m_session(services.origin, account, services.transport, services.clock, std::move(source))
         , m_clients(m_session, services.index)
+        , m_interrupted(services, m_session)
+        , m_deletion(services, m_session)
         , m_keychain(services.secrets, services.passphraseFile)
         , m_overview(overview)
     {
+        // Refreshing the list refreshes what is said above it.
+        QObject::connect(&m_clients, &ClientsController::finished, &m_interrupted, &InterruptedWork::reload);
+        QObject::connect(&m_deletion, &ClientDeletion::ended, &m_clients, &ClientsController::reload);
     }
     Q_DISABLE_COPY_MOVE(AccountDesk)
 
@@ -27,18 +34,28 @@ public:
     const Account &account() const { return m_session.account(); }
     const AccountOverview &overview() const { return m_overview; }
     ClientsController &clients() { return m_clients; }
+    InterruptedWork &interrupted() { return m_interrupted; }
+    ClientDeletion &deletion() { return m_deletion; }
     KeychainCheck &keychain() { return m_keychain; }
 
-    bool isBusy() const { return m_clients.isLoading() || m_keychain.isRunning(); }
+    bool isBusy() const
+    {
+        return m_clients.isLoading() || m_keychain.isRunning() || m_interrupted.isRunning() ||
+            m_deletion.isRunning();
+    }
     void cancel()
     {
         m_clients.cancel();
         m_keychain.cancel();
+        m_interrupted.endSoon();
+        m_deletion.cancel();
     }
 
 private:
     AccountSession m_session;
     ClientsController m_clients;
+    InterruptedWork m_interrupted;
+    ClientDeletion m_deletion;
     KeychainCheck m_keychain;
     AccountOverview m_overview;
 };

@@ -5,6 +5,7 @@
 #include "ui/signin/startpage.h"
 #include "ui/storewords.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/wizard/credentialsjob.h"
 
 #include <QApplication>
 #include <QCoroTask>
@@ -33,14 +34,19 @@ Application::Application(Theme &theme, QSettings &settings, WorldFactory makeWor
     , m_window(std::make_unique<MainWindow>(theme, settings))
     , m_unlockPrompt(*m_window)
 {
+    connectWindow();
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::commitData, Qt::DirectConnection);
+}
+
+Application::~Application() = default;
+
+void Application::connectWindow()
+{
     m_window->setCloseGuard([this] { return mayClose(); });
     m_window->setCreateClient([this](QWidget *parent) {
         if (m_desk)
-            m_creation.open(m_world->services(), m_desk->session(), m_desk->overview().demo, parent,
-                [this](const QString &clientId) {
-                    if (m_desk)
-                        m_desk->clients().reloadFor(clientId);
-                });
+            m_creation.open(
+                m_world->services(), m_desk->session(), m_desk->overview().demo, parent, clientNews());
     });
     // Queued: the page that asks is deleted on the way.
     connect(
@@ -52,10 +58,9 @@ Application::Application(Theme &theme, QSettings &settings, WorldFactory makeWor
         Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::leaveRequested, this, &Application::askToLeave, Qt::QueuedConnection);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::commitData, Qt::DirectConnection);
+    connect(m_window.get(), &MainWindow::rotateRequested, this, &Application::openRotation);
+    connect(m_window.get(), &MainWindow::deleteRequested, this, &Application::openDeletion);
 }
-
-Application::~Application() = default;
 
 void Application::start(const StartOptions &options)
 {
@@ -66,6 +71,8 @@ void Application::start(const StartOptions &options)
 
 bool Application::mayClose()
 {
+    if (m_desk && !m_desk->interrupted().mayLeave())
+        return false;
     const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {
         if (dialog->isVisible() && !dialog->close())
@@ -163,6 +170,7 @@ void Application::openAccount(
     m_desk = std::make_unique<AccountDesk>(m_world->services(), account, std::move(source), overview);
     if (kept)
         m_settings.setValue(lastAccountKey, account.id.text());
+    connect(&m_desk->interrupted(), &InterruptedWork::secretIssued, this, &Application::openHandover);
     m_desk->clients().reload();
     m_window->showAccount(*m_desk);
     Q_EMIT accountOpened();
@@ -265,7 +273,8 @@ QCoro::Task<> Application::closeAccount()
     // What runs here ends in one of several objects, most of it within milliseconds of its cancellation;
     // looking is simpler than collecting their signals.
     const auto busy = [this] {
-        return (m_desk && m_desk->isBusy()) || (m_signIn && m_signIn->isRunning()) || m_creation.isBusy();
+        return (m_desk && m_desk->isBusy()) || (m_signIn && m_signIn->isRunning()) || m_creation.isBusy() ||
+            CredentialsJob::anyBusy();
     };
     while (busy()) {
         if (m_desk)

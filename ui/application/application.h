@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/application/accountdesk.h"
+#include "ui/application/clientnews.h"
 #include "ui/application/world.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/passphrase/unlockprompt.h"
@@ -17,10 +18,9 @@ namespace clientsmith::ui {
 /// How a client is created: the wizard, seen from here.
 struct ClientCreation
 {
-    /// Opens the window. \p created is called with the client id for each client that was created, and again
-    /// when its access has changed.
-    std::function<void(Services services, AccountSession &session, bool demo, QWidget *parent,
-        std::function<void(const QString &clientId)> created)>
+    /// Opens the window.
+    std::function<void(
+        Services services, AccountSession &session, bool demo, QWidget *parent, const ClientNews &news)>
         open;
     /// True while work goes on that uses the session, with or without a window.
     std::function<bool()> isBusy;
@@ -57,6 +57,11 @@ Q_SIGNALS:
     void accountOpened();
 
 private:
+    void connectWindow();
+    ClientNews clientNews();
+    void openRotation(const dintero::ApiClient &client);
+    void openDeletion(const dintero::ApiClient &client);
+    void openHandover(CredentialsJob *job, FlowKind kind);
     void commitData(QSessionManager &manager);
     QCoro::Task<> enter(WorldKind kind);
     void adopt(std::unique_ptr<World> world);

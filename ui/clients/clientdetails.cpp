@@ -1,16 +1,19 @@
 #include "ui/clients/clientdetails.h"
 
+#include "ui/clients/clientactions.h"
 #include "ui/clients/clientscontroller.h"
 #include "ui/clients/scopewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTextLayout>
 #include <QToolButton>
@@ -53,7 +56,7 @@ QString timeText(const QDateTime &time)
 
 } // namespace
 
-ClientDetails::ClientDetails(const QString &keychain, QWidget *parent)
+ClientDetails::ClientDetails(const QString &keychain, ClientActions &actions, QWidget *parent)
     : QFrame(parent)
     , m_keychain(keychain)
     , m_name(new QLabel(this))
@@ -116,6 +119,47 @@ ClientDetails::ClientDetails(const QString &keychain, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
+    auto *line = new QFrame(this);
+    setRole(line, "line", true);
+    column->addWidget(line);
+    column->addWidget(actionBar(actions));
+}
+
+QWidget *ClientDetails::actionBar(ClientActions &actions)
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid);
+    const auto addButton = [&](QAction *action, const QString &name, const QString &accessibleName) {
+        auto *button = new QPushButton(action->icon(), action->text(), bar);
+        button->setObjectName(name);
+        button->setAccessibleName(accessibleName);
+        const auto follow = [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+            button->setAccessibleDescription(action->toolTip());
+        };
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        follow();
+        row->addWidget(button);
+        return button;
+    };
+    addButton(actions.rotate(), QStringLiteral("detailsRotate"), tr("New secret"));
+    row->addStretch();
+    QPushButton *remove = addButton(actions.remove(), QStringLiteral("detailsDelete"), tr("Delete client"));
+    setRole(remove, "danger", true);
+    m_whyKept = new QLabel(bar);
+    m_whyKept->setObjectName(QStringLiteral("detailsWhyKept"));
+    m_whyKept->setWordWrap(true);
+    setRole(m_whyKept, "textStyle", QStringLiteral("caption"));
+
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(2 * grid + 4, grid + 4, 2 * grid, grid + 4);
+    column->setSpacing(grid);
+    column->addLayout(row);
+    column->addWidget(m_whyKept);
+    return bar;
 }
 
 QLabel *ClientDetails::addField(const QString &caption, const QString &objectName)
@@ -160,6 +204,9 @@ void ClientDetails::addIdField(
 
 void ClientDetails::setClient(const ListedClient &entry, bool accessKnown)
 {
+    const QString whyKept = ClientActions::whyKept(entry);
+    m_whyKept->setText(whyKept);
+    m_whyKept->setVisible(!whyKept.isEmpty());
     const dintero::ApiClient &client = entry.client;
     const QString name = client.name.isEmpty() ? tr("Without a name") : client.name.simplified();
     m_name->ensurePolished();
@@ -182,7 +229,9 @@ void ClientDetails::setClient(const ListedClient &entry, bool accessKnown)
                 ? tr("Kept in %1. Proven on %2.").arg(place, timeText(entry.verifiedAt))
                 : tr("Kept in %1.").arg(place));
     } else {
-        m_secret->setText(tr("Not kept on this computer. A secret is shown only once, when it is made."));
+        m_secret->setText(
+            tr("Not kept on this computer. A secret is shown only once, when it is made. Lost it? Choose New "
+               "secret."));
     }
 
     QStringList access;

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace clientsmith::ui {
 
+class ClientActions;
 class CopyButton;
 class ElidedLabel;
 struct ListedClient;
@@ -17,8 +18,8 @@ class ClientDetails final : public QFrame
 {
     Q_OBJECT
 public:
-    /// \p keychain is what people call the store on this system.
-    explicit ClientDetails(const QString &keychain, QWidget *parent = nullptr);
+    /// \p keychain is what people call the store on this system. Offers \p actions, which outlive the pane.
+    ClientDetails(const QString &keychain, ClientActions &actions, QWidget *parent = nullptr);
 
     void setClient(const ListedClient &entry, bool accessKnown);
     /// Lays out at once what is shown, so that not even the first paint cuts wrapped text.
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
+    QWidget *actionBar(ClientActions &actions);
     QLabel *addField(const QString &caption, const QString &objectName);
     void addIdField(const QString &caption, const QString &objectName, ElidedLabel *value, CopyButton *copy);
 
@@ -42,6 +44,7 @@ private:
     QLabel *m_callbacks;
     QLabel *m_access;
     QLabel *m_created;
+    QLabel *m_whyKept = nullptr;
     CopyButton *m_copyClientId;
     CopyButton *m_copyId;
 };

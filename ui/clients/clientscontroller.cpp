@@ -1,5 +1,7 @@
 #include "ui/clients/clientscontroller.h"
 
+#include "core/provisioning/deleteclientflow.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -91,7 +93,7 @@ QCoro::Task<Result<void>> ClientsController::fetch()
         m_clients.push_back(std::move(entry));
     }
     for (ListedClient &entry : m_clients) {
-        entry.isSignIn = entry.client.clientId == m_session.account().clientId;
+        entry.isSignIn = isOwnSignIn(m_session, entry.client.clientId);
         const QString &creator = entry.client.createdBy;
         const auto named =
             std::find_if(m_clients.begin(), m_clients.end(), [&creator](const ListedClient &other) {

@@ -132,9 +132,10 @@ QVariant ClientsModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-ClientsFilter::ClientsFilter(QObject *parent)
+ClientsFilter::ClientsFilter(ClientsModel &model, QObject *parent)
     : QSortFilterProxyModel(parent)
 {
+    setSourceModel(&model);
     setSortRole(ClientsModel::SortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
     setSortLocaleAware(true);

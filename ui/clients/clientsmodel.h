@@ -44,7 +44,7 @@ class ClientsFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    explicit ClientsFilter(QObject *parent = nullptr);
+    explicit ClientsFilter(ClientsModel &model, QObject *parent = nullptr);
 
     void setQuery(const QString &query);
 

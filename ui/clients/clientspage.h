@@ -1,29 +1,29 @@
 #pragma once
 
+#include "ui/clients/clientsplea.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QModelIndex;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace clientsmith {
 struct Account;
-struct Error;
 } // namespace clientsmith
 
 namespace clientsmith::ui {
 
+class ClientActions;
 class ClientDetails;
 class ClientsController;
 class ClientsFilter;
 class ClientsModel;
+class ClientsTable;
 class EmptyState;
-struct ErrorText;
 class InlineMessage;
 class ProgressLine;
 
@@ -42,6 +42,10 @@ public:
     void focusSearch();
     /// Where the next secret will go, if that is not the keychain any more.
     void setStoreName(const QString &name) { m_store = name; }
+    /// What can be done with the chosen client.
+    ClientActions &actions() { return *m_actions; }
+    /// Puts something between the tools and the table, and takes it over.
+    void putAbove(QWidget *notice);
 
 Q_SIGNALS:
     void createRequested();
@@ -51,26 +55,19 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
-    enum class Plea { None, Create, TryAgain, SignIn, ClearSearch };
-
     void buildHeader(const Account &account);
     void buildTable();
     void loadStarted();
     void loadFinished();
     void settle();
-    ErrorText explain(const Error &error) const;
-    void showPlea(Plea plea);
+    void showPlea(ClientsPlea plea);
     void act();
     /// Selects the client, for the keyboard too.
     void choose(const QString &clientId);
-    void showDetails(const QModelIndex &index);
-    /// Selects the current row, or the first.
-    void chooseSomething();
+    void showDetails();
     void closeDetails();
-    void fitColumns();
 
     ClientsController &m_controller;
     QString m_store;
@@ -86,11 +83,12 @@ private:
     InlineMessage *m_message;
     QStackedWidget *m_stack;
     QWidget *m_tableSide;
-    QTableView *m_table;
+    ClientsTable *m_table;
+    ClientActions *m_actions;
     ClientDetails *m_details;
     EmptyState *m_empty;
     QWidget *m_blank;
-    Plea m_plea = Plea::None;
+    ClientsPlea m_plea = ClientsPlea::None;
 };
 
 } // namespace clientsmith::ui

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/application/accountdesk.h"
+#include "ui/clients/clientactions.h"
 #include "ui/clients/clientspage.h"
 #include "ui/clipboard/clipboardcountdown.h"
 #include "ui/clipboard/secretclipboard.h"
@@ -83,6 +84,10 @@ void MainWindow::buildMenus()
     QAction *quit = add(file, tr("&Quit"), "actionQuit", QKeySequence::Quit, [this] { close(); });
     quit->setMenuRole(QAction::QuitRole);
 
+    m_clientMenu = menuBar()->addMenu(tr("Cli&ent"));
+    m_clientMenu->setObjectName(QStringLiteral("clientMenu"));
+    m_clientMenu->setToolTipsVisible(true);
+
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_goClients = add(view, tr("API &clients"), "actionGoClients", QKeySequence(tr("Ctrl+1")),
         [this] { m_workspace->go(Navigation::Place::Clients); });
@@ -150,6 +155,7 @@ void MainWindow::setWorkspace(Workspace *workspace, bool demo)
     m_workspace = workspace;
     for (QAction *action : {m_create, m_refresh, m_leave, m_find, m_goSettings, m_goClients})
         action->setEnabled(workspace);
+    m_clientMenu->menuAction()->setEnabled(workspace);
     m_leave->setText(demo ? tr("&Leave the demo") : tr("Sign &out"));
     setWindowTitle(demo ? tr("DEMO – Clientsmith") : QStringLiteral("Clientsmith"));
 }
@@ -190,6 +196,10 @@ void MainWindow::showAccount(AccountDesk &desk)
     connect(workspace, &Workspace::createRequested, this, &MainWindow::createClient);
     connect(workspace, &Workspace::signInRequested, this, &MainWindow::signInRequested);
     connect(workspace, &Workspace::leaveRequested, this, &MainWindow::leaveRequested);
+    ClientActions &actions = workspace->clientActions();
+    m_clientMenu->addActions({actions.rotate(), actions.remove()});
+    connect(&actions, &ClientActions::rotateRequested, this, &MainWindow::rotateRequested);
+    connect(&actions, &ClientActions::deleteRequested, this, &MainWindow::deleteRequested);
     setPage(workspace);
     setWorkspace(workspace, desk.overview().demo);
     workspace->focusSearch();

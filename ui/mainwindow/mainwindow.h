@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dintero/apiclient.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -46,6 +47,9 @@ Q_SIGNALS:
     void backToStartRequested();
     /// Sign out, or leave the demo.
     void leaveRequested();
+    /// The chosen client is to be given a new secret, or to be deleted.
+    void rotateRequested(const clientsmith::dintero::ApiClient &client);
+    void deleteRequested(const clientsmith::dintero::ApiClient &client);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,6 +69,8 @@ private:
     std::function<bool()> m_mayClose;
     QPointer<Workspace> m_workspace;
     AccountDesk *m_desk = nullptr;
+    /// Its entries are the workspace's.
+    QMenu *m_clientMenu = nullptr;
     QAction *m_create = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_leave = nullptr;

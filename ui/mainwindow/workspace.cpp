@@ -2,6 +2,7 @@
 
 #include "ui/application/accountdesk.h"
 #include "ui/clients/clientspage.h"
+#include "ui/recovery/interruptedcard.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/accountbanner.h"
 
@@ -11,6 +12,14 @@
 
 namespace clientsmith::ui {
 
+namespace {
+
+/// For what was interrupted, and for the rest of the page; in pixels.
+constexpr int leastRoom = 150;
+constexpr int roomBelow = 410;
+
+} // namespace
+
 Workspace::Workspace(AccountDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_check(desk.keychain())
@@ -18,10 +27,12 @@ Workspace::Workspace(AccountDesk &desk, QWidget *parent)
     , m_banner(new AccountBanner(this))
     , m_pages(new QStackedWidget(this))
     , m_clients(new ClientsPage(desk.account(), desk.clients(), desk.keychain().keychainName(), this))
+    , m_interrupted(new InterruptedCard(desk.interrupted(), this))
     , m_settings(new SettingsPage(desk.account(), desk.overview(), desk.keychain(), this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_banner->setAccount(desk.account(), desk.overview().demo);
+    m_clients->putAbove(m_interrupted);
     m_pages->addWidget(m_clients);
     m_pages->addWidget(m_settings);
 
@@ -39,7 +50,20 @@ Workspace::Workspace(AccountDesk &desk, QWidget *parent)
     connect(m_navigation, &Navigation::leaveRequested, this, &Workspace::leaveRequested);
     connect(m_clients, &ClientsPage::createRequested, this, &Workspace::createRequested);
     connect(m_clients, &ClientsPage::signInRequested, this, &Workspace::signInRequested);
+    connect(m_interrupted, &InterruptedCard::clientsChanged, &desk.clients(), &ClientsController::reload);
     go(Navigation::Place::Clients);
+}
+
+ClientActions &Workspace::clientActions()
+{
+    return m_clients->actions();
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The table and the details below have to stay of use.
+    m_interrupted->setRoom(qBound(leastRoom, height() - roomBelow, height() / 3));
 }
 
 void Workspace::go(Navigation::Place place)

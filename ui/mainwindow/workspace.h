@@ -10,8 +10,10 @@ namespace clientsmith::ui {
 
 class AccountBanner;
 class AccountDesk;
+class ClientActions;
 class ClientsPage;
 class KeychainCheck;
+class InterruptedCard;
 class SettingsPage;
 
 /// One account's side of the window: navigation, banner, pages.
@@ -24,11 +26,16 @@ public:
 
     void go(Navigation::Place place);
     void focusSearch();
+    /// What can be done with the chosen client.
+    ClientActions &clientActions();
 
 Q_SIGNALS:
     void createRequested();
     void signInRequested();
     void leaveRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     KeychainCheck &m_check;
@@ -36,6 +43,7 @@ private:
     AccountBanner *m_banner;
     QStackedWidget *m_pages;
     ClientsPage *m_clients;
+    InterruptedCard *m_interrupted;
     SettingsPage *m_settings;
 };
 

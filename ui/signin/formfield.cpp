@@ -27,6 +27,7 @@ FormField::FormField(const QString &label, const QString &hint, const char *obje
     m_edit->setAccessibleName(name.remove(QLatin1Char('&')));
     m_advice->setObjectName(m_edit->objectName() + QStringLiteral("Advice"));
     m_advice->setWordWrap(true);
+    m_advice->setTextFormat(Qt::PlainText);
 
     m_head->addWidget(m_label);
     m_head->addStretch();

@@ -1,11 +1,9 @@
 #include "ui/wizard/createclientwizard.h"
 
-#include "ui/clipboard/clipboardcountdown.h"
 #include "ui/passphrase/createpassphrasedialog.h"
 #include "ui/storewords.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/createdpage.h"
-#include "ui/wizard/discardquestion.h"
 #include "ui/wizard/kindpage.h"
 #include "ui/wizard/reviewpage.h"
 #include "ui/wizard/steprail.h"
@@ -42,32 +40,14 @@ CreateClientWizard::~CreateClientWizard()
 
 bool CreateClientWizard::mayClose()
 {
-    if (m_discarded || m_job.isNull())
-        return true;
-    if (m_job->isRunning() && m_job->credentials() == nullptr) {
+    if (!m_job.isNull() && m_job->isRunning() && m_job->credentials() == nullptr) {
         // There may be a client in a moment, with a secret that only this window can show.
         m_closeWanted = true;
         m_job->cancel();
         m_reviewPage->sayWait();
         return false;
     }
-    if (!m_job->wouldLoseSecret())
-        return true;
-    if (m_asking)
-        return false;
-    m_asking = true;
-    const QPointer<CreateClientWizard> self(this);
-    const bool discard = askToDiscard(this);
-    if (self.isNull())
-        return true;
-    m_asking = false;
-    // The keychain may have answered meanwhile.
-    m_discarded = discard && m_job->wouldLoseSecret();
-    // Else the work would wait for a keychain that may never answer, with nothing to keep.
-    const bool storing = m_job->isStoring() || m_flowStep == CredentialsFlow::Step::StoreSecret;
-    if (m_discarded && storing)
-        m_job->cancel();
-    return discard;
+    return m_gate.mayLeave();
 }
 
 void CreateClientWizard::setChooseSaveFile(ChooseSaveFile choose)
@@ -111,19 +91,20 @@ void CreateClientWizard::connectPages()
         m_job->finishAccess();
     });
     connect(m_createdPage, &CreatedPage::cancelRequested, this, [this] { m_job->cancel(); });
+    connect(m_createdPage, &CreatedPage::newSecretRequested, this, &CreateClientWizard::replaceSecret);
 }
 
 void CreateClientWizard::newJob()
 {
-    m_job = CreateClientJob::make(m_services, m_session);
+    m_job = CredentialsJob::make(m_services, m_session);
     m_closeWanted = false;
-    m_discarded = false;
-    connect(m_job, &CreateClientJob::stepStarted, this, &CreateClientWizard::onFlowStep);
-    connect(m_job, &CreateClientJob::credentialsIssued, this, &CreateClientWizard::onIssued);
-    connect(m_job, &CreateClientJob::failed, this, &CreateClientWizard::onFailed);
-    connect(m_job, &CreateClientJob::finished, this, &CreateClientWizard::onAccessChanged);
-    connect(m_job, &CreateClientJob::accessEnded, this, &CreateClientWizard::onAccessChanged);
-    connect(m_job, &CreateClientJob::storeEnded, this,
+    m_gate.watch(m_job);
+    connect(m_job, &CredentialsJob::stepStarted, this, &CreateClientWizard::onFlowStep);
+    connect(m_job, &CredentialsJob::credentialsIssued, this, &CreateClientWizard::onIssued);
+    connect(m_job, &CredentialsJob::failed, this, &CreateClientWizard::onFailed);
+    connect(m_job, &CredentialsJob::finished, this, &CreateClientWizard::onAccessChanged);
+    connect(m_job, &CredentialsJob::accessEnded, this, &CreateClientWizard::onAccessChanged);
+    connect(m_job, &CredentialsJob::storeEnded, this,
         [this] { m_credentialsPage->showKeeper(m_job->storeError()); });
 }
 
@@ -133,6 +114,7 @@ void CreateClientWizard::leaveJob()
     if (m_job.isNull())
         return;
     disconnect(m_job, nullptr, this, nullptr);
+    Q_EMIT jobLeft(m_job);
     m_job->leave();
     m_job.clear();
 }
@@ -151,7 +133,7 @@ void CreateClientWizard::showStep(WizardStep step)
         m_reviewPage->offerEncryptedFile(offersEncryptedFile());
         m_reviewPage->showIdle();
     }
-    m_rail->setStep(step);
+    m_rail->setStep(stepNumber(step));
     m_pages->setCurrentIndex(stepNumber(step) - 1);
     updateFooter();
     page(step)->takeFocus();
@@ -185,10 +167,10 @@ ClientDraft CreateClientWizard::draft() const
 
 void CreateClientWizard::create(Keeping keeping)
 {
-    if (m_step != WizardStep::Review || m_job->isBusy() || m_job->created() || m_job->outcomeUnknown())
+    if (m_step != WizardStep::Review || m_job->isBusy() || m_job->client() || m_job->outcomeUnknown())
         return;
     m_reviewPage->setKeeping(keeping);
-    m_job->start(draft(), keeping);
+    m_job->create(draft(), keeping);
     updateFooter();
 }
 
@@ -214,10 +196,10 @@ void CreateClientWizard::leaveCredentials()
         return;
     m_credentialsPage->drop();
     m_job->release();
-    if (m_job->created() && !m_job->isFinishingAccess())
-        m_createdPage->showResult(*m_job->created(), m_discarded);
+    if (m_job->client() && !m_job->isFinishingAccess())
+        m_createdPage->showResult(*m_job->client(), m_gate.hasDiscarded());
     else
-        m_createdPage->showWorking(m_flowStep);
+        m_createdPage->showWorking(m_job->step());
     advance(WizardEvent::SecretKept);
 }
 
@@ -231,9 +213,18 @@ void CreateClientWizard::another()
     advance(WizardEvent::Another);
 }
 
+void CreateClientWizard::replaceSecret()
+{
+    if (!m_job->client())
+        return;
+    const dintero::ApiClient client = m_job->client()->client;
+    reject();
+    if (!isVisible())
+        Q_EMIT newSecretRequested(client);
+}
+
 void CreateClientWizard::onFlowStep(CredentialsFlow::Step step)
 {
-    m_flowStep = step;
     if (m_step == WizardStep::Review)
         m_reviewPage->showStep(step);
     else if (m_step == WizardStep::Created)
@@ -262,8 +253,8 @@ void CreateClientWizard::onFailed(const Error &error)
 void CreateClientWizard::onAccessChanged()
 {
     if (m_step == WizardStep::Created)
-        m_createdPage->showResult(*m_job->created(), m_discarded);
-    Q_EMIT clientCreated(m_job->created()->client.clientId);
+        m_createdPage->showResult(*m_job->client(), m_gate.hasDiscarded());
+    Q_EMIT clientCreated(m_job->client()->client.clientId);
 }
 
 } // namespace clientsmith::ui

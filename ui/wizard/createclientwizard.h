@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/wizard/createclientjob.h"
+#include "ui/wizard/credentialsjob.h"
 #include "ui/wizard/credentialspage.h"
+#include "ui/wizard/secretgate.h"
 #include "ui/wizard/wizardsteps.h"
 
 #include <QDialog>
@@ -13,7 +14,6 @@ class QStackedWidget;
 
 namespace clientsmith::ui {
 
-class ClipboardCountdown;
 class CreatedPage;
 class KindPage;
 class ReviewPage;
@@ -31,8 +31,7 @@ public:
     ~CreateClientWizard() override;
 
     WizardStep step() const { return m_step; }
-    /// True when nothing would be lost by closing now; otherwise asks. Every way out goes through it: OK, Esc
-    /// and the window's X, which is also how quitting and the end of the desktop session close it.
+    /// True when nothing would be lost by closing now; otherwise asks.
     bool mayClose();
     /// For tests: stands in for the file dialog.
     void setChooseSaveFile(ChooseSaveFile choose);
@@ -42,12 +41,14 @@ public:
 Q_SIGNALS:
     /// A client was created, or its access has changed: lists of clients are out of date.
     void clientCreated(const QString &clientId);
+    /// Lets go of the job, whose work may run on without the window.
+    void jobLeft(clientsmith::ui::CredentialsJob *job);
+    /// The window is closed: the client is to be given a new secret.
+    void newSecretRequested(const clientsmith::dintero::ApiClient &client);
 
 private:
     void layOut(bool demo);
-    QWidget *makeRail(bool demo);
     QWidget *makeFooter();
-    QPushButton *makeButton(const QString &name, const QString &text, const QString &accessibleName);
     void connectPages();
     void newJob();
     void leaveJob();
@@ -64,6 +65,7 @@ private:
     void makeEncryptedFile();
     void leaveCredentials();
     void another();
+    void replaceSecret();
 
     void onFlowStep(CredentialsFlow::Step step);
     void onIssued();
@@ -73,14 +75,11 @@ private:
     Services m_services;
     AccountSession &m_session;
     /// Owned by the application.
-    QPointer<CreateClientJob> m_job;
+    QPointer<CredentialsJob> m_job;
+    SecretGate m_gate{*this};
     WizardStep m_step = WizardStep::Kind;
-    CredentialsFlow::Step m_flowStep = CredentialsFlow::Step::CheckKeychain;
     /// Asked to close while the create call was under way.
     bool m_closeWanted = false;
-    /// The person has chosen to discard the secret.
-    bool m_discarded = false;
-    bool m_asking = false;
 
     StepRail *m_rail = nullptr;
     QStackedWidget *m_pages;
@@ -89,7 +88,6 @@ private:
     ReviewPage *m_reviewPage;
     CredentialsPage *m_credentialsPage;
     CreatedPage *m_createdPage;
-    ClipboardCountdown *m_countdown = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

@@ -27,8 +27,10 @@ QString lifetimeText(std::chrono::seconds lifetime)
     return CreatedPage::tr("%1 seconds").arg(number(lifetime.count()));
 }
 
-CreatedPage::CreatedPage(QWidget *parent)
-    : WizardPage(tr("The client is created"), {}, parent)
+CreatedPage::CreatedPage(QWidget *parent, Occasion occasion)
+    : WizardPage(occasion == Occasion::Created ? tr("The client is created") : tr("The secret is replaced"),
+          {}, parent)
+    , m_occasion(occasion)
     , m_progress(new ProgressLine(this))
     , m_proof(new InlineMessage(this))
     , m_facts(new FactCard(this))
@@ -37,9 +39,13 @@ CreatedPage::CreatedPage(QWidget *parent)
     , m_lifetime(m_facts->addFact(QStringLiteral("createdLifetime"), tr("Token lifetime")))
     , m_scopes(m_facts->addFact(QStringLiteral("createdScopes"), tr("Access")))
     , m_lost(new InlineMessage(this))
-    , m_nextStep(new QLabel(tr("Next: put the credentials into your shop's payment settings, and place a "
-                               "small test order."),
-          this))
+    , m_nextStep(
+          new QLabel(occasion == Occasion::Created ? tr("Next: put the credentials into your shop's payment "
+                                                        "settings, and place a small test order.")
+                                                   : tr("Next: put the new secret wherever the old one was "
+                                                        "used. Until then, nothing that used the "
+                                                        "old one works."),
+              this))
 {
     setObjectName(QStringLiteral("createdPage"));
     headingLabel()->setFocusPolicy(Qt::StrongFocus);
@@ -61,6 +67,7 @@ CreatedPage::CreatedPage(QWidget *parent)
         Q_EMIT finishRequested();
     });
     connect(m_progress, &ProgressLine::cancelRequested, this, &CreatedPage::cancelRequested);
+    connect(m_lost, &InlineMessage::actionTriggered, this, &CreatedPage::newSecretRequested);
 }
 
 void CreatedPage::reset()
@@ -93,43 +100,68 @@ void CreatedPage::showResult(const ProvisionedClient &created, bool secretLost)
         setFact(m_lifetime, lifetimeText(created.verified->expiresIn));
         setFact(m_scopes, created.verified->scopes.join(QStringLiteral(", ")));
     } else {
-        const bool granted = !created.grantError;
-        const Error error = granted ? created.proofError.value_or(Error{}) : *created.grantError;
-        const ErrorText text = errorText(error);
-        const bool forbidden = !granted && error.kind == ErrorKind::Forbidden;
-        const QString why = forbidden ? tr("This sign-in may not give access.") : text.sentence;
-        // Once only the person has the secret, nothing here can prove it.
-        const bool hopeless = granted && error.kind == ErrorKind::NotFound && error.status == 0;
-        m_proof->say(InlineMessage::Kind::Warning,
-            hopeless ? tr("The client has its access. Nothing here holds its secret any more, so it can't be "
-                          "proven from here.")
-                : granted && m_triedAgain
-                ? tr("It was tried again, and is not proven yet. The client has its access. %1").arg(why)
-                : granted      ? tr("The client has its access, but it is not proven yet. %1").arg(why)
-                : m_triedAgain ? tr("It was tried again, and the client has no access yet. %1").arg(why)
-                               : tr("The client exists, but has no access yet. %1").arg(why),
-            hopeless      ? QString()
-                : granted ? tr("Finish asks for a token once more.")
-                : forbidden
-                ? tr("Until it has access, nothing can use it. Sign in with a client that may give it "
-                     "(admin:accounts), or give it in the provider's back office.")
-                : tr("Until it has access, nothing can use it. Finish tries to give it once more."),
-            text.details);
-        m_proof->setAction(hopeless ? QString() : tr("&Finish"));
-        m_proof->actionButton()->setObjectName(QStringLiteral("finishAccess"));
-        m_proof->actionButton()->setAccessibleName(tr("Finish"));
-        if (m_triedAgain && headingLabel()->hasFocus())
-            m_proof->actionButton()->setFocus(Qt::OtherFocusReason);
+        sayUnproven(created);
         setFact(m_lifetime, tr("Not known yet"));
-        setFact(m_scopes, granted ? created.scopes.join(QStringLiteral(", ")) : tr("None yet"));
+        setFact(m_scopes,
+            created.grantError             ? tr("None yet")
+                : created.scopes.isEmpty() ? tr("As it was")
+                                           : created.scopes.join(QStringLiteral(", ")));
     }
-    if (secretLost)
+    if (secretLost) {
         m_lost->say(InlineMessage::Kind::Info, tr("You discarded the secret."),
-            tr("To use the client, rotate its secret in the provider's back office."));
-    else
+            tr("To use the client, give it a new secret: now, or later from the list of API clients."));
+        m_lost->setAction(tr("&New secret…"));
+        m_lost->actionButton()->setObjectName(QStringLiteral("newSecretAfterDiscard"));
+        m_lost->actionButton()->setAccessibleName(tr("New secret"));
+    } else {
         m_lost->clear();
+    }
     // What has no access, or no secret, is of no use to a shop yet.
     m_nextStep->setVisible(!secretLost && !created.grantError);
+}
+
+void CreatedPage::sayUnproven(const ProvisionedClient &created)
+{
+    const bool granted = !created.grantError;
+    const Error error = granted ? created.proofError.value_or(Error{}) : *created.grantError;
+    const ErrorText text = errorText(error);
+    const bool forbidden = !granted && error.kind == ErrorKind::Forbidden;
+    const QString why = forbidden ? tr("This sign-in may not give access.") : text.sentence;
+    // Once only the person has the secret, nothing here can prove it.
+    const bool hopeless = granted && error.kind == ErrorKind::NotFound && error.status == 0;
+    const bool rotated = m_occasion == Occasion::Rotated;
+    QString sentence;
+    if (hopeless && rotated)
+        sentence = tr("Nothing here holds the new secret, so it can't be proven from here.");
+    else if (hopeless)
+        sentence =
+            tr("The client has its access. Nothing here holds its secret any more, so it can't be proven "
+               "from here.");
+    else if (rotated)
+        sentence = tr("The new secret is in place, but it is not proven yet. %1").arg(why);
+    else if (granted && m_triedAgain)
+        sentence = tr("It was tried again, and is not proven yet. The client has its access. %1").arg(why);
+    else if (granted)
+        sentence = tr("The client has its access, but it is not proven yet. %1").arg(why);
+    else if (m_triedAgain)
+        sentence = tr("It was tried again, and the client has no access yet. %1").arg(why);
+    else
+        sentence = tr("The client exists, but has no access yet. %1").arg(why);
+    QString advice;
+    if (forbidden)
+        advice = tr("Until it has access, nothing can use it. Sign in with a client that may give it "
+                    "(admin:accounts), and finish it from the list of API clients.");
+    else if (!granted)
+        advice = tr("Until it has access, nothing can use it. Finish tries to give it once more; after this "
+                    "window is closed, the list of API clients offers it too.");
+    else if (!hopeless)
+        advice = tr("Finish asks for a token once more.");
+    m_proof->say(InlineMessage::Kind::Warning, sentence, advice, text.details);
+    m_proof->setAction(hopeless ? QString() : tr("&Finish"));
+    m_proof->actionButton()->setObjectName(QStringLiteral("finishAccess"));
+    m_proof->actionButton()->setAccessibleName(tr("Finish"));
+    if (m_triedAgain && headingLabel()->hasFocus())
+        m_proof->actionButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void CreatedPage::takeFocus()

@@ -9,12 +9,12 @@ class FactCard;
 class InlineMessage;
 class ProgressLine;
 
-/// Page 5: the client, and the proof that it works.
+/// The last page: the client, and the proof that its secret works.
 class CreatedPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    explicit CreatedPage(QWidget *parent);
+    explicit CreatedPage(QWidget *parent, Occasion occasion = Occasion::Created);
 
     /// For another client.
     void reset();
@@ -27,8 +27,13 @@ public:
 Q_SIGNALS:
     void finishRequested();
     void cancelRequested();
+    /// After the secret was discarded.
+    void newSecretRequested();
 
 private:
+    void sayUnproven(const ProvisionedClient &created);
+
+    Occasion m_occasion;
     ProgressLine *m_progress;
     InlineMessage *m_proof;
     FactCard *m_facts;

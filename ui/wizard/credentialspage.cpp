@@ -61,10 +61,13 @@ std::optional<SaveChoice> chooseSaveFile(QWidget *parent, const IssuedCredential
     return SaveChoice{path, isJson ? CredentialFormat::Json : CredentialFormat::Env};
 }
 
-CredentialsPage::CredentialsPage(QWidget *parent)
+CredentialsPage::CredentialsPage(QWidget *parent, Occasion occasion)
     : WizardPage(tr("Save the credentials"),
-          tr("The client is created. Its secret is shown only now. Lost it later? Rotate the secret in the "
-             "provider's back office: you get a new one and the old one stops working."),
+          occasion == Occasion::Created
+              ? tr("The client is created. Its secret is shown only now. Lost it later? Choose New secret in "
+                   "the list of API clients: you get a new one and the old one stops working.")
+              : tr("The client has a new secret, and the old one has stopped working. It is shown only now. "
+                   "Put it wherever the old one was used."),
           parent)
     , m_keeper(new InlineMessage(this))
     , m_storing(new ProgressLine(this))

@@ -37,7 +37,7 @@ class CredentialsPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    explicit CredentialsPage(QWidget *parent);
+    explicit CredentialsPage(QWidget *parent, Occasion occasion = Occasion::Created);
 
     void lend(
         IssuedCredentials &credentials, const StoreWords &store, const std::optional<Error> &storeError);

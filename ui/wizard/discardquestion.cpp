@@ -33,8 +33,8 @@ bool askToDiscard(QWidget *parent)
     heading->setWordWrap(true);
     auto *text = new QLabel(words(QT_TRANSLATE_NOOP("DiscardQuestion",
                                 "It is neither in your keychain nor in a file, and it can't be shown again. "
-                                "Without it the client is of no use until its secret is rotated in the "
-                                "provider's back office.")),
+                                "Without it the client is of no use until it is given a new secret, which "
+                                "you can do here at any time.")),
         &box);
     setRole(text, "textStyle", QStringLiteral("body"));
     text->setWordWrap(true);

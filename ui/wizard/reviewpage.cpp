@@ -154,9 +154,8 @@ void ReviewPage::showFailure(const Error &error, bool unknown)
         setLead({});
         m_message->say(InlineMessage::Kind::Warning,
             tr("It is not known whether the client was created, because the answer never came."),
-            tr("Don't create it again. Close this window and look in the list of API clients. If it is "
-               "there, "
-               "rotate its secret in the provider's back office."),
+            tr("Don't create it again. It is written down: close this window, and the list of API clients "
+               "offers to find out and to finish it."),
             text.details);
         return;
     }

@@ -65,6 +65,5 @@ private:
 
 /// What a step of the flow is called while it runs.
 QString flowStepText(CredentialsFlow::Step step, const StoreWords &store);
-/// The store said no before or after the create call.
 
 } // namespace clientsmith::ui

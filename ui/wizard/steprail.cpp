@@ -23,21 +23,19 @@ QPainterPath checkMark(const QPointF &centre)
 
 } // namespace
 
-StepRail::StepRail(QWidget *parent)
+StepRail::StepRail(const QStringList &steps, QWidget *parent)
     : QWidget(parent)
+    , m_steps(steps)
 {
     setObjectName(QStringLiteral("stepRail"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setStep(WizardStep::Kind);
+    setStep(1);
 }
 
-void StepRail::setStep(WizardStep step)
+void StepRail::setStep(int number)
 {
-    m_step = step;
-    setAccessibleName(tr("Step %1 of %2: %3")
-            .arg(stepNumber(step))
-            .arg(static_cast<int>(allWizardSteps().size()))
-            .arg(stepName(step)));
+    m_here = number;
+    setAccessibleName(tr("Step %1 of %2: %3").arg(number).arg(m_steps.size()).arg(m_steps.at(number - 1)));
     update();
 }
 
@@ -52,9 +50,9 @@ QSize StepRail::sizeHint() const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
-    for (WizardStep step : allWizardSteps())
-        width = qMax(width, metrics.horizontalAdvance(stepName(step)));
-    return {dot + gap + qMin(width, 160), rowHeight() * static_cast<int>(allWizardSteps().size()) - 16};
+    for (const QString &step : m_steps)
+        width = qMax(width, metrics.horizontalAdvance(step));
+    return {dot + gap + qMin(width, 160), rowHeight() * static_cast<int>(m_steps.size()) - 16};
 }
 
 void StepRail::paintEvent(QPaintEvent *event)
@@ -64,15 +62,15 @@ void StepRail::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const Colors &scheme = colors();
     const int row = rowHeight();
-    const int here = stepNumber(m_step);
-    for (WizardStep step : allWizardSteps()) {
-        const int number = stepNumber(step);
-        const bool done = number < here;
-        const bool current = number == here;
+    int number = 0;
+    for (const QString &step : m_steps) {
+        ++number;
+        const bool done = number < m_here;
+        const bool current = number == m_here;
         const QPointF centre(dot / 2.0, (number - 1) * row + (row - 16) / 2.0);
 
         if (number > 1) {
-            painter.setPen(QPen(number <= here ? scheme.accentText : scheme.control, 1));
+            painter.setPen(QPen(number <= m_here ? scheme.accentText : scheme.control, 1));
             painter.drawLine(centre - QPointF(0, row - dot / 2.0 - 3), centre - QPointF(0, dot / 2.0 + 3));
         }
         const QRectF circle(centre.x() - dot / 2.0 + 0.5, centre.y() - dot / 2.0 + 0.5, dot - 1, dot - 1);
@@ -92,7 +90,7 @@ void StepRail::paintEvent(QPaintEvent *event)
         }
         painter.setPen(current || done ? scheme.text : scheme.mutedText);
         const QRect words(dot + gap, (number - 1) * row, width() - dot - gap, row - 16);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, stepName(step));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, step);
     }
 }
 

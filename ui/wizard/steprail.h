@@ -1,19 +1,20 @@
 #pragma once
 
-#include "ui/wizard/wizardsteps.h"
-
+#include <QStringList>
 #include <QWidget>
 
 namespace clientsmith::ui {
 
-/// Says where in the wizard one is: each step by name, those done with a check. Only shows; is no control.
+/// Says where in a window of several steps one is: each step by name, those done with a check. Only shows; is
+/// no control.
 class StepRail final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StepRail(QWidget *parent);
+    StepRail(const QStringList &steps, QWidget *parent);
 
-    void setStep(WizardStep step);
+    /// From 1.
+    void setStep(int number);
 
     QSize sizeHint() const override;
 
@@ -23,7 +24,8 @@ protected:
 private:
     int rowHeight() const;
 
-    WizardStep m_step = WizardStep::Kind;
+    QStringList m_steps;
+    int m_here = 1;
 };
 
 } // namespace clientsmith::ui

@@ -7,12 +7,18 @@ namespace clientsmith::ui {
 
 namespace {
 
-void openWizard(Services services, AccountSession &session, bool demo, QWidget *parent,
-    const std::function<void(const QString &)> &created)
+void openWizard(
+    Services services, AccountSession &session, bool demo, QWidget *parent, const ClientNews &news)
 {
     auto *wizard = new CreateClientWizard(services, session, demo, parent);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(wizard, &CreateClientWizard::clientCreated, parent, created);
+    QObject::connect(wizard, &CreateClientWizard::clientCreated, parent, news.changed);
+    QObject::connect(
+        wizard, &CreateClientWizard::newSecretRequested, parent, news.newSecretWanted, Qt::QueuedConnection);
+    QObject::connect(
+        wizard, &CreateClientWizard::jobLeft, parent, [parent, left = news.workLeft](CredentialsJob *job) {
+            QObject::connect(job, &CredentialsJob::left, parent, left);
+        });
     new Scrim(*parent->window(), *wizard);
     wizard->open();
 }
@@ -21,7 +27,7 @@ void openWizard(Services services, AccountSession &session, bool demo, QWidget *
 
 ClientCreation wizardCreation()
 {
-    return {openWizard, &CreateClientJob::anyBusy};
+    return {openWizard, &CredentialsJob::anyBusy};
 }
 
 } // namespace clientsmith::ui

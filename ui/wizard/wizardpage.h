@@ -7,6 +7,9 @@ class QVBoxLayout;
 
 namespace clientsmith::ui {
 
+/// How a secret came into the world that a page is about.
+enum class Occasion { Created, Rotated };
+
 /// What the wizard's pages have in common: a heading, a sentence under it, and room for the rest.
 class WizardPage : public QWidget
 {

@@ -1,4 +1,4 @@
-#include "core/provisioning/keptsecret.h"
+#include "core/provisioning/secretremoval.h"
 
 namespace clientsmith {
 

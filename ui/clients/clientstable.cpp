@@ -1,0 +1,148 @@
+#include "ui/clients/clientstable.h"
+
+#include "ui/clients/clientsmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QFocusEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+
+namespace clientsmith::ui {
+
+namespace {
+
+/// Below it, what the details pane says is left out of the table.
+constexpr int roomyTable = 740;
+constexpr int tightTable = 480;
+/// Above it, there is room for more of the client id.
+constexpr int comfortableTable = 820;
+
+} // namespace
+
+ClientsTable::ClientsTable(ClientsModel &model, ClientsFilter &filter, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_filter(filter)
+{
+    setObjectName(QStringLiteral("clientTable"));
+    setAccessibleName(tr("API clients"));
+    setModel(&filter);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setSortingEnabled(true);
+    sortByColumn(ClientsModel::Name, Qt::AscendingOrder);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(5 * grid + 4);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setMinimumSectionSize(72);
+    connect(
+        selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT chosenChanged(); });
+}
+
+const ListedClient *ClientsTable::chosen() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? &m_model.at(m_filter.mapToSource(current).row()) : nullptr;
+}
+
+void ClientsTable::chooseAgain(const QString &id)
+{
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const QModelIndex index = m_filter.index(row, 0);
+        if (m_model.at(m_filter.mapToSource(index).row()).client.id == id)
+            setCurrentIndex(index);
+    }
+}
+
+bool ClientsTable::choose(const QString &clientId)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_filter.mapFromSource(m_model.index(row, 0));
+        if (m_model.at(row).client.clientId != clientId || !index.isValid())
+            continue;
+        setCurrentIndex(index);
+        scrollTo(index);
+        setFocus();
+        return true;
+    }
+    return false;
+}
+
+void ClientsTable::chooseSomething()
+{
+    if (selectionModel()->hasSelection() || m_filter.rowCount() == 0)
+        return;
+    const QModelIndex current = currentIndex();
+    selectRow(current.isValid() ? current.row() : 0);
+}
+
+void ClientsTable::chooseNothing()
+{
+    setCurrentIndex({});
+    clearSelection();
+}
+
+void ClientsTable::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const int room = viewport()->width();
+    const bool roomy = room >= roomyTable;
+    const bool tight = room < tightTable;
+    for (const int column : {ClientsModel::ClientId, ClientsModel::Created, ClientsModel::CreatedBy})
+        setColumnHidden(column, !roomy);
+    setColumnHidden(ClientsModel::Access, tight);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(tight ? ClientsModel::Name : ClientsModel::Access, QHeaderView::Stretch);
+    const QString widestDate = QLocale().toString(QDate(2026, 9, 28), QLocale::ShortFormat);
+    header->resizeSection(ClientsModel::Name, room * (roomy ? 20 : 34) / 100);
+    // Half of what there is to spare, up to the whole of a client id.
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPixelSize(ClientsModel::idPixels);
+    const int wholeId = QFontMetrics(mono).horizontalAdvance(QString(36, u'0')) + 3 * grid;
+    header->resizeSection(
+        ClientsModel::ClientId, qBound(72, room * 15 / 100 + qMax(0, room - comfortableTable) / 2, wholeId));
+    header->resizeSection(ClientsModel::Created, fontMetrics().horizontalAdvance(widestDate) + 3 * grid);
+    header->resizeSection(ClientsModel::CreatedBy, room * 11 / 100);
+    header->resizeSection(ClientsModel::SecretHere, header->sectionSizeHint(ClientsModel::SecretHere));
+}
+
+void ClientsTable::focusInEvent(QFocusEvent *event)
+{
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byTab)
+        chooseSomething();
+    else if (!currentIndex().isValid())
+        setCurrentIndex({}); // else Qt makes the first row current, without showing it
+    QTableView::focusInEvent(event);
+}
+
+void ClientsTable::keyPressEvent(QKeyEvent *event)
+{
+    const ListedClient *client = chosen();
+    if (event->matches(QKeySequence::Copy) && client != nullptr)
+        QGuiApplication::clipboard()->setText(client->client.clientId);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+bool ClientsTable::event(QEvent *event)
+{
+    // The items' colours come from the model, which doesn't hear of a new theme.
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+    return QTableView::event(event);
+}
+
+} // namespace clientsmith::ui

@@ -1,0 +1,273 @@
+#include "ui/recovery/interruptedcard.h"
+
+#include "ui/recovery/interruptedrow.h"
+#include "ui/recovery/interruptedtext.h"
+#include "ui/recovery/keepsecretdialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/taborder.h"
+#include "ui/wizard/scrim.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace clientsmith::ui {
+
+namespace {
+
+/// A row, however small the window.
+constexpr int shortestList = 56;
+
+} // namespace
+
+InterruptedCard::InterruptedCard(InterruptedWork &work, QWidget *parent)
+    : QFrame(parent)
+    , m_work(work)
+    , m_heading(new QLabel(this))
+    , m_finishAll(new QPushButton(tr("Finish all"), this))
+    , m_scroll(new QScrollArea(this))
+    , m_list(new QWidget(this))
+    , m_rows(new QVBoxLayout(m_list))
+    , m_others(new QLabel(this))
+    , m_message(new InlineMessage(this))
+{
+    build();
+    connect(&m_work, &InterruptedWork::entriesChanged, this, &InterruptedCard::showEntries);
+    connect(&m_work, &InterruptedWork::started, this, [this](qint64 entry) {
+        m_errors.erase(entry);
+        m_last = entry;
+        showState();
+    });
+    connect(&m_work, &InterruptedWork::stepStarted, this, [this](CredentialsFlow::Step step) {
+        if (InterruptedRow *current = row(m_work.running().value_or(0)))
+            current->showStep(step, m_work.store());
+        fit();
+    });
+    connect(&m_work, &InterruptedWork::ended, this, &InterruptedCard::showEnd);
+    connect(&m_work, &InterruptedWork::leavingRefused, this, [this] {
+        m_message->say(InlineMessage::Kind::Info,
+            tr("The window stays open for a moment: a new secret may be on its way."),
+            tr("Close it again when this is done."));
+        fit();
+    });
+    connect(m_finishAll, &QPushButton::clicked, &m_work, &InterruptedWork::finishAll);
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
+        m_news.clear();
+        m_message->clear();
+        showEntries();
+    });
+    showEntries();
+}
+
+void InterruptedCard::build()
+{
+    setObjectName(QStringLiteral("interruptedCard"));
+    setRole(this, "card", true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_heading->setObjectName(QStringLiteral("interruptedHeading"));
+    setRole(m_heading, "textStyle", QStringLiteral("heading"));
+    m_finishAll->setObjectName(QStringLiteral("interruptedFinishAll"));
+    m_others->setObjectName(QStringLiteral("interruptedOthers"));
+    m_others->setTextFormat(Qt::PlainText);
+    m_others->setWordWrap(true);
+    setRole(m_others, "textStyle", QStringLiteral("caption"));
+    m_message->setObjectName(QStringLiteral("recoveredMessage"));
+
+    setRole(m_list, "ground", QStringLiteral("surface"));
+    m_rows->setContentsMargins(0, 0, grid, 0);
+    m_rows->setSpacing(grid + 4);
+    m_scroll->setObjectName(QStringLiteral("interruptedList"));
+    m_scroll->setAccessibleName(tr("What was interrupted"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Arrow keys scroll what doesn't fit.
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+    setRole(m_scroll, "ring", true);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_list);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid);
+    head->addWidget(new IconLabel(QLatin1String("clock"), iconSize, IconLabel::Tint::Accent, this));
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_finishAll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * grid, grid + 4, grid, grid + 4);
+    column->setSpacing(grid + 4);
+    column->addLayout(head);
+    column->addWidget(m_scroll);
+    column->addWidget(m_message);
+    column->addWidget(m_others);
+}
+
+void InterruptedCard::showEntries()
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus == m_scroll || m_list->isAncestorOf(focus);
+    for (InterruptedRow *old : std::exchange(m_shown, {})) {
+        m_rows->removeWidget(old);
+        old->hide();
+        old->deleteLater(); // it may be what this was asked by
+    }
+    const std::vector<JournalEntry> &entries = m_work.entries();
+    QWidget *before = m_scroll;
+    for (const JournalEntry &entry : entries) {
+        m_shown.push_back(addRow(entry));
+        before = chainTabs(before, *m_shown.back());
+    }
+    const auto count = static_cast<int>(entries.size());
+    m_heading->setText(m_work.journalError() ? tr("The record of interrupted work can't be read")
+            : count == 0                     ? tr("Interrupted work")
+            : count == 1
+            ? tr("Something was interrupted, and is not finished")
+            : tr("%1 things were interrupted, and are not finished").arg(QLocale().toString(count)));
+    setAccessibleName(m_heading->text());
+    m_scroll->setVisible(count > 0);
+    const QStringList &others = m_work.otherAccounts();
+    m_others->setText(others.isEmpty()
+            ? QString()
+            : tr("There is interrupted work at %1 as well. Sign in there to finish it.")
+                  .arg(others.join(QStringLiteral(", "))));
+    m_others->setVisible(!others.isEmpty());
+    if (m_work.journalError()) {
+        m_message->setAction({});
+        m_message->say(*m_work.journalError());
+    }
+    setVisible(count > 0 || !others.isEmpty() || m_work.journalError() || !m_news.isEmpty());
+    showState();
+    if (hadFocus && !m_shown.empty() && !m_work.isRunning())
+        (row(m_last) == nullptr ? m_shown.front() : row(m_last))->takeFocus();
+    // Once it is laid out.
+    QTimer::singleShot(0, this, &InterruptedCard::reveal);
+}
+
+void InterruptedCard::reveal()
+{
+    const InterruptedRow *failed = m_errors.contains(m_last) ? row(m_last) : nullptr;
+    m_scroll->verticalScrollBar()->setValue(failed == nullptr ? 0 : failed->y());
+}
+
+InterruptedRow *InterruptedCard::addRow(const JournalEntry &entry)
+{
+    auto *shown = new InterruptedRow(entry, m_list);
+    const qint64 number = entry.number;
+    connect(shown, &InterruptedRow::finishRequested, &m_work,
+        [this, number](Keeping keeping) { m_work.finish(number, keeping); });
+    connect(shown, &InterruptedRow::undoRequested, &m_work, [this, number] { m_work.undo(number); });
+    connect(shown, &InterruptedRow::cancelRequested, &m_work, &InterruptedWork::cancel);
+    connect(shown, &InterruptedRow::keepRequested, this, [this, entry] { askForSecret(entry); });
+    m_rows->addWidget(shown);
+    shown->show();
+    if (const auto error = m_errors.find(number); error != m_errors.end())
+        shown->showError(error->second);
+    return shown;
+}
+
+InterruptedRow *InterruptedCard::row(qint64 number) const
+{
+    for (InterruptedRow *each : m_shown) {
+        if (each->number() == number)
+            return each;
+    }
+    return nullptr;
+}
+
+void InterruptedCard::showState()
+{
+    const bool busy = m_work.isRunning();
+    // A button that is disabled would hand the focus on to whatever comes next.
+    if (busy && m_list->isAncestorOf(window()->focusWidget()))
+        m_scroll->setFocus();
+    for (InterruptedRow *each : m_shown)
+        each->showRunning(m_work.running() == each->number(), busy);
+    m_finishAll->setVisible(m_work.canFinishAll());
+    m_finishAll->setEnabled(!busy);
+    fit();
+}
+
+void InterruptedCard::showEnd(const RecoveryResult &result)
+{
+    if (result.outcome == RecoveryOutcome::Open) {
+        if (result.error)
+            m_errors.insert_or_assign(result.entry.number, *result.error);
+        showEntries();
+    } else {
+        m_news += recoveredSentence(result, m_work.store().name);
+        m_message->say(result.outcome == RecoveryOutcome::Finished ? InlineMessage::Kind::Success
+                                                                   : InlineMessage::Kind::Info,
+            m_news.join(QLatin1Char('\n')));
+        m_message->setAction(tr("Dismiss"));
+        show();
+        if (m_shown.empty())
+            m_message->actionButton()->setFocus();
+    }
+    fit();
+    Q_EMIT clientsChanged();
+}
+
+void InterruptedCard::askForSecret(const JournalEntry &entry)
+{
+    auto *dialog = new KeepSecretDialog(m_work, entry, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new Scrim(*window(), *dialog);
+    dialog->open();
+}
+
+void InterruptedCard::setRoom(int height)
+{
+    m_room = height;
+    fit();
+}
+
+void InterruptedCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+int InterruptedCard::heightAroundTheList() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int inside = width() - margins.left() - margins.right();
+    int height = margins.top() + margins.bottom() + frameWidth() * 2;
+    for (int i = 0; i < layout()->count(); ++i) {
+        QLayoutItem *item = layout()->itemAt(i);
+        if (item->isEmpty())
+            continue;
+        height += i == 0 ? 0 : layout()->spacing();
+        if (item->widget() != m_scroll)
+            height += item->hasHeightForWidth() ? item->heightForWidth(inside) : item->sizeHint().height();
+    }
+    return height;
+}
+
+void InterruptedCard::fit()
+{
+    if (isHidden())
+        return;
+    const QList<QLabel *> labels = findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->ensurePolished();
+    m_rows->invalidate();
+    const int around = heightAroundTheList();
+    int list = 0;
+    if (!m_shown.empty()) {
+        const int wanted = m_rows->totalHeightForWidth(m_scroll->viewport()->width());
+        list = qMin(wanted, qMax(shortestList, m_room - around));
+        m_scroll->setFixedHeight(list);
+    }
+    // Said in so many words: a box that is short of room would take it from wrapped text.
+    setFixedHeight(around + list);
+}
+
+} // namespace clientsmith::ui

@@ -1,0 +1,12 @@
+#pragma once
+
+class QWidget;
+
+namespace clientsmith::ui {
+
+/// Has Tab go from \p before to what takes the focus inside \p group, in the order in which that was made,
+/// and on from there. Gives the last of them; \p before if there is none. For what is made later than its
+/// neighbours: Qt's own order is that of the making.
+QWidget *chainTabs(QWidget *before, const QWidget &group);
+
+} // namespace clientsmith::ui
