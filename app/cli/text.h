@@ -38,7 +38,8 @@ public:
     static QString tokenReceived(qint64 seconds, const QString &scopes);
 
 private:
-    static QString nextStep(ErrorKind kind);
+    static QString nextStep(const Error &error);
+    static QString storageAdvice(StorageTrouble trouble);
 };
 
 } // namespace clientsmith::cli

@@ -44,7 +44,8 @@ std::optional<Value> valueOf(const Names<Value, count> &names, const QString &na
 
 Failure unreadable(const QString &what)
 {
-    return failure(ErrorKind::Storage, QStringLiteral("The journal holds %1 that is none").arg(what));
+    return Failure(makeStorageError(
+        StorageTrouble::Damaged, QStringLiteral("The journal holds %1 that is none").arg(what)));
 }
 
 QString timeText(const QDateTime &time)
