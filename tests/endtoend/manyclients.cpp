@@ -53,6 +53,7 @@ int main(int argc, char *argv[])
     AccountSession session(services.origin, accounts->front(), services.transport, services.clock,
         signInSecretFrom(services.secrets, services.origin, accounts->front()));
     std::vector<QCoro::Task<int>> tasks;
+    tasks.reserve(together);
     for (int task = 0; task < together; ++task)
         tasks.push_back(createSome(composition, session, arguments.value(4) + QString::number(task), each));
     int failures = 0;
