@@ -19,34 +19,32 @@ class Listener final
 public:
     Listener()
     {
-        m_server = std::make_unique<QTcpServer>();
         if (!m_server->listen(QHostAddress::LocalHost))
             qFatal("The test's listener can't listen");
         m_url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server->serverPort()));
         m_server->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_server.get(), &QObject::deleteLater);
-        QObject::connect(m_server.get(), &QTcpServer::newConnection, m_server.get(), [this] { accept(); });
+        QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+        QObject::connect(m_server, &QTcpServer::newConnection, m_server, [this] { accept(); });
         m_thread.start();
     }
-    ~Listener()
-    {
-        m_server.release();
-        m_thread.quit();
-        m_thread.wait();
-    }
+    ~Listener() { stop(); }
     Q_DISABLE_COPY_MOVE(Listener)
 
     QUrl url() const { return m_url; }
     /// Ends the listening.
     QByteArray heard()
     {
-        m_server.release();
-        m_thread.quit();
-        m_thread.wait();
+        stop();
         return m_heard;
     }
 
 private:
+    void stop()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
     void accept()
     {
         while (QTcpSocket *socket = m_server->nextPendingConnection()) {
@@ -60,7 +58,8 @@ private:
         }
     }
 
-    std::unique_ptr<QTcpServer> m_server;
+    /// The thread takes it along when it ends.
+    QTcpServer *m_server = new QTcpServer;
     QUrl m_url;
     QByteArray m_heard;
     QThread m_thread;
