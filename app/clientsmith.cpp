@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <cstdio>
 #include <optional>
 
@@ -102,6 +103,10 @@ int main(int argc, char **argv)
 {
     guardProcessMemory();
     installRedactingMessageHandler();
+#ifdef SIGXFSZ
+    // A limit on the size of files is a full disk like any other, and must not end us with a secret in hand.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Clientsmith"));
     QApplication::setApplicationDisplayName(QStringLiteral("Clientsmith"));

@@ -33,6 +33,29 @@ QString waitAndTryAgain(const Error &error)
     return Errors::tr("Wait a minute, then try again.");
 }
 
+ErrorText storageText(StorageTrouble trouble)
+{
+    switch (trouble) {
+    case StorageTrouble::Unspecified:
+    case StorageTrouble::Unwritable:
+        return {Errors::tr("Clientsmith's own files can't be read or written."),
+            Errors::tr("Check that the disk isn't full and that the data folder is yours."), {}};
+    case StorageTrouble::Damaged:
+        return {Errors::tr("Clientsmith's own file is damaged."),
+            Errors::tr(
+                "Your keychain still has the secrets. Move the file away that the details name, sign in "
+                "again, and let \"clientsmith-cli recover --finish\" find them."),
+            {}};
+    case StorageTrouble::Newer:
+        return {Errors::tr("A newer version of Clientsmith has used these files."),
+            Errors::tr("Use that version. This one leaves them as they are."), {}};
+    case StorageTrouble::Busy:
+        return {Errors::tr("Another program is using Clientsmith's own file."),
+            Errors::tr("Wait until it is done, then try again."), {}};
+    }
+    Q_UNREACHABLE();
+}
+
 ErrorText text(const Error &error)
 {
     switch (error.kind) {
@@ -93,8 +116,7 @@ ErrorText text(const Error &error)
         return {Errors::tr("The keychain didn't keep the secret."),
             Errors::tr("Allow Clientsmith to use the keychain when it asks, then try again."), {}};
     case ErrorKind::Storage:
-        return {Errors::tr("Clientsmith's own files can't be read or written."),
-            Errors::tr("Check that the disk isn't full and that the data folder is yours."), {}};
+        return storageText(error.storage);
     case ErrorKind::NotSignedIn:
         return {Errors::tr("You aren't signed in to this account (any more)."),
             Errors::tr("Sign in again with a client id and secret, or with an access token."), {}};

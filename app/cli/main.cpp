@@ -123,6 +123,10 @@ int main(int argc, char *argv[])
     // A reader that has gone must not end us silently: whoever asked for a secret has to hear of it.
     std::signal(SIGPIPE, SIG_IGN);
 #endif
+#ifdef SIGXFSZ
+    // Nor must a limit on the size of files, with a secret in hand: it is a full disk like any other.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Clientsmith"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLIENTSMITH_VERSION));

@@ -2,9 +2,26 @@
 
 namespace clientsmith::cli {
 
-QString Text::nextStep(ErrorKind kind)
+QString Text::storageAdvice(StorageTrouble trouble)
 {
-    switch (kind) {
+    switch (trouble) {
+    case StorageTrouble::Unspecified:
+    case StorageTrouble::Unwritable:
+        return tr("Check that the data folder can be written and has space.");
+    case StorageTrouble::Damaged:
+        return tr("The keychain still has the kept secrets. Move the file away, sign in again, and find them "
+                  "with: clientsmith-cli recover --finish");
+    case StorageTrouble::Newer:
+        return tr("Use that version, or another data folder (CLIENTSMITH_DATA_DIR).");
+    case StorageTrouble::Busy:
+        return tr("Another program holds the file. Wait until it is done, or end it, and try again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Text::nextStep(const Error &error)
+{
+    switch (error.kind) {
     case ErrorKind::Network:
         return tr("Check the connection and try again.");
     case ErrorKind::Timeout:
@@ -35,7 +52,7 @@ QString Text::nextStep(ErrorKind kind)
     case ErrorKind::KeychainRefused:
         return tr("Allow this program to use the keychain and try again.");
     case ErrorKind::Storage:
-        return tr("Check that the data folder can be written and has space.");
+        return storageAdvice(error.storage);
     case ErrorKind::NotSignedIn:
         return tr("Sign in with: clientsmith-cli account add ID --client-id X");
     case ErrorKind::Refused:
@@ -53,7 +70,7 @@ QString Text::describe(const Error &error)
         : tr("Error (%1): %2").arg(errorKindName(error.kind), error.message);
     const QString next = error.offline
         ? tr("This computer is offline: it has no network. Connect it and try again.")
-        : nextStep(error.kind);
+        : nextStep(error);
     return next.isEmpty() ? text : text + u'\n' + next;
 }
 

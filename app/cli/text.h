@@ -47,7 +47,8 @@ public:
     static QString passphraseChanged();
 
 private:
-    static QString nextStep(ErrorKind kind);
+    static QString nextStep(const Error &error);
+    static QString storageAdvice(StorageTrouble trouble);
 };
 
 } // namespace clientsmith::cli

@@ -51,11 +51,23 @@ bool isKeychainError(ErrorKind kind)
         kind == ErrorKind::KeychainRefused;
 }
 
+bool isConfirmedNotFound(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound && error.status != 0 && !error.code.isEmpty();
+}
+
 Error makeError(ErrorKind kind, const QString &message)
 {
     Error error;
     error.kind = kind;
     error.message = message;
+    return error;
+}
+
+Error makeStorageError(StorageTrouble trouble, const QString &message)
+{
+    Error error = makeError(ErrorKind::Storage, message);
+    error.storage = trouble;
     return error;
 }
 

@@ -33,6 +33,19 @@ enum class ErrorKind {
 /// The snake_case name of a kind, for JSON output: "rate_limited".
 QString errorKindName(ErrorKind kind);
 
+/// What keeps the program's own file from being used, where that says what a person can do.
+enum class StorageTrouble {
+    Unspecified,
+    /// No space, no permission, or no folder.
+    Unwritable,
+    /// What is in it is no database of this program.
+    Damaged,
+    /// A newer version of this program has written it.
+    Newer,
+    /// Another program has had it for longer than one waits.
+    Busy,
+};
+
 /// A failure as a value. Core says the kind and the facts; what a person reads is made of them in ui and app.
 struct Error
 {
@@ -54,12 +67,20 @@ struct Error
     /// The answer to a request of which an earlier try may have been acted on, though its own answer was
     /// lost: NotFound may then be the trace of a deletion that worked.
     bool afterLostTry = false;
+    /// With ErrorKind::Storage.
+    StorageTrouble storage = StorageTrouble::Unspecified;
 };
 
 /// Whether the place for secrets failed: unavailable, locked or refusing.
 bool isKeychainError(ErrorKind kind);
 
+/// Whether the provider itself says, in its own error body, that there is no such thing. The 404 page of
+/// somebody in between says nothing about what the provider has.
+bool isConfirmedNotFound(const Error &error);
+
 /// An error that is not a server's answer.
 Error makeError(ErrorKind kind, const QString &message);
+/// One of the program's own file.
+Error makeStorageError(StorageTrouble trouble, const QString &message);
 
 } // namespace clientsmith

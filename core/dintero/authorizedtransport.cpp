@@ -37,7 +37,7 @@ QCoro::Task<Result<json::Value>> AuthorizedTransport::callWhole(
     co_return bodyOf(response);
 }
 
-QCoro::Task<Result<void>> AuthorizedTransport::remove(QUrl url, Cancellation *cancellation)
+QCoro::Task<Result<void>> AuthorizedTransport::remove(QUrl url, QString id, Cancellation *cancellation)
 {
     HttpRequest request;
     request.method = HttpMethod::Delete;
@@ -47,9 +47,15 @@ QCoro::Task<Result<void>> AuthorizedTransport::remove(QUrl url, Cancellation *ca
         co_await callWithToken(std::move(request), cancellation, cancellation);
     if (!response) {
         const Error &error = response.error();
-        if (error.kind != ErrorKind::NotFound || !error.afterLostTry)
+        if (!isConfirmedNotFound(error) || !error.afterLostTry)
             co_return Failure(error);
+        co_return Result<void>();
     }
+    const Result<json::Value> body = bodyOf(response);
+    if (!body)
+        co_return Failure(body.error());
+    if (json::optionalString(*body, "id") != id)
+        co_return failure(ErrorKind::Malformed, QStringLiteral("The answer is not about what was deleted"));
     co_return Result<void>();
 }
 

@@ -19,7 +19,8 @@ Result<ApiClient> parseClient(const json::Value &object)
     const Result<QString> id = json::requiredString(object, "id");
     if (!id)
         return Failure(id.error());
-    if (!pathSegment(*id))
+    // What would have to be encoded in a path is no UUID, nor anything else that we could ask for.
+    if (const Result<QString> segment = pathSegment(*id); !segment || *segment != *id)
         return failure(ErrorKind::Malformed, QStringLiteral("The answer has an \"id\" that can't be one"));
     ApiClient client;
     client.id = *id;
@@ -45,6 +46,12 @@ Result<ApiClientWithSecret> parseClientWithSecret(const json::Value &object)
     result.client = std::move(*client);
     result.secret = Secret(secret);
     return result;
+}
+
+/// An answer about another client than the one that was asked for is nobody's.
+Failure notTheOneAskedFor()
+{
+    return failure(ErrorKind::Malformed, QStringLiteral("The answer is about another client"));
 }
 
 } // namespace
@@ -100,7 +107,12 @@ QCoro::Task<Result<ApiClient>> ClientsApi::get(QString id, Cancellation *cancell
     const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);
     if (!answer)
         co_return Failure(answer.error());
-    co_return parseClient(*answer);
+    Result<ApiClient> client = parseClient(*answer);
+    if (client && client->id != id)
+        co_return notTheOneAskedFor();
+    if (client && client->clientId.isEmpty())
+        co_return failure(ErrorKind::Malformed, QStringLiteral("The answer lacks \"client_id\""));
+    co_return client;
 }
 
 QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::rotateSecret(QString id, Cancellation *beforeSending)
@@ -112,7 +124,10 @@ QCoro::Task<Result<ApiClientWithSecret>> ClientsApi::rotateSecret(QString id, Ca
     const Result<json::Value> answer = co_await m_transport.callWhole(std::move(post), beforeSending);
     if (!answer)
         co_return Failure(answer.error());
-    co_return parseClientWithSecret(*answer);
+    Result<ApiClientWithSecret> rotated = parseClientWithSecret(*answer);
+    if (rotated && rotated->client.id != id)
+        co_return notTheOneAskedFor();
+    co_return rotated;
 }
 
 QCoro::Task<Result<void>> ClientsApi::remove(QString id, Cancellation *cancellation)
@@ -121,7 +136,7 @@ QCoro::Task<Result<void>> ClientsApi::remove(QString id, Cancellation *cancellat
     if (!segment)
         co_return Failure(segment.error());
     const QUrl url = request(HttpMethod::Delete, u'/' + *segment).url;
-    co_return co_await m_transport.remove(url, cancellation);
+    co_return co_await m_transport.remove(url, id, cancellation);
 }
 
 } // namespace clientsmith::dintero

@@ -21,12 +21,13 @@ public:
         NewApiClient wanted, Cancellation *beforeSending = nullptr);
     /// All of them: the call is not paginated. Needs admin:accounts or read:accounts.
     QCoro::Task<Result<std::vector<ApiClient>>> list(Cancellation *cancellation);
+    /// An answer without a client_id, or about another client, is Malformed.
     QCoro::Task<Result<ApiClient>> get(QString id, Cancellation *cancellation);
     /// The old secret is dead once this is answered. Not idempotent, and never repeated here.
     QCoro::Task<Result<ApiClientWithSecret>> rotateSecret(QString id, Cancellation *beforeSending = nullptr);
     /// Takes the client's grants with it; its credentials are dead once this is answered. NotFound when there
-    /// is no such client. Gone after a try whose answer was lost, it is a
-    /// success. Cancelled, it may have happened all the same. Needs admin:accounts or
+    /// is no such client; isConfirmedNotFound() tells whether the provider says so. Gone after a try whose
+    /// answer was lost, it is a success. A 2xx that does not name the client is Malformed. Cancelled, it may have happened all the same. Needs admin:accounts or
     /// write:accounts.
     QCoro::Task<Result<void>> remove(QString id, Cancellation *cancellation);
 

@@ -125,7 +125,7 @@ QCoro::Task<Result<void>> GrantsApi::remove(QString id, Cancellation *cancellati
     if (!segment)
         co_return Failure(segment.error());
     const QUrl url = request(HttpMethod::Delete, u'/' + *segment).url;
-    co_return co_await m_transport.remove(url, cancellation);
+    co_return co_await m_transport.remove(url, id, cancellation);
 }
 
 } // namespace clientsmith::dintero

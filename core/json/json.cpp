@@ -1,5 +1,8 @@
 #include "core/json/json.h"
 
+#include <set>
+#include <vector>
+
 namespace clientsmith::json {
 
 namespace {
@@ -21,9 +24,23 @@ Result<Value> parse(QByteArrayView text)
 {
     if (text.isEmpty())
         return failure(ErrorKind::Malformed, QStringLiteral("The answer is empty"));
-    Value value = Value::parse(text.begin(), text.end(), nullptr, false);
+    // The names in each object that is open.
+    std::vector<std::set<WipedString>> names;
+    bool twice = false;
+    const auto watch = [&](int, Value::parse_event_t event, Value &parsed) {
+        if (event == Value::parse_event_t::object_start)
+            names.emplace_back();
+        else if (event == Value::parse_event_t::object_end)
+            names.pop_back();
+        else if (event == Value::parse_event_t::key)
+            twice = !names.back().insert(parsed.get_ref<const WipedString &>()).second || twice;
+        return true;
+    };
+    Value value = Value::parse(text.begin(), text.end(), watch, false);
     if (value.is_discarded())
         return failure(ErrorKind::Malformed, QStringLiteral("The answer is not JSON"));
+    if (twice)
+        return failure(ErrorKind::Malformed, QStringLiteral("The answer says the same name twice"));
     return value;
 }
 

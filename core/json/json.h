@@ -17,8 +17,8 @@ namespace clientsmith::json {
 using Value = nlohmann::basic_json<std::map, std::vector, WipedString, bool, std::int64_t, std::uint64_t,
     double, WipingAllocator>;
 
-/// Strict JSON in UTF-8 (RFC 8259); anything else is Malformed, and the message says where but never quotes
-/// it.
+/// Strict JSON in UTF-8 (RFC 8259); anything else is Malformed. So is an object with the same name twice
+/// (section 4: what that means is not predictable): of two secrets nobody could say which is the good one.
 Result<Value> parse(QByteArrayView text);
 
 /// The member, or null if \p object is no object or has no such member.

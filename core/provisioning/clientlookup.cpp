@@ -13,17 +13,53 @@ constexpr std::chrono::seconds pause{10};
 constexpr qint64 longEnough = 60; // seconds
 constexpr int looks = 7;
 
-std::vector<dintero::ApiClient> matches(const std::vector<dintero::ApiClient> &clients, const Intent &intent)
+using Clients = std::vector<dintero::ApiClient>;
+
+template <typename Condition>
+Clients clientsThat(const Clients &clients, Condition condition)
 {
-    std::vector<dintero::ApiClient> found;
-    std::copy_if(
-        clients.begin(), clients.end(), std::back_inserter(found), [&](const dintero::ApiClient &client) {
-            return intent.id.isEmpty() ? client.clientId == intent.clientId : client.id == intent.id;
-        });
+    Clients found;
+    std::copy_if(clients.begin(), clients.end(), std::back_inserter(found), condition);
     return found;
 }
 
+Clients matches(const Clients &clients, const Intent &intent)
+{
+    if (!intent.id.isEmpty()) {
+        const Clients found =
+            clientsThat(clients, [&](const dintero::ApiClient &client) { return client.id == intent.id; });
+        if (!found.empty())
+            return found;
+    }
+    // An answer may have given an id that is none: what has our client_id and our name is not gone. Somebody
+    // else's client that happens to share the one is not ours.
+    return clientsThat(clients, [&](const dintero::ApiClient &client) {
+        return client.clientId == intent.clientId && (intent.id.isEmpty() || client.name == intent.name);
+    });
+}
+
+bool isSeveral(const Error &trouble)
+{
+    return trouble.kind == ErrorKind::Conflict && trouble.status == 0;
+}
+
 } // namespace
+
+QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookOnce(
+    FlowParts parts, Intent intent, Cancellation *cancellation)
+{
+    const Result<Clients> clients = co_await parts.session.clients().list(cancellation);
+    if (!clients)
+        co_return Failure(clients.error());
+    const Clients found = matches(*clients, intent);
+    if (found.size() > 1) {
+        co_return failure(ErrorKind::Conflict,
+            QStringLiteral("Several clients have the client id %1").arg(intent.clientId));
+    }
+    if (found.size() == 1)
+        co_return std::optional<dintero::ApiClient>(found.front());
+    co_return std::optional<dintero::ApiClient>();
+}
 
 QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(
     FlowParts parts, JournalEntry entry, Cancellation *cancellation)
@@ -37,21 +73,17 @@ QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(
             co_await parts.clock.sleepFor(pause, cancellation);
         if (cancellation && cancellation->isRequested())
             co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
-        const Result<std::vector<dintero::ApiClient>> clients =
-            co_await parts.session.clients().list(cancellation);
-        if (!clients) {
-            trouble = clients.error();
-            if (trouble.status >= 400 && trouble.status < 500 && trouble.kind != ErrorKind::RateLimited)
-                break; // we may not look, so we can't know
+        Result<std::optional<dintero::ApiClient>> found =
+            co_await lookOnce(parts, entry.intent, cancellation);
+        if (!found) {
+            trouble = found.error();
+            const bool isAnswer = trouble.status >= 400 && trouble.status < 500;
+            if (isSeveral(trouble) || (isAnswer && trouble.kind != ErrorKind::RateLimited))
+                break; // waiting makes it no clearer
             continue;
         }
-        const std::vector<dintero::ApiClient> found = matches(*clients, entry.intent);
-        if (found.size() > 1) {
-            co_return failure(ErrorKind::Conflict,
-                QStringLiteral("Several clients have the client id %1").arg(entry.intent.clientId));
-        }
-        if (found.size() == 1)
-            co_return std::optional<dintero::ApiClient>(found.front());
+        if (found->has_value())
+            co_return found;
         if (missedAt && missedAt->secsTo(parts.clock.now()) >= longEnough)
             co_return std::optional<dintero::ApiClient>();
         if (!missedAt) {

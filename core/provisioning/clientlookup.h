@@ -6,8 +6,12 @@ namespace clientsmith {
 
 class Cancellation;
 
-/// Looks for the client of an entry in the provider's list: by its id if that is known, else by the client_id
-/// that was chosen for it. One that isn't there may still appear, so that it takes looks at least a minute
+/// Looks once for the client of an intent in the provider's list: by its id if that is known, else
+/// by its client_id; by that and its name if there is no such id. Errors as lookUpClient()'s.
+QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookOnce(
+    FlowParts parts, Intent intent, Cancellation *cancellation);
+
+/// Looks for it until it is clear whether it is there. One that isn't there may still appear, so that it takes looks at least a minute
 /// apart, over restarts too, to say that there is none. Errors: Conflict when several have the client_id,
 /// Cancelled, and whatever keeps the list from being read; none of them says anything about the client.
 QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(

@@ -60,7 +60,9 @@ QCoro::Task<Result<ProvisionedClient>> CreateClientFlow::run(ClientDraft draft, 
 
     // 3. Exactly one POST, or two when the first was answered by 401 or 429, which create nothing.
     Result<dintero::ApiClientWithSecret> answer = co_await create(wanted);
-    if (!answer && isLost(answer.error())) {
+    // A 409 is no loss if the provider takes offence at something else, but nobody else can have this
+    // client_id: if it is there, then something on the way has sent the call twice.
+    if (!answer && (isLost(answer.error()) || answer.error().status == 409)) {
         const Error loss = answer.error();
         answer = co_await recoverLostAnswer(intent, loss);
     }
@@ -97,10 +99,17 @@ QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::recoverLostA
     Cancellation abandoned;
     listen(abandoned);
     const JournalEntry entry{m_entry, intent};
-    const Result<std::optional<dintero::ApiClient>> found = co_await lookUpClient(m_parts, entry, &abandoned);
+    const bool isRefusal = !isLost(loss);
+    Result<std::optional<dintero::ApiClient>> found;
+    if (isRefusal)
+        found = co_await lookOnce(m_parts, intent, &abandoned);
+    else
+        found = co_await lookUpClient(m_parts, entry, &abandoned);
     // Not found either: it may appear yet, so that the entry stays open and the next start looks again.
-    if (!found || !found->has_value())
+    if (!found || !found->has_value()) {
+        m_outcomeUnknown = !found || !isRefusal;
         co_return Failure(loss);
+    }
     // Nobody has seen the lost secret, so a fresh one takes nothing from anybody.
     const QString id = (*found)->id;
     Result<dintero::ApiClientWithSecret> rotated =
@@ -134,6 +143,8 @@ QCoro::Task<Result<ProvisionedClient>> CreateClientFlow::resume(JournalEntry ent
         // Somebody may use the secret: it stays as it is, wherever it is.
         m_outcome.client = client;
         m_inStore = isIndexedAsStored();
+        // With the id that the provider has for it, should its answer have said another.
+        putIndexRow(m_inStore ? m_parts.secrets.storedAs() : Stored::Nowhere);
     } else {
         const Result<void> home = co_await bringHome(entry, client, keeping);
         if (!home)

@@ -66,7 +66,7 @@ QCoro::Task<Result<void>> DeleteClientFlow::undo(JournalEntry entry, Cancellatio
             closeEntry(IntentOutcome::Undone);
             co_return Result<void>();
         }
-        if (client.error().status != 404)
+        if (!isConfirmedNotFound(client.error()))
             co_return Failure(client.error());
     }
     co_return co_await forget(entry.intent, cancellation);
@@ -75,12 +75,13 @@ QCoro::Task<Result<void>> DeleteClientFlow::undo(JournalEntry entry, Cancellatio
 QCoro::Task<Result<void>> DeleteClientFlow::remove(Intent intent, Cancellation *cancellation)
 {
     Result<void> removed = co_await m_parts.session.clients().remove(intent.id, cancellation);
-    if (!removed && removed.error().status != 404) {
-        if (!isLost(removed.error()))
+    if (!removed && !isConfirmedNotFound(removed.error())) {
+        if (!isLost(removed.error()) && removed.error().status != 404)
             co_return removed;
+        // Whatever came may be the words of somebody in between: a living client must not lose its secret.
         const Result<dintero::ApiClient> client =
             co_await m_parts.session.clients().get(intent.id, cancellation);
-        if (client || client.error().status != 404)
+        if (client || !isConfirmedNotFound(client.error()))
             co_return removed;
     }
     co_return co_await forget(intent, cancellation);

@@ -20,12 +20,14 @@ Result<QString> JournalOwner::hold()
     if (m_lock)
         return QString(m_name);
     if (!QDir().mkpath(m_folder))
-        return failure(ErrorKind::Storage, QStringLiteral("The folder %1 can't be made").arg(m_folder));
+        return Failure(makeStorageError(
+            StorageTrouble::Unwritable, QStringLiteral("The folder %1 can't be made").arg(m_folder)));
     auto lock = std::make_unique<QLockFile>(path(m_name));
     // Never stale by age: a flow may wait for a person for hours.
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0))
-        return failure(ErrorKind::Storage, QStringLiteral("The folder %1 can't be written").arg(m_folder));
+        return Failure(makeStorageError(
+            StorageTrouble::Unwritable, QStringLiteral("The folder %1 can't be written").arg(m_folder)));
     m_lock = std::move(lock);
     return QString(m_name);
 }

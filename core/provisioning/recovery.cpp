@@ -87,7 +87,7 @@ QCoro::Task<Result<void>> removeCreated(FlowParts parts, JournalEntry entry, Can
         if (found->has_value()) {
             const QString id = (*found)->id;
             const Result<void> removed = co_await parts.session.clients().remove(id, cancellation);
-            if (!removed && removed.error().status != 404)
+            if (!removed && !isConfirmedNotFound(removed.error()))
                 co_return removed;
             parts.journal.record(entry.number, FlowStep::Deleted, id);
         }
@@ -129,7 +129,7 @@ QCoro::Task<RecoveryReport> undoRotation(FlowParts parts, JournalEntry entry, Ca
             co_return RecoveryReport{RecoveryOutcome::Undone, {}, {}};
     } else {
         trouble = client.error();
-        if (trouble.status == 404) {
+        if (isConfirmedNotFound(trouble)) {
             const Result<void> removed =
                 co_await removeKeptSecret(parts, entry.intent.clientId, cancellation);
             if (removed && parts.journal.close(entry.number, IntentOutcome::NotDone))

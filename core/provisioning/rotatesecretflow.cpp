@@ -147,7 +147,7 @@ QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::resume(JournalEntry ent
     const Result<dintero::ApiClient> client =
         co_await m_parts.session.clients().get(entry.intent.id, &abandoned);
     if (!client) {
-        if (client.error().status != 404)
+        if (!isConfirmedNotFound(client.error()))
             co_return Failure(client.error());
         const Result<void> removed = co_await removeKeptSecret(m_parts, entry.intent.clientId, &abandoned);
         if (!removed)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace clientsmith {
@@ -44,7 +45,8 @@ std::optional<Value> valueOf(const Names<Value, count> &names, const QString &na
 
 Failure unreadable(const QString &what)
 {
-    return failure(ErrorKind::Storage, QStringLiteral("The journal holds %1 that is none").arg(what));
+    return Failure(makeStorageError(
+        StorageTrouble::Damaged, QStringLiteral("The journal holds %1 that is none").arg(what)));
 }
 
 QString timeText(const QDateTime &time)
@@ -137,10 +139,23 @@ Result<std::vector<JournalEntry>> SqliteJournal::interrupted()
     Result<std::vector<Owned>> open = read(QStringLiteral("outcome IS NULL"), {});
     if (!open)
         return Failure(open.error());
+    std::map<qint64, QString> gone;
+    for (const auto &[entry, owner] : *open) {
+        if (isAbandoned(owner))
+            gone.emplace(entry.number, owner);
+    }
     std::vector<JournalEntry> abandoned;
-    for (Owned &owned : *open) {
-        if (isAbandoned(owned.second))
-            abandoned.push_back(std::move(owned.first));
+    if (gone.empty())
+        return abandoned;
+    // Between these two looks its process may have closed an entry and ended. Whoever is gone writes no more,
+    // so that a second look tells.
+    Result<std::vector<Owned>> still = read(QStringLiteral("outcome IS NULL"), {});
+    if (!still)
+        return Failure(still.error());
+    for (auto &[entry, owner] : *still) {
+        const auto found = gone.find(entry.number);
+        if (found != gone.end() && found->second == owner)
+            abandoned.push_back(std::move(entry));
     }
     return abandoned;
 }

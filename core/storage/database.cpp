@@ -36,9 +36,30 @@ const QStringList &migrations()
     return statements;
 }
 
+// SQLite's result codes (https://www.sqlite.org/rescode.html), of which the low byte is the primary one.
+StorageTrouble troubleOf(const QSqlError &error)
+{
+    constexpr int primary = 0xff;
+    switch (error.nativeErrorCode().toInt() & primary) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return StorageTrouble::Busy;
+    case 8:  // SQLITE_READONLY
+    case 10: // SQLITE_IOERR: a quota, or a disk that fails
+    case 13: // SQLITE_FULL
+    case 14: // SQLITE_CANTOPEN
+        return StorageTrouble::Unwritable;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return StorageTrouble::Damaged;
+    default:
+        return StorageTrouble::Unspecified;
+    }
+}
+
 Failure storageFailure(const QString &what, const QSqlError &error)
 {
-    return failure(ErrorKind::Storage, QStringLiteral("%1: %2").arg(what, error.text()));
+    return Failure(makeStorageError(troubleOf(error), QStringLiteral("%1: %2").arg(what, error.text())));
 }
 
 } // namespace
@@ -68,8 +89,8 @@ Result<void> Database::open()
         // Made by us first, so that at no moment others can read it.
         QFile empty(m_path);
         if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !QFileInfo::exists(m_path)) {
-            return failure(ErrorKind::Storage,
-                QStringLiteral("%1 can't be written: %2").arg(m_path, empty.errorString()));
+            return Failure(makeStorageError(StorageTrouble::Unwritable,
+                QStringLiteral("%1 can't be written: %2").arg(m_path, empty.errorString())));
         }
         empty.setPermissions(ownerOnly);
     }
@@ -77,8 +98,7 @@ Result<void> Database::open()
     if (!m_database.isValid())
         m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_database.setDatabaseName(m_path);
-    // How long a statement waits for another process's write.
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(longestWait.count()));
     if (!m_database.open())
         return storageFailure(QStringLiteral("%1 can't be opened").arg(m_path), m_database.lastError());
     for (const QString &pragma :
@@ -108,8 +128,8 @@ Result<void> Database::migrate()
     if (!current)
         return Failure(current.error());
     if (*current > migrations().size()) {
-        return failure(ErrorKind::Storage,
-            QStringLiteral("%1 was written by a newer version of this program").arg(m_path));
+        return Failure(makeStorageError(StorageTrouble::Newer,
+            QStringLiteral("%1 was written by a newer version of this program").arg(m_path)));
     }
     if (*current == migrations().size())
         return {};

@@ -7,16 +7,21 @@
 #include <QString>
 #include <QVariantList>
 
+#include <chrono>
 #include <functional>
 
 namespace clientsmith {
 
 /// The program's SQLite file: accounts, the index of kept secrets, and the journal. Never a secret. Several
 /// processes may have it open. Every write is one BEGIN IMMEDIATE transaction, because Qt's own transaction()
-/// is deferred and loses to a second writer at once. Errors are ErrorKind::Storage. Main thread.
+/// is deferred and loses to a second writer at once. Errors are ErrorKind::Storage. Main thread: a statement
+/// waits for another process's write for up to longestWait, and a window is frozen for as long. A write of
+/// ours takes milliseconds; whoever holds the file for seconds is no program of ours.
 class Database
 {
 public:
+    static constexpr std::chrono::milliseconds longestWait{2000};
+
     /// Nothing is touched until the first use. \p path's folder is made, readable by its owner only.
     explicit Database(const QString &path);
     ~Database();

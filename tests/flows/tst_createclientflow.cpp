@@ -283,7 +283,8 @@ void TestCreateClientFlow::reportsARefusal()
     QCOMPARE(errorKindName(created.error().kind), kind);
     QVERIFY(!world.flow->outcomeUnknown());
     QCOMPARE(world.posts("createClient"), 1);
-    QCOMPARE(world.posts("listClients"), 0);
+    // Nobody else can have the client_id, so that a conflict may be the trace of our own call.
+    QCOMPARE(world.posts("listClients"), status == "409" ? 1 : 0);
     QCOMPARE(world.journal().events, words("open Shop, not done"));
     QCOMPARE(world.index->list(QString())->size(), std::size_t(0));
 }

@@ -12,6 +12,7 @@ class TestErrorText final : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void everyKindHasWordsOfItsOwn();
+    void everyTroubleWithTheFileHasWordsOfItsOwn();
     void offlineIsTold();
     void waitIsNamed();
     void detailsSayTheFacts();
@@ -34,6 +35,20 @@ void TestErrorText::everyKindHasWordsOfItsOwn()
     }
     QCOMPARE(sentences.size(), kinds);
     QCOMPARE(nextSteps.size(), kinds);
+}
+
+void TestErrorText::everyTroubleWithTheFileHasWordsOfItsOwn()
+{
+    QSet<QString> sentences;
+    for (const StorageTrouble trouble :
+        {StorageTrouble::Unwritable, StorageTrouble::Damaged, StorageTrouble::Newer, StorageTrouble::Busy}) {
+        const ErrorText text =
+            errorText(makeStorageError(trouble, QStringLiteral("/home/me/clientsmith.sqlite")));
+        QVERIFY(!text.nextStep.isEmpty());
+        QVERIFY(text.details.contains(QStringLiteral("/home/me/clientsmith.sqlite")));
+        sentences.insert(text.sentence);
+    }
+    QCOMPARE(sentences.size(), qsizetype(4));
 }
 
 void TestErrorText::offlineIsTold()

@@ -66,7 +66,7 @@ RawServer::Behaviour actingProvider(const QByteArray &exchange, const QByteArray
         else if (request.target.endsWith("/management/settings"))
             socket.write(settings);
         else
-            socket.write(ok("{\"id\":\"U\",\"client_secret\":\"s\"}"));
+            socket.write(ok("{\"id\":\"U\",\"client_id\":\"C\",\"client_secret\":\"s\"}"));
     };
 }
 

@@ -11,8 +11,8 @@ class TestRemoval : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void removesByPath();
-    void needsNothingOfTheAnswer_data();
-    void needsNothingOfTheAnswer();
+    void takesNoOtherAnswerForADeletion_data();
+    void takesNoOtherAnswerForADeletion();
     void reportsWhatIsNotThere();
     void refusesIdsThatNameSomethingElse_data();
     void refusesIdsThatNameSomethingElse();
@@ -48,7 +48,7 @@ const QByteArray lost;
 
 void TestRemoval::removesByPath()
 {
-    ApiFixture f(provider(ok(tokenAnswer), ok("{\"id\":\"U\",\"client_id\":\"C\"}")));
+    ApiFixture f(provider(ok(tokenAnswer), ok("{\"id\":\"a/b\",\"client_id\":\"C\"}")));
     QVERIFY(QCoro::waitFor(f.session.clients().remove(QStringLiteral("a/b"), nullptr)));
     QCOMPARE(f.server.requests().back().method, QByteArray("DELETE"));
     QCOMPARE(f.server.requests().back().target, QByteArray("/v1/accounts/T12345678/auth/clients/a%2Fb"));
@@ -60,20 +60,24 @@ void TestRemoval::removesByPath()
     QCOMPARE(f.server.count("DELETE"), 2);
 }
 
-void TestRemoval::needsNothingOfTheAnswer_data()
+void TestRemoval::takesNoOtherAnswerForADeletion_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::newRow("no content") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n");
     QTest::newRow("empty") << ok({});
     QTest::newRow("no JSON") << ok("gone");
+    QTest::newRow("an error") << ok("{\"error\":{\"code\":\"OOPS\"}}");
+    QTest::newRow("about another") << ok("{\"id\":\"X\"}");
 }
 
-void TestRemoval::needsNothingOfTheAnswer()
+void TestRemoval::takesNoOtherAnswerForADeletion()
 {
     QFETCH(QByteArray, answer);
     ApiFixture f(provider(ok(tokenAnswer), answer));
-    QVERIFY(QCoro::waitFor(f.session.clients().remove(QStringLiteral("U"), nullptr)));
-    QVERIFY(QCoro::waitFor(f.session.grants().remove(QStringLiteral("G"), nullptr)));
+    QCOMPARE(QCoro::waitFor(f.session.clients().remove(QStringLiteral("U"), nullptr)).error().kind,
+        ErrorKind::Malformed);
+    QCOMPARE(QCoro::waitFor(f.session.grants().remove(QStringLiteral("U"), nullptr)).error().kind,
+        ErrorKind::Malformed);
 }
 
 void TestRemoval::reportsWhatIsNotThere()
@@ -132,9 +136,11 @@ void TestRemoval::repeatsADeletionWhoseAnswerIsLost_data()
 {
     QTest::addColumn<std::vector<QByteArray>>("answers");
     QTest::addColumn<bool>("removed");
-    const QByteArray notFound = RawServer::json(404, "{}");
+    const QByteArray notFound = RawServer::json(404, "{\"error\":{\"code\":\"NOT FOUND\"}}");
+    const QByteArray page = RawServer::json(404, "<html>");
     QTest::newRow("no answer, then gone") << std::vector<QByteArray>{lost, notFound} << true;
-    QTest::newRow("no answer, then done") << std::vector<QByteArray>{lost, ok("{}")} << true;
+    QTest::newRow("no answer, then done") << std::vector<QByteArray>{lost, ok("{\"id\":\"U\"}")} << true;
+    QTest::newRow("no answer, then a page") << std::vector<QByteArray>{lost, page} << false;
     QTest::newRow("a gateway's answer, then gone")
         << std::vector<QByteArray>{RawServer::json(502, "<html>"), notFound} << true;
     QTest::newRow("no answer, no token, then gone")
@@ -155,7 +161,7 @@ void TestRemoval::repeatsADeletionWhoseAnswerIsLost()
     QCOMPARE(client.has_value(), removed);
     QCOMPARE(clients.server.count("DELETE"), static_cast<int>(answers.size()));
     ApiFixture grants(deletions(answers));
-    const Result<void> grant = QCoro::waitFor(grants.session.grants().remove(QStringLiteral("G"), nullptr));
+    const Result<void> grant = QCoro::waitFor(grants.session.grants().remove(QStringLiteral("U"), nullptr));
     QCOMPARE(grant.has_value(), removed);
     QCOMPARE(grants.server.count("DELETE"), static_cast<int>(answers.size()));
     if (!removed) {
