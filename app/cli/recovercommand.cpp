@@ -119,6 +119,10 @@ QCoro::Task<Outcome> recoverInterrupted(Services services, Options options)
     }
     if (options.finish)
         co_await rebuildLostIndexes(services, options, &cancellation, &outcome.remark);
+    if (lines.isEmpty())
+        outcome.remark += Text::nothingInterrupted();
+    else if (!acting)
+        outcome.remark += Text::howToRecover();
     outcome.remark = outcome.remark.trimmed();
     outcome.document.insert(QStringLiteral("interrupted"), rows);
     outcome.header = Text::interruptedColumns();
