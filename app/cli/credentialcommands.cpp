@@ -18,7 +18,11 @@ Result<CredentialRow> chosenRow(
     const Result<std::vector<CredentialRow>> rows = services.index.list(account.text());
     if (!rows)
         return Failure(rows.error());
-    return findCredential(*rows, options.subject);
+    Result<CredentialRow> row = findCredential(*rows, options.subject);
+    // The provider may well have the client; what is missing is its secret.
+    if (!row && row.error().kind == ErrorKind::NotFound)
+        return failure(ErrorKind::NotFound, Text::noSecretKept(options.subject));
+    return row;
 }
 
 } // namespace
@@ -123,6 +127,7 @@ QCoro::Task<Outcome> credentialsForget(Services services, Options options)
     Outcome outcome;
     outcome.document.insert(QStringLiteral("forgotten"), row->clientId);
     outcome.text = oneLine(row->clientId);
+    outcome.remark = Text::onlyRotationHelps(row->name);
     co_return outcome;
 }
 

@@ -17,7 +17,7 @@ QCoro::Task<Keeping> chooseKeeping(Services services, Options options, QString *
     if (options.reveal) {
         const Result<void> usable = co_await probe(services.secrets, nullptr);
         if (!usable) {
-            *remark = Text::describe(usable.error()) + u'\n';
+            *remark = Text::noStore(usable.error()) + u'\n';
             co_return Keeping::Person;
         }
     }
@@ -46,6 +46,8 @@ Outcome outcomeOf(const ProvisionedClient &client, const CredentialsFlow &flow, 
         if (stored == Stored::Nowhere && !client.storeError)
             outcome.remark = Text::keepItYourself();
     }
+    if (stored != Stored::Nowhere)
+        lines.append(Text::secretKept(stored));
     const auto fail = [&](const Error &error, ExitCode code, const QString &remark) {
         document.insert(QStringLiteral("error"), toJson(error));
         outcome.code = code;

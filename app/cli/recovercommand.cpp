@@ -114,11 +114,18 @@ QCoro::Task<Outcome> recoverInterrupted(Services services, Options options)
         lines.append(line.join(u'\t'));
         if (report.error)
             outcome.remark += Text::stillOpen(intent.name, *report.error) + u'\n';
+        if (wish == RecoveryWish::Finish && report.outcome == RecoveryOutcome::Undone &&
+            intent.kind == FlowKind::Create)
+            outcome.remark += Text::neverCreated(intent.name) + u'\n';
         if (report.outcome == RecoveryOutcome::Open)
             outcome.code = ExitCode::Interrupted;
     }
     if (options.finish)
         co_await rebuildLostIndexes(services, options, &cancellation, &outcome.remark);
+    if (lines.isEmpty())
+        outcome.remark += Text::nothingInterrupted();
+    else if (!acting)
+        outcome.remark += Text::howToRecover();
     outcome.remark = outcome.remark.trimmed();
     outcome.document.insert(QStringLiteral("interrupted"), rows);
     outcome.header = Text::interruptedColumns();

@@ -31,7 +31,9 @@ QString Text::nextStep(const Error &error)
     case ErrorKind::Unauthorized:
         return tr("Check the client id and the client secret.");
     case ErrorKind::Forbidden:
-        return tr("The sign-in lacks the access for this; it needs admin:accounts.");
+        return tr(
+            "This sign-in may not do that. Managing API clients needs the scope admin:accounts; what is a "
+            "partner's to do needs a partner account.");
     case ErrorKind::NotFound:
         return tr("See what there is with the list command.");
     case ErrorKind::Conflict:
@@ -43,8 +45,10 @@ QString Text::nextStep(const Error &error)
     case ErrorKind::Malformed:
         return tr("The answer did not come from the provider as expected; check the API URL and any proxy.");
     case ErrorKind::KeychainUnavailable:
-        return tr("No keychain answers. Start one, or keep secrets in an encrypted file (clientsmith-cli "
-                  "passphrase-file create), or give --reveal and keep the secret yourself.");
+        return tr(
+            "No keychain answers. Start one, or keep secrets in an encrypted file (clientsmith-cli "
+            "passphrase-file create). Without either, --sign-in-as CLIENT_ID signs in for one command, and "
+            "with --reveal you keep a new secret yourself.");
     case ErrorKind::KeychainLocked:
         return tr(
             "Unlock the keychain and try again. The encrypted file's passphrase is asked for at a terminal, "
@@ -68,9 +72,12 @@ QString Text::describe(const Error &error)
     QString text = error.status != 0
         ? tr("Error %1 (%2): %3").arg(error.status).arg(errorKindName(error.kind), error.message)
         : tr("Error (%1): %2").arg(errorKindName(error.kind), error.message);
+    // Only what the provider has is in a list to choose from.
+    const bool isOurOwnConflict = error.kind == ErrorKind::Conflict && error.status == 0;
     const QString next = error.offline
         ? tr("This computer is offline: it has no network. Connect it and try again.")
-        : nextStep(error);
+        : isOurOwnConflict ? QString()
+                           : nextStep(error);
     return next.isEmpty() ? text : text + u'\n' + next;
 }
 
@@ -133,6 +140,33 @@ QString Text::keepItYourself()
     return tr("The secret is not in a keychain. Keep it now: it can't be shown again.");
 }
 
+QString Text::secretKept(Stored stored)
+{
+    return tr("Secret kept in\t%1")
+        .arg(stored == Stored::PassphraseFile ? tr("the encrypted file") : tr("the keychain"));
+}
+
+QString Text::noStore(const Error &error)
+{
+    return tr("The keychain can't be used (%1).").arg(error.message);
+}
+
+QString Text::noSecretKept(const QString &client)
+{
+    return tr("No secret is kept of a client \"%1\"").arg(client);
+}
+
+QString Text::nothingInterrupted()
+{
+    return tr("Nothing was interrupted.");
+}
+
+QString Text::howToRecover()
+{
+    return tr("Finish it with: clientsmith-cli recover --finish\n"
+              "or take it back, where that is still possible, with: clientsmith-cli recover --undo");
+}
+
 QString Text::outcomeUnknown(const QString &name)
 {
     return tr("Whether the client \"%1\" exists is not known: the answer was lost. Find out with: "
@@ -169,6 +203,19 @@ QString Text::sayYes()
 QString Text::interruptedColumns()
 {
     return QStringList{tr("ACCOUNT"), tr("CLIENT ID"), tr("NAME"), tr("STAGE"), tr("OUTCOME")}.join(u'\t');
+}
+
+QString Text::neverCreated(const QString &name)
+{
+    return tr("The provider does not have \"%1\": nothing of it is left to finish.").arg(name);
+}
+
+QString Text::onlyRotationHelps(const QString &name)
+{
+    return tr(
+        "The secret of \"%1\" is forgotten here, and nothing shows it again. Should nobody have it, get a "
+        "new one with: clientsmith-cli clients rotate")
+        .arg(name);
 }
 
 QString Text::stillOpen(const QString &name, const Error &error)
@@ -222,7 +269,7 @@ QString Text::wrongPassphrase()
 QString Text::passphraseFileMeans(const QString &path, int minimumCharacters)
 {
     return tr(
-        "From now on secrets are kept in %1 and not in the keychain.\n"
+        "With an encrypted file, secrets are kept in %1 and not in the keychain.\n"
         "Without the passphrase nobody can read that file. A forgotten passphrase can't be recovered, and "
         "the "
         "secrets are lost with it.\n"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/secrets/stored.h"
 
 #include <QCoreApplication>
 
@@ -26,11 +27,20 @@ public:
     static QString accessIncomplete(const Error &error);
     static QString proofIncomplete(const Error &error);
     static QString keepItYourself();
+    /// A line of the output: what keeps the secret, behind a tab.
+    static QString secretKept(Stored stored);
+    /// Goes before keepItYourself(), when --reveal was given for want of a store.
+    static QString noStore(const Error &error);
+    static QString noSecretKept(const QString &client);
+    static QString nothingInterrupted();
+    static QString howToRecover();
     static QString outcomeUnknown(const QString &name);
     static QString rotationUnknown(const QString &name);
     static QString deletionIncomplete(const QString &name, bool deleted);
     static QString sayYes();
     static QString interruptedColumns();
+    static QString neverCreated(const QString &name);
+    static QString onlyRotationHelps(const QString &name);
     /// Why an interrupted piece of work stays open.
     static QString stillOpen(const QString &name, const Error &error);
     static QString keptSecretsFound(int count);

@@ -123,7 +123,8 @@ QCoro::Task<Result<ProvisionedClient>> CreateClientFlow::resume(JournalEntry ent
 {
     const auto running = runs();
     takeUp(entry);
-    Q_EMIT stepStarted(Step::LookUpClient);
+    if (!entry.has(FlowStep::Answered)) // else the look tells no news
+        Q_EMIT stepStarted(Step::LookUpClient);
     Cancellation abandoned;
     listen(abandoned);
     const Result<std::optional<dintero::ApiClient>> found = co_await lookUpClient(m_parts, entry, &abandoned);

@@ -4,8 +4,8 @@
 #include "core/provisioning/clientlookup.h"
 #include "core/provisioning/createclientflow.h"
 #include "core/provisioning/deleteclientflow.h"
-#include "core/provisioning/secretremoval.h"
 #include "core/provisioning/rotatesecretflow.h"
+#include "core/provisioning/secretremoval.h"
 #include "core/provisioning/secrettrial.h"
 
 namespace clientsmith {

@@ -184,6 +184,8 @@ void TestEndToEndCommandLineFailures::noKeychainBeforeTheCall()
     QVERIFY(created.value(QStringLiteral("stored")).isNull());
     QVERIFY(created.value(QStringLiteral("verified")).isObject());
     QVERIFY(!created.contains(QStringLiteral("error")));
+    // What was asked for, and came, is no error.
+    QVERIFY2(!ended.log.contains("Error (") && ended.log.contains("Keep it now"), ended.log.constData());
     QCOMPARE(tokenStatus(created, revealedSecret(created)), 200);
     QCOMPARE(m_sandbox->clientsCalled(name), 1);
     QVERIFY(!kept(created));
@@ -240,8 +242,12 @@ void TestEndToEndCommandLineFailures::grantFails()
 {
     start(faults({QStringLiteral("createGrant:403")}));
     signIn();
+    const Ended untouched = m_cli->run(QStringList{QStringLiteral("recover")});
+    QVERIFY2(untouched.log.contains("Nothing was interrupted."), untouched.log.constData());
     const Ended ended = m_cli->run(createArguments(name));
     QCOMPARE(ended.code, 6);
+    const Ended listed = m_cli->run(QStringList{QStringLiteral("recover")});
+    QVERIFY2(listed.log.contains("clientsmith-cli recover --finish"), listed.log.constData());
     const QJsonObject created = ended.document();
     QCOMPARE(ended.errorKind(), QStringLiteral("forbidden"));
     QCOMPARE(created.value(QStringLiteral("error")).toObject().value(QStringLiteral("status")).toInt(), 403);
@@ -405,6 +411,10 @@ void TestEndToEndCommandLineFailures::unknownAndAmbiguous()
         QCOMPARE(ended.code, 2);
         QCOMPARE(ended.errorKind(), QStringLiteral("invalid_input"));
     }
+    // The provider may have the client: only its secret is known to be missing.
+    const Ended ended = m_cli->run(
+        QStringList{QStringLiteral("credentials"), QStringLiteral("verify"), QStringLiteral("nobody")});
+    QVERIFY2(ended.log.contains("No secret is kept of a client"), ended.log.constData());
 }
 
 void TestEndToEndCommandLineFailures::badInput_data()

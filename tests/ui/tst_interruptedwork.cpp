@@ -54,6 +54,7 @@ private Q_SLOTS:
     void wizardsOpenEndIsOffered();
     void refreshAsksAgain();
     void cancelLeavesItOpen();
+    void whatGoesOnIsInView();
     void windowStaysWhileASecretMayCome();
 };
 
@@ -337,6 +338,24 @@ void TestInterruptedWork::cancelLeavesItOpen()
     QVERIFY(driver.named(finishShop)->isEnabled());
     QCOMPARE(open(world), std::size_t(1));
     world.secrets.answer();
+}
+
+void TestInterruptedWork::whatGoesOnIsInView()
+{
+    WizardWorld world;
+    loseTheAnswer(world);
+    test::interruptCreation(world, Keeping::Person);
+    AccountDriver driver(world);
+    QWidget &window = driver.application().window();
+    window.resize(900, 600);
+    world.secrets.stall();
+    QVERIFY(driver.click(finishShop));
+    QVERIFY(driver.sees(QStringLiteral("Cancel")));
+    const QWidget *cancel = driver.named(QStringLiteral("Cancel"));
+    // All of it, and not only the part that the list leaves over.
+    QTRY_COMPARE(cancel->visibleRegion().boundingRect(), cancel->rect());
+    world.secrets.answer();
+    QTRY_VERIFY(!driver.application().desk()->interrupted().isRunning());
 }
 
 void TestInterruptedWork::windowStaysWhileASecretMayCome()

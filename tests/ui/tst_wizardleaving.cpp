@@ -48,6 +48,7 @@ private Q_SLOTS:
     void staysWhileTheCallIsUnderWay();
     void cancelBeforeTheCallCloses();
     void workRunsOnWithoutTheWindow();
+    void closesWhileTheProofRuns();
 
 private:
     static void ways();
@@ -151,6 +152,28 @@ void TestWizardLeaving::workRunsOnWithoutTheWindow()
     QVERIFY(job != nullptr);
     QTRY_COMPARE(world.sandbox.requestCount(QStringLiteral("createGrant")), 1);
     QTRY_VERIFY(QCoreApplication::instance()->findChild<CredentialsJob *>() == nullptr);
+}
+
+void TestWizardLeaving::closesWhileTheProofRuns()
+{
+    sandbox::Options slow;
+    slow.latency = std::chrono::milliseconds(300);
+    WizardWorld world(slow);
+    WizardDriver driver(world);
+    driver.toCredentials();
+    driver.click(QStringLiteral("OK"));
+    QCOMPARE(driver.wizard().step(), WizardStep::Created);
+    auto *job = QCoreApplication::instance()->findChild<CredentialsJob *>();
+    QVERIFY(job != nullptr);
+    QVERIFY(job->isRunning());
+    driver.click(QStringLiteral("Close"));
+    QVERIFY(!driver.wizard().isVisible());
+    // Closing the window cancels nothing: the client gets its access and is proven.
+    QTRY_VERIFY(QCoreApplication::instance()->findChild<CredentialsJob *>() == nullptr);
+    QCOMPARE(world.sandbox.requestCount(QStringLiteral("createGrant")), 1);
+    const auto interrupted = world.services().journal.interrupted();
+    QVERIFY(interrupted.has_value());
+    QVERIFY(interrupted->empty());
 }
 
 } // namespace clientsmith::ui

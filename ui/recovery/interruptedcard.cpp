@@ -60,6 +60,11 @@ InterruptedCard::InterruptedCard(InterruptedWork &work, QWidget *parent)
             tr("Close it again when this is done."));
         fit();
     });
+    // A row grows when it shows what goes on, which may be below what is seen of the list.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_work.isRunning())
+            QTimer::singleShot(0, this, &InterruptedCard::reveal); // once it is laid out
+    });
     connect(m_finishAll, &QPushButton::clicked, &m_work, &InterruptedWork::finishAll);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         m_news.clear();
@@ -153,6 +158,11 @@ void InterruptedCard::showEntries()
 
 void InterruptedCard::reveal()
 {
+    if (const InterruptedRow *current = row(m_work.running().value_or(0))) {
+        // Its last line says what goes on, and has the Cancel.
+        m_scroll->ensureVisible(0, current->y() + current->height(), 0, 0);
+        return;
+    }
     const InterruptedRow *failed = m_errors.contains(m_last) ? row(m_last) : nullptr;
     m_scroll->verticalScrollBar()->setValue(failed == nullptr ? 0 : failed->y());
 }

@@ -66,6 +66,7 @@ InterruptedRow::InterruptedRow(const JournalEntry &entry, QWidget *parent)
         makeLabel(sentence, QStringLiteral("interruptedSentence"), QStringLiteral("body"), this));
     words->addWidget(makeLabel(QStringLiteral("%1 %2").arg(interruptedSince(entry), advice),
         QStringLiteral("interruptedAdvice"), QStringLiteral("caption"), this));
+    words->addStretch(1);
     auto *line = new QHBoxLayout;
     line->setSpacing(grid + 4);
     line->addWidget(

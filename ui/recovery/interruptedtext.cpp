@@ -20,7 +20,7 @@ QString creation(const JournalEntry &entry, const QString &name)
 {
     const bool answered = entry.has(FlowStep::Answered) || entry.has(FlowStep::HandedOut);
     if (lacksItsSecret(entry) && !entry.has(FlowStep::Granted))
-        return Interrupted::tr("The client %1 has no access yet, and its secret was shown to you, but is not "
+        return Interrupted::tr("The client %1 may have no access yet, and its secret was shown to you, but is not "
                                "kept here.")
             .arg(name);
     if (lacksItsSecret(entry))
@@ -30,7 +30,7 @@ QString creation(const JournalEntry &entry, const QString &name)
     if (entry.has(FlowStep::Granted))
         return Interrupted::tr("The client %1 was created, but not proven.").arg(name);
     if (entry.has(FlowStep::SecretStored))
-        return Interrupted::tr("The client %1 was created, but has no access yet.").arg(name);
+        return Interrupted::tr("The client %1 was created, but may have no access yet.").arg(name);
     if (answered)
         return Interrupted::tr("The client %1 was created, but its secret was never kept.").arg(name);
     if (entry.has(FlowStep::Missed))

@@ -40,7 +40,7 @@ CreateClientWizard::~CreateClientWizard()
 
 bool CreateClientWizard::mayClose()
 {
-    if (!m_job.isNull() && m_job->isRunning() && m_job->credentials() == nullptr) {
+    if (m_step == WizardStep::Review && !m_job.isNull() && m_job->isRunning()) {
         // There may be a client in a moment, with a secret that only this window can show.
         m_closeWanted = true;
         m_job->cancel();
