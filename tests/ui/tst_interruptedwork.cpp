@@ -73,8 +73,8 @@ void TestInterruptedWork::saysHowFarItCame_data()
     row("create, intended", FlowKind::Create, {}, "Perhaps it exists", true);
     row("create, missed", FlowKind::Create, {Missed}, "it may still appear", true);
     row("create, answered", FlowKind::Create, {Answered}, "its secret was never kept", true);
-    row("create, stored", FlowKind::Create, {Answered, SecretStored}, "has no access yet", true);
-    row("create, handed out", FlowKind::Create, {Answered, SecretStored, HandedOut}, "has no access yet",
+    row("create, stored", FlowKind::Create, {Answered, SecretStored}, "may have no access yet", true);
+    row("create, handed out", FlowKind::Create, {Answered, SecretStored, HandedOut}, "may have no access yet",
         false);
     row("create, granted", FlowKind::Create, {Answered, SecretStored, HandedOut, Granted}, "not proven",
         false);
@@ -83,7 +83,7 @@ void TestInterruptedWork::saysHowFarItCame_data()
     row("create, with the person", FlowKind::Create, {Answered, HandedOut, Granted}, "was shown to you",
         false);
     row("create, with the person, no access", FlowKind::Create, {Answered, HandedOut},
-        "has no access yet, and its secret was shown to you", false);
+        "may have no access yet, and its secret was shown to you", false);
     row("rotate, intended", FlowKind::Rotate, {}, "Perhaps the old one has stopped working", true);
     row("rotate, answered", FlowKind::Rotate, {Answered}, "the new one was never kept", false);
     row("rotate, stored", FlowKind::Rotate, {Answered, SecretStored}, "not proven", false);
@@ -162,7 +162,7 @@ void TestInterruptedWork::finishGivesTheAccess()
     world.sandbox.addFault({QStringLiteral("createGrant"), sandbox::FaultKind::Status, 500, 1});
     test::interruptCreation(world);
     AccountDriver driver(world);
-    QVERIFY(driver.reads(QStringLiteral("The client Shop was created, but has no access yet.")));
+    QVERIFY(driver.reads(QStringLiteral("The client Shop was created, but may have no access yet.")));
     driver.named(finishShop)->setFocus();
     QTest::keyClick(driver.named(finishShop), Qt::Key_Space);
     QVERIFY(driver.reads(
@@ -307,7 +307,7 @@ void TestInterruptedWork::wizardsOpenEndIsOffered()
     // It is this window's, as long as that is there.
     QCOMPARE(driver.application().desk()->interrupted().entries().size(), std::size_t(0));
     QVERIFY(driver.click(QStringLiteral("Close")));
-    QVERIFY(driver.reads(QStringLiteral("The client example.com was created, but has no access yet.")));
+    QVERIFY(driver.reads(QStringLiteral("The client example.com was created, but may have no access yet.")));
     world.sandbox.clearFaults();
     QVERIFY(driver.click(QStringLiteral("Finish example.com")));
     QVERIFY(driver.reads(QStringLiteral("example.com is complete")));
