@@ -11,5 +11,5 @@ stage "Installing what is missing"
 install_dependencies build run session test contract
 build release
 stage "Testing preset release"
-in_private_display 1600x1200 ctest --preset release "$@"
+in_private_display 1600x1200 ctest --preset release --parallel "$(nproc)" "$@"
 stage "Done"
