@@ -31,6 +31,9 @@ QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(
     std::optional<QDateTime> missedAt;
     if (entry.has(FlowStep::Missed))
         missedAt = entry.steps.at(FlowStep::Missed);
+    // The clock was set back since. Waiting until it has caught up could take for ever.
+    if (missedAt && *missedAt > parts.clock.now())
+        missedAt.reset();
     Error trouble = makeError(ErrorKind::NotFound, QStringLiteral("The client is not in the list yet"));
     for (int look = 1; look <= looks; ++look) {
         if (look > 1)

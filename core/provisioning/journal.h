@@ -109,6 +109,8 @@ public:
     /// Takes one of them over, in one transaction, so that no two processes work on it. Gives what it says
     /// now; nothing if it has been closed or taken over meanwhile.
     virtual Result<std::optional<JournalEntry>> claim(qint64 entry) = 0;
+    /// How an entry was closed; nothing while it is open.
+    virtual Result<std::optional<IntentOutcome>> outcome(qint64 entry) = 0;
 };
 
 } // namespace clientsmith

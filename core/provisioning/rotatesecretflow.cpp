@@ -9,6 +9,7 @@ RotateSecretFlow::RotateSecretFlow(FlowParts parts, QObject *parent)
     : CredentialsFlow(parts, parent)
 {
     m_granted = true;
+    m_mayBeSignIn = true;
 }
 
 QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::run(QString id, Keeping keeping)
@@ -149,7 +150,8 @@ QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::resume(JournalEntry ent
     if (!client) {
         if (client.error().status != 404)
             co_return Failure(client.error());
-        const Result<void> removed = co_await removeKeptSecret(m_parts, entry.intent.clientId, &abandoned);
+        const Result<void> removed =
+            co_await removeKeptSecret(m_parts, entry.intent.clientId, entry.intent.id, &abandoned);
         if (!removed)
             co_return Failure(removed.error());
         closeEntry(IntentOutcome::NotDone);

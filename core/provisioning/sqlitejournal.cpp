@@ -169,6 +169,22 @@ Result<std::optional<JournalEntry>> SqliteJournal::claim(qint64 entry)
     return claimed;
 }
 
+Result<std::optional<IntentOutcome>> SqliteJournal::outcome(qint64 entry)
+{
+    Result<QSqlQuery> query =
+        m_database.run(QStringLiteral("SELECT outcome FROM journal WHERE origin = ? AND entry = ?"
+                                      " AND outcome IS NOT NULL"),
+            {m_origin.text(), entry});
+    if (!query)
+        return Failure(query.error());
+    if (!query->next())
+        return std::nullopt;
+    const std::optional<IntentOutcome> closedAs = valueOf(outcomes, query->value(0).toString());
+    if (!closedAs)
+        return unreadable(QStringLiteral("an outcome"));
+    return closedAs;
+}
+
 Result<std::vector<SqliteJournal::Owned>> SqliteJournal::read(
     const QString &condition, const QVariantList &values)
 {

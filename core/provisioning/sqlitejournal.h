@@ -26,6 +26,7 @@ public:
     Result<void> leave(qint64 entry) override;
     Result<std::vector<JournalEntry>> interrupted() override;
     Result<std::optional<JournalEntry>> claim(qint64 entry) override;
+    Result<std::optional<IntentOutcome>> outcome(qint64 entry) override;
 
 private:
     /// An entry with its owner, which is empty if it was left.

@@ -178,6 +178,7 @@ public:
     Result<void> leave(qint64 entry) override;
     Result<std::vector<JournalEntry>> interrupted() override;
     Result<std::optional<JournalEntry>> claim(qint64 entry) override;
+    Result<std::optional<IntentOutcome>> outcome(qint64 entry) override { return m_real.outcome(entry); }
 
     /// Entries whose HandedOut the disk did not take.
     std::set<qint64> unrecordedHandOvers;
