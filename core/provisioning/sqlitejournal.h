@@ -34,6 +34,8 @@ private:
     /// \p condition stands behind WHERE, beside the origin.
     Result<std::vector<Owned>> read(const QString &condition, const QVariantList &values);
     bool isAbandoned(const QString &owner) const;
+    /// Refused if another living process works on the client of \p intent, in any entry but \p entry.
+    Result<void> requireNobodyElse(const Intent &intent, qint64 entry);
 
     Database &m_database;
     ApiOrigin m_origin;
