@@ -116,6 +116,11 @@ QString Text::keepItYourself()
     return tr("The secret is not in a keychain. Keep it now: it can't be shown again.");
 }
 
+QString Text::nowhereToReveal()
+{
+    return tr("Standard output is closed, so that a secret could not be revealed. Nothing was done.");
+}
+
 QString Text::outcomeUnknown(const QString &name)
 {
     return tr("Whether the client \"%1\" exists is not known: the answer was lost. Find out with: "

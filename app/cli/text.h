@@ -26,6 +26,7 @@ public:
     static QString accessIncomplete(const Error &error);
     static QString proofIncomplete(const Error &error);
     static QString keepItYourself();
+    static QString nowhereToReveal();
     static QString outcomeUnknown(const QString &name);
     static QString rotationUnknown(const QString &name);
     static QString deletionIncomplete(const QString &name, bool deleted);
