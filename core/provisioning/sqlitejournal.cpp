@@ -80,7 +80,7 @@ Result<qint64> SqliteJournal::open(const Intent &intent)
         return Failure(owner.error());
     qint64 entry = 0;
     const Result<void> written = m_database.write([&]() -> Result<void> {
-        if (const Result<void> free = requireNobodyElse(intent, 0); !free)
+        if (Result<void> free = requireNobodyElse(intent, 0); !free)
             return free;
         const QString partner = intent.actingPartner ? intent.actingPartner->text() : QString();
         const Result<QSqlQuery> inserted = m_database.run(
@@ -159,7 +159,7 @@ Result<std::optional<JournalEntry>> SqliteJournal::claim(qint64 entry)
             return Failure(open.error());
         if (open->empty() || !isAbandoned(open->front().second))
             return {};
-        const Result<void> free = requireNobodyElse(open->front().first.intent, entry);
+        Result<void> free = requireNobodyElse(open->front().first.intent, entry);
         if (!free && free.error().kind == ErrorKind::Refused)
             return {};
         if (!free)

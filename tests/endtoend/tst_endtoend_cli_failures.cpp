@@ -77,6 +77,7 @@ private Q_SLOTS:
     void brokenDataFolder();
     void outputCannotBeWritten();
     void outputIsClosed();
+    void recoversSeveralOnOneTypedSecret();
 
 private:
     void start(const QStringList &options = {});
@@ -563,6 +564,23 @@ void TestEndToEndCommandLineFailures::outputIsClosed()
     QCOMPARE(m_sandbox->clientsCalled(name), 1);
     const Ended verified = m_cli->run({QStringLiteral("credentials"), QStringLiteral("verify"), name});
     QCOMPARE(verified.code, 0);
+}
+
+void TestEndToEndCommandLineFailures::recoversSeveralOnOneTypedSecret()
+{
+    start(faults({QStringLiteral("createGrant:500:2")}));
+    QCOMPARE(m_cli->run(revealing()).code, 6);
+    QCOMPARE(m_cli->run(revealing()).code, 6);
+    const Credentials merchant = m_sandbox->merchant();
+    const Ended ended = m_cli->run(
+        {QStringLiteral("recover"), QStringLiteral("--finish"), QStringLiteral("--account"),
+            merchant.accountId, QStringLiteral("--sign-in-as"), merchant.clientId, QStringLiteral("--json")},
+        merchant.secret + '\n');
+    QVERIFY2(ended.code == 0, ended.log.constData());
+    const QJsonArray rows = ended.document().value(QStringLiteral("interrupted")).toArray();
+    QCOMPARE(rows.size(), 2);
+    for (const auto &row : rows)
+        QCOMPARE(row[QStringLiteral("outcome")].toString(), QStringLiteral("finished"));
 }
 
 } // namespace clientsmith::test
