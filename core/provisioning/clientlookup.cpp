@@ -65,4 +65,14 @@ QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(
     co_return Failure(trouble);
 }
 
+QCoro::Task<Result<bool>> isUnlisted(FlowParts parts, QString id, Cancellation *cancellation)
+{
+    const Result<std::vector<dintero::ApiClient>> clients =
+        co_await parts.session.clients().list(cancellation);
+    if (!clients)
+        co_return Failure(clients.error());
+    co_return std::none_of(clients->begin(), clients->end(),
+        [&id](const dintero::ApiClient &client) { return client.id == id; });
+}
+
 } // namespace clientsmith

@@ -129,7 +129,10 @@ QCoro::Task<RecoveryReport> undoRotation(FlowParts parts, JournalEntry entry, Ca
             co_return RecoveryReport{RecoveryOutcome::Undone, {}, {}};
     } else {
         trouble = client.error();
-        if (trouble.status == 404) {
+        Result<bool> unlisted = false;
+        if (trouble.status == 404)
+            unlisted = co_await isUnlisted(parts, entry.intent.id, cancellation);
+        if (unlisted && *unlisted) {
             const Result<void> removed =
                 co_await removeKeptSecret(parts, entry.intent.clientId, entry.intent.id, cancellation);
             if (removed && parts.journal.close(entry.number, IntentOutcome::NotDone))

@@ -1,5 +1,6 @@
 #include "core/provisioning/rotatesecretflow.h"
 
+#include "core/provisioning/clientlookup.h"
 #include "core/provisioning/secretremoval.h"
 #include "core/provisioning/secrettrial.h"
 
@@ -149,6 +150,11 @@ QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::resume(JournalEntry ent
         co_await m_parts.session.clients().get(entry.intent.id, &abandoned);
     if (!client) {
         if (client.error().status != 404)
+            co_return Failure(client.error());
+        const Result<bool> unlisted = co_await isUnlisted(m_parts, entry.intent.id, &abandoned);
+        if (!unlisted)
+            co_return Failure(unlisted.error());
+        if (!*unlisted)
             co_return Failure(client.error());
         const Result<void> removed =
             co_await removeKeptSecret(m_parts, entry.intent.clientId, entry.intent.id, &abandoned);

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void takesADeletionBack();
     void isRefusedWhenAnotherIsQuicker();
     void reportsWhatWasSettledMeanwhile();
+    void keepsTheSecretOfAListedClientThatIsNotFound();
     void leavesTheSecretOfAnotherAlone_data();
     void leavesTheSecretOfAnotherAlone();
     void looksForAMinuteWhenTheClockWasSetBack();
@@ -418,6 +419,26 @@ void TestRecovery::isRefusedWhenAnotherIsQuicker()
     QCOMPARE(report.outcome, RecoveryOutcome::Open);
     QCOMPARE(report.error->kind, ErrorKind::Refused);
     QCOMPARE(world.shops(), 1);
+}
+
+void TestRecovery::keepsTheSecretOfAListedClientThatIsNotFound()
+{
+    for (const RecoveryWish wish : wishes) {
+        World world;
+        const dintero::ApiClient shop = world.createShop().client;
+        Intent intent = world.parts().intent(FlowKind::Rotate);
+        intent.id = shop.id;
+        intent.clientId = shop.clientId;
+        const qint64 entry = *world.journal().open(intent);
+        QVERIFY(world.journal().leave(entry));
+        world.fault("getClient:404:1"); // a proxy's, say
+        const RecoveryReport report = world.recover(wish);
+        QCOMPARE(report.outcome, RecoveryOutcome::Open);
+        QCOMPARE(report.error->status, 404);
+        QCOMPARE(world.storedTokenStatus(shop.clientId), 200);
+        QCOMPARE(world.row().stored, Stored::Keychain);
+        QCOMPARE(world.interrupted().size(), std::size_t(1));
+    }
 }
 
 void TestRecovery::reportsWhatWasSettledMeanwhile()
