@@ -92,6 +92,9 @@ ErrorText text(const Error &error)
     case ErrorKind::RateLimited:
         return {Errors::tr("The provider asks us to slow down."), waitAndTryAgain(error), {}};
     case ErrorKind::Refused:
+        if (error.status == 0)
+            return {Errors::tr("Another window or command works on this already."),
+                Errors::tr("Try again when that is done."), {}};
         return {Errors::tr("The provider refused the request."),
             Errors::tr("The details say why. Correct what they name, then try again."), {}};
     case ErrorKind::Server:

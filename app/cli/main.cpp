@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/passphraseinput.h"
+#include "app/cli/terminal.h"
+#include "app/cli/text.h"
 #include "app/composition.h"
 #include "core/base/logging.h"
 #include "core/secrets/processmemory.h"
@@ -117,6 +119,7 @@ ExitCode runWithServices(const Options &options)
 
 int main(int argc, char *argv[])
 {
+    const bool hasOutput = holdStandardStreams();
     guardProcessMemory();
     installRedactingMessageHandler();
 #ifdef SIGPIPE
@@ -143,6 +146,9 @@ int main(int argc, char *argv[])
         return static_cast<int>(print(outcome, arguments.contains(QStringLiteral("--json"))));
     }
     const auto &options = std::get<Options>(*parsed);
+    if (options.reveal && !hasOutput)
+        return static_cast<int>(
+            print(failed(makeError(ErrorKind::InvalidInput, Text::nowhereToReveal())), false));
     return static_cast<int>(
         options.command == Command::Sandbox ? runSandbox(options) : runWithServices(options));
 }

@@ -37,11 +37,17 @@ bool isMeant(const Options &options, const Intent &intent)
 
 /// A session for the account of the work, as whoever began it.
 Result<std::unique_ptr<AccountSession>> sessionFor(
-    const Services &services, Options options, const Intent &intent)
+    const Services &services, Options options, const Intent &intent, std::optional<SignInSecret> *typed)
 {
-    options.account = intent.actingPartner.value_or(intent.account).text();
+    const dintero::AccountId account = intent.actingPartner.value_or(intent.account);
+    // The one sign-in that was typed is nobody's business at another account.
+    if (!options.signInAs.isEmpty() && !options.account.isEmpty() && options.account != account.text())
+        return failure(ErrorKind::NotSignedIn,
+            QStringLiteral("This was begun as %1, and the sign-in is for %2")
+                .arg(account.text(), options.account));
+    options.account = account.text();
     options.onBehalfOf = intent.actingPartner ? intent.account.text() : QString();
-    return openSession(services, options);
+    return openSession(services, options, typed);
 }
 
 /// The index is made anew from the provider's list when it knows nothing of an account that is signed in.
@@ -82,6 +88,7 @@ QCoro::Task<Outcome> recoverInterrupted(Services services, Options options)
     Keeping keeping = Keeping::Keychain;
     if (options.finish && !interrupted->empty())
         keeping = co_await chooseKeeping(services, options, &outcome.remark);
+    std::optional<SignInSecret> typed;
     QJsonArray rows;
     QStringList lines;
     for (const JournalEntry &entry : *interrupted) {
@@ -90,7 +97,8 @@ QCoro::Task<Outcome> recoverInterrupted(Services services, Options options)
             continue;
         RecoveryReport report;
         if (acting) {
-            const Result<std::unique_ptr<AccountSession>> session = sessionFor(services, options, intent);
+            const Result<std::unique_ptr<AccountSession>> session =
+                sessionFor(services, options, intent, &typed);
             if (session) {
                 const FlowParts parts = flowParts(services, **session);
                 report = co_await recover(parts, entry.number, wish, keeping, &cancellation);

@@ -16,7 +16,8 @@ struct SignIn
     TokenSource source;
 };
 
-Result<SignIn> chosenSignIn(const Services &services, const Options &options)
+Result<SignIn> chosenSignIn(
+    const Services &services, const Options &options, std::optional<SignInSecret> *typed)
 {
     if (options.signInAs.isEmpty()) {
         const Result<Account> account = chosenAccount(services, options);
@@ -28,11 +29,16 @@ Result<SignIn> chosenSignIn(const Services &services, const Options &options)
     const Result<dintero::AccountId> id = dintero::AccountId::parse(options.account);
     if (!id)
         return Failure(id.error());
+    const Account account{*id, QString(), options.signInAs};
+    if (typed && *typed)
+        return SignIn{account, tokenByCredentials(**typed)};
     Result<Secret> secret = readSecret();
     if (!secret)
         return Failure(secret.error());
-    return SignIn{Account{*id, QString(), options.signInAs},
-        tokenByCredentials(signInSecretInMemory(std::move(*secret)))};
+    const SignInSecret inMemory = signInSecretInMemory(std::move(*secret));
+    if (typed)
+        *typed = inMemory;
+    return SignIn{account, tokenByCredentials(inMemory)};
 }
 
 } // namespace
@@ -75,7 +81,8 @@ Result<dintero::AccountId> subjectAccount(const Services &services, const Option
     return account->id;
 }
 
-Result<std::unique_ptr<AccountSession>> openSession(const Services &services, const Options &options)
+Result<std::unique_ptr<AccountSession>> openSession(
+    const Services &services, const Options &options, std::optional<SignInSecret> *typed)
 {
     // Before standard input is asked for a secret.
     std::optional<dintero::AccountId> merchant;
@@ -85,7 +92,7 @@ Result<std::unique_ptr<AccountSession>> openSession(const Services &services, co
             return Failure(id.error());
         merchant = *id;
     }
-    Result<SignIn> signIn = chosenSignIn(services, options);
+    Result<SignIn> signIn = chosenSignIn(services, options, typed);
     if (!signIn)
         return Failure(signIn.error());
     if (merchant) {

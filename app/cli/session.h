@@ -5,6 +5,7 @@
 #include "core/services.h"
 
 #include <memory>
+#include <optional>
 
 namespace clientsmith::cli {
 
@@ -17,9 +18,10 @@ Result<Account> chosenAccount(const Services &services, const Options &options);
 Result<dintero::AccountId> subjectAccount(const Services &services, const Options &options);
 
 /// A session as the chosen account, or as the client of --sign-in-as with its secret from standard input;
-/// with
-/// --on-behalf-of at the merchant's account, on that sign-in.
-Result<std::unique_ptr<AccountSession>> openSession(const Services &services, const Options &options);
+/// with --on-behalf-of at the merchant's account, on that sign-in. \p typed is for a command that opens
+/// several: the secret that was read for the first is there for the next.
+Result<std::unique_ptr<AccountSession>> openSession(
+    const Services &services, const Options &options, std::optional<SignInSecret> *typed = nullptr);
 
 /// {"account_id", "environment", "partner", "business_name", "client_id", "origin"}
 QJsonObject toJson(const Account &account, const ApiOrigin &origin);

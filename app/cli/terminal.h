@@ -7,6 +7,12 @@
 
 namespace clientsmith::cli {
 
+/// Occupies the numbers of those of standard input, output and error that were closed before we began, so
+/// that no file or connection of ours gets one and is then taken for it: a secret would be written there.
+/// Reading and writing them fails as before. To be called before anything is opened. False if standard output
+/// was closed. The C runtime sees to it on Windows, where this does nothing.
+bool holdStandardStreams();
+
 /// Whether standard input is a terminal with a person at it.
 bool isTerminal();
 /// Whether a person reads standard output as it comes.

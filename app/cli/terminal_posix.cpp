@@ -1,6 +1,7 @@
 #include "app/cli/terminal.h"
 
 #include <cerrno>
+#include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -10,6 +11,19 @@ struct EchoOff::Saved
 {
     termios mode;
 };
+
+bool holdStandardStreams()
+{
+    bool hasOutput = true;
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) != -1 || errno != EBADF)
+            continue;
+        hasOutput = hasOutput && stream != STDOUT_FILENO;
+        // The lowest free number is the one that is given out. Opened the wrong way round, it takes nothing.
+        static_cast<void>(open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+    }
+    return hasOutput;
+}
 
 bool isTerminal()
 {

@@ -11,6 +11,11 @@ struct EchoOff::Saved
     DWORD mode;
 };
 
+bool holdStandardStreams()
+{
+    return true;
+}
+
 bool isTerminal()
 {
     return _isatty(_fileno(stdin)) != 0;

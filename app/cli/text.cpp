@@ -167,6 +167,11 @@ QString Text::howToRecover()
               "or take it back, where that is still possible, with: clientsmith-cli recover --undo");
 }
 
+QString Text::nowhereToReveal()
+{
+    return tr("Standard output is closed, so that a secret could not be revealed. Nothing was done.");
+}
+
 QString Text::outcomeUnknown(const QString &name)
 {
     return tr("Whether the client \"%1\" exists is not known: the answer was lost. Find out with: "

@@ -34,6 +34,7 @@ public:
     static QString noSecretKept(const QString &client);
     static QString nothingInterrupted();
     static QString howToRecover();
+    static QString nowhereToReveal();
     static QString outcomeUnknown(const QString &name);
     static QString rotationUnknown(const QString &name);
     static QString deletionIncomplete(const QString &name, bool deleted);

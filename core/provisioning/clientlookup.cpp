@@ -67,6 +67,9 @@ QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(
     std::optional<QDateTime> missedAt;
     if (entry.has(FlowStep::Missed))
         missedAt = entry.steps.at(FlowStep::Missed);
+    // The clock was set back since. Waiting until it has caught up could take for ever.
+    if (missedAt && *missedAt > parts.clock.now())
+        missedAt.reset();
     Error trouble = makeError(ErrorKind::NotFound, QStringLiteral("The client is not in the list yet"));
     for (int look = 1; look <= looks; ++look) {
         if (look > 1)
@@ -92,6 +95,16 @@ QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(
         }
     }
     co_return Failure(trouble);
+}
+
+QCoro::Task<Result<bool>> isUnlisted(FlowParts parts, QString id, Cancellation *cancellation)
+{
+    const Result<std::vector<dintero::ApiClient>> clients =
+        co_await parts.session.clients().list(cancellation);
+    if (!clients)
+        co_return Failure(clients.error());
+    co_return std::none_of(clients->begin(), clients->end(),
+        [&id](const dintero::ApiClient &client) { return client.id == id; });
 }
 
 } // namespace clientsmith

@@ -17,4 +17,8 @@ QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookOnce(
 QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(
     FlowParts parts, JournalEntry entry, Cancellation *cancellation);
 
+/// Whether the provider's list, too, does not have the client of this \p id, after a 404: that may be a
+/// proxy's, and the secret of a client that is in use must not be removed for it.
+QCoro::Task<Result<bool>> isUnlisted(FlowParts parts, QString id, Cancellation *cancellation);
+
 } // namespace clientsmith

@@ -131,7 +131,8 @@ QCoro::Task<Result<ProvisionedClient>> CreateClientFlow::resume(JournalEntry ent
     if (!found)
         co_return Failure(found.error());
     if (!found->has_value()) {
-        const Result<void> removed = co_await removeKeptSecret(m_parts, entry.intent.clientId, &abandoned);
+        const Result<void> removed =
+            co_await removeKeptSecret(m_parts, entry.intent.clientId, entry.intent.id, &abandoned);
         if (!removed)
             co_return Failure(removed.error());
         closeEntry(IntentOutcome::NotDone);
@@ -164,7 +165,10 @@ QCoro::Task<Result<void>> CreateClientFlow::bringHome(
     Cancellation abandoned;
     listen(abandoned);
     Q_EMIT stepStarted(Step::TrySecret);
-    const Result<SecretState> state = co_await tryStoredSecret(m_parts, client, &abandoned);
+    Result<SecretState> state = SecretState::Missing;
+    // A provider may have given it the sign-in's client_id: what is kept under that is the sign-in's.
+    if (!isOwnSignIn(m_parts.session, client.clientId))
+        state = co_await tryStoredSecret(m_parts, client, &abandoned);
     if (state && *state == SecretState::Works) {
         adoptStored(client);
         co_return Result<void>();

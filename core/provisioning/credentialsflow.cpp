@@ -1,6 +1,7 @@
 #include "core/provisioning/credentialsflow.h"
 
 #include "core/base/logging.h"
+#include "core/provisioning/keyownership.h"
 #include "core/provisioning/secrettrial.h"
 
 #include <algorithm>
@@ -134,8 +135,11 @@ void CredentialsFlow::adopt(const Intent &intent, dintero::ApiClientWithSecret a
             client.clientId, client.name, client.callbacks, std::move(answer.secret));
     m_inStore = false;
     note(FlowStep::Answered);
-    if (renamed && intent.kind == FlowKind::Create)
-        m_parts.index.remove(m_parts.session.account().id.text(), intent.clientId);
+    if (renamed && intent.kind == FlowKind::Create) {
+        const Result<bool> another = isKeyOfAnother(m_parts, intent.clientId, client.id);
+        if (another && !*another)
+            m_parts.index.remove(m_parts.session.account().id.text(), intent.clientId);
+    }
     m_outcome.storeError = errorOf(requireOwnClientId());
     if (!m_outcome.storeError)
         putIndexRow(Stored::Nowhere);
@@ -146,16 +150,11 @@ void CredentialsFlow::adopt(const Intent &intent, dintero::ApiClientWithSecret a
 Result<void> CredentialsFlow::requireOwnClientId() const
 {
     const dintero::ApiClient &client = m_outcome.client;
-    const Account &account = m_parts.session.account();
-    const auto rows = m_parts.index.list(account.id.text());
-    const bool taken = rows && std::any_of(rows->begin(), rows->end(), [&](const CredentialRow &row) {
-        return row.clientId == client.clientId && !row.id.isEmpty() && row.id != client.id;
-    });
-    if (taken)
+    if (!m_mayBeSignIn && isOwnSignIn(m_parts.session, client.clientId))
         return failure(ErrorKind::KeychainRefused,
-            QStringLiteral("The secret of another client with the client id %1 is kept already")
+            QStringLiteral("The client id %1 is that of the sign-in, whose secret is kept already")
                 .arg(client.clientId));
-    return {};
+    return requireOwnKey(m_parts, client.clientId, client.id);
 }
 
 void CredentialsFlow::adoptStored(const dintero::ApiClient &client)
@@ -178,7 +177,8 @@ bool CredentialsFlow::isIndexedAsStored() const
 {
     const auto rows = m_parts.index.list(m_parts.session.account().id.text());
     return rows && std::any_of(rows->begin(), rows->end(), [this](const CredentialRow &row) {
-        return row.clientId == m_outcome.client.clientId && row.stored != Stored::Nowhere;
+        return row.clientId == m_outcome.client.clientId && row.stored != Stored::Nowhere &&
+            (row.id.isEmpty() || row.id == m_outcome.client.id);
     });
 }
 

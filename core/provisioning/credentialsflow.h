@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -127,6 +128,8 @@ protected:
     bool m_outcomeUnknown = false;
     /// Access is there already, or is not this flow's to give.
     bool m_granted = false;
+    /// The client may be the one that the session signs in with.
+    bool m_mayBeSignIn = false;
     /// The entry is another flow's, which may have come further than it could write down.
     bool m_tookUp = false;
     /// The secret went to the person before this flow took the entry up.
@@ -161,12 +164,15 @@ private:
 template <typename Call>
 QCoro::Task<Result<dintero::ApiClientWithSecret>> CredentialsFlow::sendUnlessRateLimited(Call call)
 {
+    constexpr std::chrono::seconds shortestWait{1};
     constexpr std::chrono::seconds longestWait{60};
     while (true) {
         Result<dintero::ApiClientWithSecret> answer = co_await call();
         if (answer || answer.error().kind != ErrorKind::RateLimited)
             co_return answer;
-        const std::chrono::seconds wait = answer.error().retryAfter.value_or(longestWait);
+        // A provider that says "at once" each time must not be asked for ever.
+        const std::chrono::seconds wait =
+            std::max(answer.error().retryAfter.value_or(longestWait), shortestWait);
         m_rateLimitWaited += wait;
         if (m_rateLimitWaited > longestWait)
             co_return answer;

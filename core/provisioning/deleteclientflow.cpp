@@ -5,6 +5,19 @@
 
 namespace clientsmith {
 
+namespace {
+
+Result<void> requireNotSignIn(const AccountSession &session, const QString &clientId, const QString &name)
+{
+    if (!isOwnSignIn(session, clientId))
+        return {};
+    return failure(ErrorKind::InvalidInput,
+        QStringLiteral("\"%1\" is the client that you are signed in with; sign in with another to delete it")
+            .arg(name));
+}
+
+} // namespace
+
 DeleteClientFlow::DeleteClientFlow(FlowParts parts)
     : m_parts(parts)
 {
@@ -16,19 +29,11 @@ DeleteClientFlow::~DeleteClientFlow()
         m_parts.journal.leave(m_entry);
 }
 
-bool isOwnSignIn(const AccountSession &session, const QString &clientId)
-{
-    return !session.actingPartner() && session.account().clientId == clientId;
-}
-
 QCoro::Task<Result<void>> DeleteClientFlow::run(dintero::ApiClient client, Cancellation *cancellation)
 {
-    if (isOwnSignIn(m_parts.session, client.clientId)) {
-        co_return failure(ErrorKind::InvalidInput,
-            QStringLiteral(
-                "\"%1\" is the client that you are signed in with; sign in with another to delete it")
-                .arg(client.name));
-    }
+    const Result<void> allowed = requireNotSignIn(m_parts.session, client.clientId, client.name);
+    if (!allowed)
+        co_return allowed;
     const Result<void> signedIn = co_await m_parts.session.signIn(cancellation);
     if (!signedIn)
         co_return signedIn;
@@ -53,6 +58,10 @@ QCoro::Task<Result<void>> DeleteClientFlow::resume(JournalEntry entry, Cancellat
     takeUp(entry);
     if (m_deleted)
         co_return co_await forget(entry.intent, cancellation);
+    // Another may have signed in since.
+    const Result<void> allowed = requireNotSignIn(m_parts.session, entry.intent.clientId, entry.intent.name);
+    if (!allowed)
+        co_return allowed;
     co_return co_await remove(entry.intent, cancellation);
 }
 
@@ -92,7 +101,7 @@ QCoro::Task<Result<void>> DeleteClientFlow::forget(Intent intent, Cancellation *
     m_deleted = true;
     m_parts.journal.record(m_entry, FlowStep::Deleted);
     settleEarlierWork(intent);
-    const Result<void> removed = co_await removeKeptSecret(m_parts, intent.clientId, cancellation);
+    const Result<void> removed = co_await removeKeptSecret(m_parts, intent.clientId, intent.id, cancellation);
     if (!removed)
         co_return removed;
     closeEntry(IntentOutcome::Finished);

@@ -49,7 +49,4 @@ private:
     std::optional<IntentOutcome> m_closedAs;
 };
 
-/// Whether this is the client that the session signs in with, without which it could do nothing any more.
-bool isOwnSignIn(const AccountSession &session, const QString &clientId);
-
 } // namespace clientsmith

@@ -23,10 +23,7 @@ struct FlowParts
         return keychainKey(session.origin(), session.account().id, clientId);
     }
     /// An intent at the session's account.
-    Intent intent(FlowKind kind) const
-    {
-        return Intent{kind, session.account().id, session.actingPartner()};
-    }
+    Intent intent(FlowKind kind) const { return Intent{kind, session.account().id, session.actingPartner()}; }
 };
 
 inline FlowParts flowParts(const Services &services, AccountSession &session)
@@ -34,10 +31,17 @@ inline FlowParts flowParts(const Services &services, AccountSession &session)
     return FlowParts{session, services.secrets, services.index, services.journal, services.clock};
 }
 
-/// Whether an error of a POST leaves open if the provider acted on it. Any 4xx proves that it did not.
+/// Whether this is the client that the session signs in with, without which it could do nothing any more.
+inline bool isOwnSignIn(const AccountSession &session, const QString &clientId)
+{
+    return !session.actingPartner() && session.account().clientId == clientId;
+}
+
+/// Whether an error of a POST or DELETE leaves open if the provider acted on it. Any 4xx proves that it did
+/// not, unless it answered the repeat of a try that was lost.
 inline bool isLost(const Error &error)
 {
-    const bool refused = error.status >= 400 && error.status < 500;
+    const bool refused = error.status >= 400 && error.status < 500 && !error.afterLostTry;
     return !error.unsent && !refused && error.kind != ErrorKind::InvalidInput &&
         error.kind != ErrorKind::Cancelled;
 }

@@ -85,8 +85,8 @@ struct JournalEntry
 };
 
 /// The durable record of work that must not be interrupted unnoticed, at one API origin. An open entry
-/// belongs to the process that works on it, for as long as that lives. Errors are ErrorKind::Storage. Main
-/// thread.
+/// belongs to the process that works on it, for as long as that lives. Errors are ErrorKind::Storage, if
+/// nothing else is said. Main thread.
 class Journal
 {
 public:
@@ -95,7 +95,7 @@ public:
     Q_DISABLE_COPY_MOVE(Journal)
 
     /// Gives the entry's number. An error means that nothing may be done: what can't be journaled could be
-    /// lost.
+    /// lost. Refused while another process works on the same client: each could kill the other's secret.
     virtual Result<qint64> open(const Intent &intent) = 0;
     /// \p id is the provider's UUID and \p clientId the answer's, each empty while there is no news of it.
     virtual Result<void> record(
@@ -107,8 +107,11 @@ public:
     /// The open entries that nobody works on, oldest first: left, or their process is dead.
     virtual Result<std::vector<JournalEntry>> interrupted() = 0;
     /// Takes one of them over, in one transaction, so that no two processes work on it. Gives what it says
-    /// now; nothing if it has been closed or taken over meanwhile.
+    /// now; nothing if it has been closed or taken over meanwhile, or while another process works on its
+    /// client.
     virtual Result<std::optional<JournalEntry>> claim(qint64 entry) = 0;
+    /// How an entry was closed; nothing while it is open.
+    virtual Result<std::optional<IntentOutcome>> outcome(qint64 entry) = 0;
 };
 
 } // namespace clientsmith

@@ -1,29 +1,11 @@
 #include "core/provisioning/keepsecret.h"
 
+#include "core/provisioning/keyownership.h"
 #include "core/provisioning/secrettrial.h"
-
-#include <algorithm>
 
 namespace clientsmith {
 
 namespace {
-
-/// A provider that gives a new client the client_id of another must not bring us to overwrite that one's
-/// secret.
-Result<void> requireOwnRow(const CredentialIndex &index, const Intent &intent)
-{
-    const Result<std::vector<CredentialRow>> rows = index.list(intent.account.text());
-    if (!rows)
-        return Failure(rows.error());
-    const bool taken = std::any_of(rows->begin(), rows->end(), [&](const CredentialRow &row) {
-        return row.clientId == intent.clientId && !row.id.isEmpty() && row.id != intent.id;
-    });
-    if (taken)
-        return failure(ErrorKind::KeychainRefused,
-            QStringLiteral("The secret of another client with the client id %1 is kept already")
-                .arg(intent.clientId));
-    return {};
-}
 
 QCoro::Task<Result<void>> prove(FlowParts parts, Intent intent, Secret secret, Cancellation *cancellation)
 {
@@ -50,7 +32,7 @@ QCoro::Task<Result<void>> store(
     const Result<void> proven = co_await prove(parts, intent, std::move(proof), cancellation);
     if (!proven)
         co_return proven;
-    const Result<void> own = requireOwnRow(parts.index, intent);
+    const Result<void> own = requireOwnKey(parts, intent.clientId, intent.id);
     if (!own)
         co_return own;
     const QString key = parts.keyOf(intent.clientId);

@@ -92,7 +92,7 @@ QCoro::Task<Result<void>> removeCreated(FlowParts parts, JournalEntry entry, Can
             parts.journal.record(entry.number, FlowStep::Deleted, id);
         }
     }
-    co_return co_await removeKeptSecret(parts, entry.intent.clientId, cancellation);
+    co_return co_await removeKeptSecret(parts, entry.intent.clientId, entry.intent.id, cancellation);
 }
 
 QCoro::Task<RecoveryReport> undoCreation(FlowParts parts, JournalEntry entry, Cancellation *cancellation)
@@ -129,9 +129,12 @@ QCoro::Task<RecoveryReport> undoRotation(FlowParts parts, JournalEntry entry, Ca
             co_return RecoveryReport{RecoveryOutcome::Undone, {}, {}};
     } else {
         trouble = client.error();
-        if (isConfirmedNotFound(trouble)) {
+        Result<bool> unlisted = false;
+        if (isConfirmedNotFound(trouble))
+            unlisted = co_await isUnlisted(parts, entry.intent.id, cancellation);
+        if (unlisted && *unlisted) {
             const Result<void> removed =
-                co_await removeKeptSecret(parts, entry.intent.clientId, cancellation);
+                co_await removeKeptSecret(parts, entry.intent.clientId, entry.intent.id, cancellation);
             if (removed && parts.journal.close(entry.number, IntentOutcome::NotDone))
                 co_return RecoveryReport{RecoveryOutcome::Undone, {}, {}};
         }
@@ -148,9 +151,14 @@ QCoro::Task<RecoveryReport> recover(
     const Result<std::optional<JournalEntry>> claimed = parts.journal.claim(number);
     if (!claimed)
         co_return openBecause(claimed.error());
-    if (!claimed->has_value())
+    if (!claimed->has_value()) {
+        // What was finished before it may have settled it on the way.
+        const Result<std::optional<IntentOutcome>> closedAs = parts.journal.outcome(number);
+        if (closedAs && closedAs->has_value())
+            co_return report(*closedAs, {});
         co_return openBecause(
             makeError(ErrorKind::Refused, QStringLiteral("Another window or command works on this already")));
+    }
     const JournalEntry entry = **claimed;
     if (wish == RecoveryWish::Finish) {
         switch (entry.intent.kind) {

@@ -28,11 +28,11 @@ struct RecoveryReport
     Secret secret;
 };
 
-/// Finishes or takes back one entry of Journal::interrupted(), at its own account. What was handed out is
-/// neither rotated nor deleted, whatever is wished. Nothing is done twice, and what fails stays open. Refused
-/// when another process has taken it over. \p keeping is what to do with a fresh secret, should the client
-/// need one.
+/// Finishes or takes back the entry of that \p number, one of Journal::interrupted(), at its own account.
+/// What was handed out is neither rotated nor deleted, whatever is wished. Nothing is done twice, and what
+/// fails stays open. Refused when another process works on it or its client; what has been closed meanwhile
+/// is reported as it was closed. \p keeping is what to do with a fresh secret, should the client need one.
 QCoro::Task<RecoveryReport> recover(
-    FlowParts parts, qint64 entry, RecoveryWish wish, Keeping keeping, Cancellation *cancellation);
+    FlowParts parts, qint64 number, RecoveryWish wish, Keeping keeping, Cancellation *cancellation);
 
 } // namespace clientsmith

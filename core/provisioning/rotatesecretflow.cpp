@@ -1,5 +1,6 @@
 #include "core/provisioning/rotatesecretflow.h"
 
+#include "core/provisioning/clientlookup.h"
 #include "core/provisioning/secretremoval.h"
 #include "core/provisioning/secrettrial.h"
 
@@ -9,6 +10,7 @@ RotateSecretFlow::RotateSecretFlow(FlowParts parts, QObject *parent)
     : CredentialsFlow(parts, parent)
 {
     m_granted = true;
+    m_mayBeSignIn = true;
 }
 
 QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::run(QString id, Keeping keeping)
@@ -149,7 +151,13 @@ QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::resume(JournalEntry ent
     if (!client) {
         if (!isConfirmedNotFound(client.error()))
             co_return Failure(client.error());
-        const Result<void> removed = co_await removeKeptSecret(m_parts, entry.intent.clientId, &abandoned);
+        const Result<bool> unlisted = co_await isUnlisted(m_parts, entry.intent.id, &abandoned);
+        if (!unlisted)
+            co_return Failure(unlisted.error());
+        if (!*unlisted)
+            co_return Failure(client.error());
+        const Result<void> removed =
+            co_await removeKeptSecret(m_parts, entry.intent.clientId, entry.intent.id, &abandoned);
         if (!removed)
             co_return Failure(removed.error());
         closeEntry(IntentOutcome::NotDone);

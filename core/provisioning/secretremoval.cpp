@@ -1,9 +1,17 @@
 #include "core/provisioning/secretremoval.h"
 
+#include "core/provisioning/keyownership.h"
+
 namespace clientsmith {
 
-QCoro::Task<Result<void>> removeKeptSecret(FlowParts parts, QString clientId, Cancellation *cancellation)
+QCoro::Task<Result<void>> removeKeptSecret(
+    FlowParts parts, QString clientId, QString id, Cancellation *cancellation)
 {
+    const Result<bool> another = isKeyOfAnother(parts, clientId, id);
+    if (!another)
+        co_return Failure(another.error());
+    if (*another || isOwnSignIn(parts.session, clientId))
+        co_return Result<void>();
     const QString key = parts.keyOf(clientId);
     const Result<void> removed = co_await parts.secrets.remove(key, cancellation);
     if (!removed && removed.error().kind != ErrorKind::KeychainUnavailable)

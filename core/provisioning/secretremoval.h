@@ -6,8 +6,10 @@ namespace clientsmith {
 
 class Cancellation;
 
-/// Takes the secret of a client that is no more out of the store, and its row out of the index. A store that
-/// does not exist has nothing to remove.
-QCoro::Task<Result<void>> removeKeptSecret(FlowParts parts, QString clientId, Cancellation *cancellation);
+/// Takes the secret of a client that is no more out of the store, and its row out of the index. \p id is the
+/// provider's UUID; empty if it was never known. A store that does not exist has nothing to remove. What
+/// stands under the same client_id but is another client's, or the sign-in's, stays.
+QCoro::Task<Result<void>> removeKeptSecret(
+    FlowParts parts, QString clientId, QString id, Cancellation *cancellation);
 
 } // namespace clientsmith

@@ -1,6 +1,7 @@
 #include "core/provisioning/secrettrial.h"
 
 #include "core/base/cancellation.h"
+#include "core/provisioning/keyownership.h"
 
 #include <algorithm>
 
@@ -28,6 +29,11 @@ QCoro::Task<Result<bool>> isGranted(FlowParts parts, QString clientUuid, Cancell
 QCoro::Task<Result<SecretState>> tryStoredSecret(
     FlowParts parts, dintero::ApiClient client, Cancellation *cancellation)
 {
+    const Result<bool> another = isKeyOfAnother(parts, client.clientId, client.id);
+    if (!another)
+        co_return Failure(another.error());
+    if (*another)
+        co_return SecretState::Missing;
     const QString key = parts.keyOf(client.clientId);
     for (int refused = 0; refused < refusals; ++refused) {
         if (refused > 0)

@@ -82,6 +82,8 @@ Result<qint64> SqliteJournal::open(const Intent &intent)
         return Failure(owner.error());
     qint64 entry = 0;
     const Result<void> written = m_database.write([&]() -> Result<void> {
+        if (Result<void> free = requireNobodyElse(intent, 0); !free)
+            return free;
         const QString partner = intent.actingPartner ? intent.actingPartner->text() : QString();
         const Result<QSqlQuery> inserted = m_database.run(
             QStringLiteral("INSERT INTO journal (origin, kind, account_id, partner_id, client_id, id, name,"
@@ -172,6 +174,11 @@ Result<std::optional<JournalEntry>> SqliteJournal::claim(qint64 entry)
             return Failure(open.error());
         if (open->empty() || !isAbandoned(open->front().second))
             return {};
+        Result<void> free = requireNobodyElse(open->front().first.intent, entry);
+        if (!free && free.error().kind == ErrorKind::Refused)
+            return {};
+        if (!free)
+            return free;
         const Result<QSqlQuery> taken =
             m_database.run(QStringLiteral("UPDATE journal SET owner = ? WHERE entry = ?"), {*owner, entry});
         if (!taken)
@@ -182,6 +189,22 @@ Result<std::optional<JournalEntry>> SqliteJournal::claim(qint64 entry)
     if (!written)
         return Failure(written.error());
     return claimed;
+}
+
+Result<std::optional<IntentOutcome>> SqliteJournal::outcome(qint64 entry)
+{
+    Result<QSqlQuery> query =
+        m_database.run(QStringLiteral("SELECT outcome FROM journal WHERE origin = ? AND entry = ?"
+                                      " AND outcome IS NOT NULL"),
+            {m_origin.text(), entry});
+    if (!query)
+        return Failure(query.error());
+    if (!query->next())
+        return std::nullopt;
+    const std::optional<IntentOutcome> closedAs = valueOf(outcomes, query->value(0).toString());
+    if (!closedAs)
+        return unreadable(QStringLiteral("an outcome"));
+    return closedAs;
 }
 
 Result<std::vector<SqliteJournal::Owned>> SqliteJournal::read(
@@ -229,6 +252,25 @@ Result<std::vector<SqliteJournal::Owned>> SqliteJournal::read(
 bool SqliteJournal::isAbandoned(const QString &owner) const
 {
     return owner.isEmpty() || m_owner.isGone(owner);
+}
+
+Result<void> SqliteJournal::requireNobodyElse(const Intent &intent, qint64 entry)
+{
+    Result<QSqlQuery> others = m_database.run(
+        QStringLiteral("SELECT DISTINCT owner FROM journal WHERE origin = ? AND outcome IS NULL"
+                       " AND entry <> ? AND account_id = ?"
+                       " AND ((client_id <> '' AND client_id = ?) OR (id <> '' AND id = ?))"),
+        {m_origin.text(), entry, intent.account.text(), notNull(intent.clientId), notNull(intent.id)});
+    if (!others)
+        return Failure(others.error());
+    const Result<QString> own = m_owner.hold();
+    while (others->next()) {
+        const QString owner = others->value(0).toString();
+        if ((!own || owner != *own) && !isAbandoned(owner))
+            return failure(
+                ErrorKind::Refused, QStringLiteral("Another window or command works on this already"));
+    }
+    return {};
 }
 
 Result<JournalEntry> parseJournalRow(const QVariantList &row)

@@ -26,6 +26,7 @@ public:
     Result<void> leave(qint64 entry) override;
     Result<std::vector<JournalEntry>> interrupted() override;
     Result<std::optional<JournalEntry>> claim(qint64 entry) override;
+    Result<std::optional<IntentOutcome>> outcome(qint64 entry) override;
 
 private:
     /// An entry with its owner, which is empty if it was left.
@@ -33,6 +34,8 @@ private:
     /// \p condition stands behind WHERE, beside the origin.
     Result<std::vector<Owned>> read(const QString &condition, const QVariantList &values);
     bool isAbandoned(const QString &owner) const;
+    /// Refused if another living process works on the client of \p intent, in any entry but \p entry.
+    Result<void> requireNobodyElse(const Intent &intent, qint64 entry);
 
     Database &m_database;
     ApiOrigin m_origin;

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void brokenDataFolder_data();
     void brokenDataFolder();
     void outputCannotBeWritten();
+    void outputIsClosed();
+    void recoversSeveralOnOneTypedSecret();
 
 private:
     void start(const QStringList &options = {});
@@ -546,6 +548,49 @@ void TestEndToEndCommandLineFailures::outputCannotBeWritten()
         QVERIFY2(ended.log.contains("The output could not be written"), ended.log.constData());
     }
     QCOMPARE(m_sandbox->clientsCalled(name), 2);
+}
+
+void TestEndToEndCommandLineFailures::outputIsClosed()
+{
+#ifdef Q_OS_WIN
+    QSKIP("The C runtime's matter");
+#endif
+    start();
+    signIn();
+    const auto closed = [](Program program) {
+        program.arguments =
+            QStringList{QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\" >&-"), program.program} +
+            program.arguments;
+        program.program = QStringLiteral("/bin/sh");
+        return program;
+    };
+    Ended ended = m_cli->run(closed(revealing()));
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.log.contains("Standard output is closed"), ended.log.constData());
+    QCOMPARE(m_sandbox->clientsCalled(name), 0);
+    // What can be kept needs nobody to read it.
+    ended = m_cli->run(closed(m_cli->program(createArguments(name))));
+    QCOMPARE(ended.code, 7);
+    QCOMPARE(m_sandbox->clientsCalled(name), 1);
+    const Ended verified = m_cli->run({QStringLiteral("credentials"), QStringLiteral("verify"), name});
+    QCOMPARE(verified.code, 0);
+}
+
+void TestEndToEndCommandLineFailures::recoversSeveralOnOneTypedSecret()
+{
+    start(faults({QStringLiteral("createGrant:500:2")}));
+    QCOMPARE(m_cli->run(revealing()).code, 6);
+    QCOMPARE(m_cli->run(revealing()).code, 6);
+    const Credentials merchant = m_sandbox->merchant();
+    const Ended ended = m_cli->run(
+        {QStringLiteral("recover"), QStringLiteral("--finish"), QStringLiteral("--account"),
+            merchant.accountId, QStringLiteral("--sign-in-as"), merchant.clientId, QStringLiteral("--json")},
+        merchant.secret + '\n');
+    QVERIFY2(ended.code == 0, ended.log.constData());
+    const QJsonArray rows = ended.document().value(QStringLiteral("interrupted")).toArray();
+    QCOMPARE(rows.size(), 2);
+    for (const auto &row : rows)
+        QCOMPARE(row[QStringLiteral("outcome")].toString(), QStringLiteral("finished"));
 }
 
 } // namespace clientsmith::test

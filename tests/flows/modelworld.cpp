@@ -1,5 +1,6 @@
 #include "tests/flows/modelworld.h"
 
+#include "core/base/cancellation.h"
 #include "core/sandbox/seed.h"
 
 #include <QDir>
@@ -14,6 +15,16 @@ namespace {
 
 using std::chrono::milliseconds;
 using std::chrono::seconds;
+
+bool isRequested(const Cancellation *cancellation)
+{
+    return cancellation != nullptr && cancellation->isRequested();
+}
+
+Failure cancelled()
+{
+    return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
+}
 
 Failure storageFull()
 {
@@ -54,6 +65,8 @@ Fate::Fate(quint64 seed)
     , m_faultsPerMille(pick(4) == 0 ? 0 : pick(250))
     , m_crashesPerMille(pick(4) == 0 ? 0 : pick(120))
     , m_badDisk(chance(15))
+    , m_cancels(chance(40))
+    , m_company(chance(40))
 {
 }
 
@@ -70,6 +83,8 @@ Fate::Turn Fate::next(const QString &effect)
     story.append(effect);
     if (m_calm)
         return Turn::Go;
+    if (onEffect)
+        onEffect();
     const int roll = pick(1000);
     if (roll < m_crashesPerMille) {
         const bool before = pick(2) == 0;
@@ -102,9 +117,10 @@ void Fate::die()
     throw Crash();
 }
 
-QCoro::Task<> ModelClock::sleepFor(milliseconds duration, Cancellation *)
+QCoro::Task<> ModelClock::sleepFor(milliseconds duration, Cancellation *cancellation)
 {
-    pass(duration);
+    if (!isRequested(cancellation))
+        pass(duration);
     co_return;
 }
 
@@ -191,12 +207,13 @@ Result<HttpResponse> ModelTransport::spoil(const HttpRequest &request)
 
 QCoro::Task<Result<HttpResponse>> ModelTransport::send(HttpRequest request, Cancellation *cancellation)
 {
-    Q_UNUSED(cancellation)
     const Fate::Turn turn =
         m_fate.next(QString::fromLatin1(methodName(request.method)) + u' ' + request.url.path().mid(13));
     if (turn == Fate::Turn::CrashBefore)
         m_fate.die();
     m_clock.pass(milliseconds(40));
+    if (isRequested(cancellation))
+        co_return cancelled();
     if (turn == Fate::Turn::Fail)
         co_return spoil(request);
     HttpResponse answer =
@@ -207,26 +224,37 @@ QCoro::Task<Result<HttpResponse>> ModelTransport::send(HttpRequest request, Canc
     co_return result;
 }
 
-QCoro::Task<Result<void>> ModelKeychain::write(QString key, Secret secret, Cancellation *)
+QCoro::Task<Result<void>> ModelKeychain::write(QString key, Secret secret, Cancellation *cancellation)
 {
     const Fate::Turn turn = m_fate.next(QStringLiteral("keychain write ") + key.right(40));
     if (turn == Fate::Turn::CrashBefore)
         m_fate.die();
     if (turn == Fate::Turn::Fail && m_fate.chance(70))
         co_return failure(ErrorKind::KeychainRefused, QStringLiteral("no"));
+    // Whoever stops waiting does not hear whether it came that far.
+    if (isRequested(cancellation) && m_fate.chance(50))
+        co_return cancelled();
     entries[key] = secret.view().toByteArray();
     if (turn == Fate::Turn::CrashAfter)
         m_fate.die();
+    if (isRequested(cancellation))
+        co_return cancelled();
+    if (turn == Fate::Turn::Fail && m_fate.chance(30)) {
+        entries[key] = "garbled";
+        co_return Result<void>();
+    }
     if (turn == Fate::Turn::Fail)
         co_return failure(ErrorKind::KeychainUnavailable, QStringLiteral("gone behind the write"));
     co_return Result<void>();
 }
 
-QCoro::Task<Result<Secret>> ModelKeychain::read(QString key, Cancellation *)
+QCoro::Task<Result<Secret>> ModelKeychain::read(QString key, Cancellation *cancellation)
 {
     const Fate::Turn turn = m_fate.next(QStringLiteral("keychain read ") + key.right(40));
     if (turn == Fate::Turn::CrashBefore || turn == Fate::Turn::CrashAfter)
         m_fate.die();
+    if (isRequested(cancellation))
+        co_return cancelled();
     if (turn == Fate::Turn::Fail)
         co_return failure(ErrorKind::KeychainLocked, QStringLiteral("locked"));
     const auto found = entries.find(key);
@@ -235,11 +263,13 @@ QCoro::Task<Result<Secret>> ModelKeychain::read(QString key, Cancellation *)
     co_return Secret(found->second);
 }
 
-QCoro::Task<Result<void>> ModelKeychain::remove(QString key, Cancellation *)
+QCoro::Task<Result<void>> ModelKeychain::remove(QString key, Cancellation *cancellation)
 {
     const Fate::Turn turn = m_fate.next(QStringLiteral("keychain remove ") + key.right(40));
     if (turn == Fate::Turn::CrashBefore)
         m_fate.die();
+    if (isRequested(cancellation))
+        co_return cancelled();
     if (turn == Fate::Turn::Fail)
         co_return failure(ErrorKind::KeychainLocked, QStringLiteral("locked"));
     entries.erase(key);

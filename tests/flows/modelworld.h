@@ -72,6 +72,11 @@ public:
     void pause() { m_calm = true; }
     void resume() { m_calm = false; }
     bool isCalm() const { return m_calm; }
+    /// Called in the middle of everything, while things may go wrong.
+    std::function<void()> onEffect;
+    /// Whether this schedule has a person who cancels, and whether a second process is at work.
+    bool hasCancels() const { return m_cancels; }
+    bool hasCompany() const { return m_company; }
     /// Whether this schedule has a disk that is full at times.
     bool hasBadDisk() const { return m_badDisk; }
 
@@ -86,6 +91,8 @@ private:
     int m_faultsPerMille;
     int m_crashesPerMille;
     bool m_badDisk;
+    bool m_cancels;
+    bool m_company;
     bool m_calm = false;
     bool m_dead = false;
     int m_effects = 0;
@@ -178,6 +185,7 @@ public:
     Result<void> leave(qint64 entry) override;
     Result<std::vector<JournalEntry>> interrupted() override;
     Result<std::optional<JournalEntry>> claim(qint64 entry) override;
+    Result<std::optional<IntentOutcome>> outcome(qint64 entry) override { return m_real.outcome(entry); }
 
     /// Entries whose HandedOut the disk did not take.
     std::set<qint64> unrecordedHandOvers;

@@ -56,7 +56,9 @@ private Q_SLOTS:
     void waitsWhenRateLimited();
     void givesUpWhenRateLimitedForLong();
     void renewsATokenThatIsRefused();
+    void asksNotForEverWhenToldToRepeatAtOnce();
     void goesByTheAnswersClientId();
+    void leavesTheSignInsSecretAlone();
     void finishesAccessLater();
     void grantsNotTwiceWhenTheAnswerWasLost();
     void provesLater();
@@ -313,6 +315,17 @@ void TestCreateClientFlow::givesUpWhenRateLimitedForLong()
     QCOMPARE(world.journal().events.last(), QStringLiteral("not done"));
 }
 
+void TestCreateClientFlow::asksNotForEverWhenToldToRepeatAtOnce()
+{
+    sandbox::Options options;
+    options.retryAfter = std::chrono::seconds(0);
+    World world(options);
+    world.fault("createClient:429");
+    QCOMPARE(world.run().error().kind, ErrorKind::RateLimited);
+    QCOMPARE(world.posts("createClient"), 61);
+    QCOMPARE(world.journal().events.last(), QStringLiteral("not done"));
+}
+
 void TestCreateClientFlow::renewsATokenThatIsRefused()
 {
     World world;
@@ -336,6 +349,21 @@ void TestCreateClientFlow::goesByTheAnswersClientId()
     QVERIFY(world.secrets.has(world.key()));
     QVERIFY(!created->grantError);                                // grants go by the id
     QCOMPARE(created->proofError->kind, ErrorKind::Unauthorized); // the sandbox knows it by the chosen one
+}
+
+void TestCreateClientFlow::leavesTheSignInsSecretAlone()
+{
+    World world;
+    const QString signInKey = world.FlowWorld::key(world.account->clientId);
+    QVERIFY(QCoro::waitFor(world.secrets.write(signInKey, Secret(world.signInSecret), nullptr)));
+    world.transport.renamesTo = world.account->clientId;
+    const Result<ProvisionedClient> created = world.run();
+    QVERIFY(created);
+    QCOMPARE(created->storeError->kind, ErrorKind::KeychainRefused);
+    QCOMPARE(world.storedSecret(world.account->clientId), world.signInSecret);
+    QVERIFY(world.flow->hasIssued()); // the person has it
+    QCOMPARE(QCoro::waitFor(world.flow->storeAgain()).error().kind, ErrorKind::KeychainRefused);
+    QCOMPARE(world.storedSecret(world.account->clientId), world.signInSecret);
 }
 
 void TestCreateClientFlow::finishesAccessLater()

@@ -16,6 +16,14 @@ struct World : FlowWorld
     {
     }
 
+    /// From now on the session is that of somebody who signed in as this client.
+    void keepSignIn(const QString &clientId)
+    {
+        account->clientId = clientId;
+        session = std::make_unique<AccountSession>(
+            *origin, *account, transport, clock, signInSecretFrom(secrets, *origin, *account));
+    }
+
     Result<void> run() { return QCoro::waitFor(flow->run(shop, nullptr)); }
 
     dintero::ApiClient shop;
@@ -39,6 +47,9 @@ private Q_SLOTS:
     void finishesWhenTheKeychainIsBack();
     void settlesWhatWasInterruptedBefore();
     void keepsTheSecretWhenNothingWasSent();
+    void keepsTheSecretOfAnotherWithTheSameClientId();
+    void doesNotFinishTheDeletionOfTheSignIn();
+    void staysOpenWhenARefusalFollowsALostTry();
 };
 
 void TestDeleteClientFlow::deletesTheClientAndThenItsSecret()
@@ -163,6 +174,48 @@ void TestDeleteClientFlow::keepsTheSecretWhenNothingWasSent()
     QCOMPARE(world.posts("deleteClient"), 0);
     QCOMPARE(world.journal().events, QStringList());
     QVERIFY(world.secrets.has(world.key(world.shop.clientId)));
+}
+
+void TestDeleteClientFlow::keepsTheSecretOfAnotherWithTheSameClientId()
+{
+    World world;
+    dintero::ApiClient twin = world.shop;
+    twin.id = QStringLiteral("another");
+    CredentialRow row = world.row();
+    row.id = twin.id; // what is kept is the other's
+    QVERIFY(world.index->put(row));
+    QVERIFY(world.run());
+    QCOMPARE(world.shops(), 0);
+    QVERIFY(world.secrets.has(world.key(twin.clientId)));
+    QCOMPARE(world.row().id, twin.id);
+    QVERIFY(world.interrupted().empty());
+}
+
+void TestDeleteClientFlow::doesNotFinishTheDeletionOfTheSignIn()
+{
+    World world;
+    world.fault("deleteClient:drop-request:1");
+    QVERIFY(!world.run());
+    world.flow.reset();
+    world.keepSignIn(world.shop.clientId);
+    const JournalEntry entry = *world.journal().claim(world.interrupted().front().number).value();
+    {
+        DeleteClientFlow flow(world.parts());
+        const Result<void> deleted = QCoro::waitFor(flow.resume(entry, nullptr));
+        QVERIFY(!deleted);
+        QCOMPARE(deleted.error().kind, ErrorKind::InvalidInput);
+    }
+    QCOMPARE(world.tokenStatus(world.shop.clientId, world.storedSecret(world.shop.clientId)), 200);
+    QCOMPARE(world.interrupted().size(), std::size_t(1));
+}
+
+void TestDeleteClientFlow::staysOpenWhenARefusalFollowsALostTry()
+{
+    Error refusal = makeError(ErrorKind::Forbidden, QStringLiteral("no"));
+    refusal.status = 403;
+    QVERIFY(!isLost(refusal));
+    refusal.afterLostTry = true;
+    QVERIFY(isLost(refusal));
 }
 
 CLIENTSMITH_TEST_MAIN(TestDeleteClientFlow)

@@ -1,3 +1,4 @@
+#include "core/base/cancellation.h"
 #include "core/provisioning/createclientflow.h"
 #include "core/provisioning/deleteclientflow.h"
 #include "core/provisioning/recovery.h"
@@ -7,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -24,6 +26,7 @@ public:
         : m_world(seed)
         , m_process(std::make_unique<ModelProcess>(m_world))
     {
+        m_world.fate.onEffect = [this] { onEffect(); };
     }
 
     /// What is wrong in the end; empty if nothing.
@@ -40,7 +43,7 @@ public:
         restart();
         m_world.clock.pass(std::chrono::minutes(2)); // whatever was late has arrived
         for (int round = 0; round < 3 && !m_process->journal.interrupted()->empty(); ++round)
-            recoverAll(RecoveryWish::Finish, Keeping::Keychain);
+            recoverAll(*m_process, RecoveryWish::Finish, Keeping::Keychain);
         rotateWhatNobodyKnows();
         return verdict();
     }
@@ -70,6 +73,33 @@ private:
         m_process = std::make_unique<ModelProcess>(m_world);
     }
 
+    /// In the middle of something: the person cancels it, or another process recovers what it finds.
+    void onEffect()
+    {
+        if (m_cancel && m_world.fate.hasCancels() && m_world.fate.chance(4)) {
+            m_world.fate.story.append(QStringLiteral("  CANCEL"));
+            m_cancel();
+        }
+        if (!m_world.fate.hasCompany() || !m_world.fate.chance(5))
+            return;
+        // It has a better day, so that a crash is always the first one's.
+        m_world.fate.pause();
+        m_world.fate.story.append(QStringLiteral("  MEANWHILE"));
+        if (!m_company)
+            m_company = std::make_unique<ModelProcess>(m_world);
+        recoverAll(
+            *m_company, m_world.fate.chance(60) ? RecoveryWish::Finish : RecoveryWish::Undo, keeping());
+        m_world.fate.story.append(QStringLiteral("  BACK"));
+        m_world.fate.resume();
+    }
+
+    /// What \p cancel means while it lives.
+    auto cancelling(std::function<void()> cancel)
+    {
+        m_cancel = std::move(cancel);
+        return qScopeGuard([this] { m_cancel = nullptr; });
+    }
+
     void doSomething()
     {
         const int what = m_world.fate.pick(10);
@@ -80,7 +110,8 @@ private:
         else if (what < 8)
             remove();
         else
-            recoverAll(m_world.fate.chance(60) ? RecoveryWish::Finish : RecoveryWish::Undo, keeping());
+            recoverAll(
+                *m_process, m_world.fate.chance(60) ? RecoveryWish::Finish : RecoveryWish::Undo, keeping());
     }
 
     Keeping keeping() { return m_world.fate.chance(85) ? Keeping::Keychain : Keeping::Person; }
@@ -99,10 +130,16 @@ private:
     }
 
     /// Done with the page.
-    void leavePage(CredentialsFlow &flow)
+    void leavePage(CredentialsFlow &flow, const Result<ProvisionedClient> &result)
     {
+        const bool finishes = result && m_world.fate.chance(50);
+        const bool before = m_world.fate.chance(50);
+        if (finishes && before)
+            done(flow.finishAccess());
         if (flow.hasIssued())
             useSecret(flow);
+        if (finishes && !before)
+            done(flow.finishAccess());
         // By name, as the programs do: a destructor must not meet a crash.
         flow.leave();
     }
@@ -131,10 +168,11 @@ private:
         draft.name = QStringLiteral("Shop %1").arg(++m_created);
         CreateClientFlow flow(m_process->parts());
         watch(flow);
+        const auto cancelled = cancelling([&flow] { flow.cancel(); });
         const Result<ProvisionedClient> created = done(flow.run(draft, keeping()));
         if (created)
             m_promised.insert(created->client.id);
-        leavePage(flow);
+        leavePage(flow, created);
     }
 
     /// A client of ours, if there is one.
@@ -168,9 +206,9 @@ private:
         m_shown.erase(client->id);
         RotateSecretFlow flow(m_process->parts());
         watch(flow);
+        const auto cancelled = cancelling([&flow] { flow.cancel(); });
         const Result<ProvisionedClient> rotated = done(flow.run(client->id, keeping()));
-        Q_UNUSED(rotated)
-        leavePage(flow);
+        leavePage(flow, rotated);
     }
 
     void remove()
@@ -181,13 +219,19 @@ private:
             return;
         m_mayBeGone.insert(client->id);
         DeleteClientFlow flow(m_process->parts());
-        const Result<void> deleted = done(flow.run(*client, nullptr));
+        Cancellation cancellation;
+        const auto cancelled = cancelling([&cancellation] { cancellation.request(); });
+        const Result<void> deleted = done(flow.run(*client, &cancellation));
         Q_UNUSED(deleted)
     }
 
-    void recoverAll(RecoveryWish wish, Keeping way)
+    void recoverAll(ModelProcess &process, RecoveryWish wish, Keeping way)
     {
-        const Result<std::vector<JournalEntry>> interrupted = m_process->journal.interrupted();
+        Cancellation cancellation;
+        std::optional<decltype(cancelling({}))> cancelled;
+        if (&process == m_process.get())
+            cancelled.emplace(cancelling([&cancellation] { cancellation.request(); }));
+        const Result<std::vector<JournalEntry>> interrupted = process.journal.interrupted();
         if (!interrupted)
             return;
         for (const JournalEntry &entry : *interrupted) {
@@ -200,7 +244,8 @@ private:
                 m_told.insert(entry.intent.id);
             m_world.fate.story.append(wish == RecoveryWish::Undo ? QStringLiteral("UNDO ") + entry.stage()
                                                                  : QStringLiteral("FINISH ") + entry.stage());
-            const RecoveryReport report = done(recover(m_process->parts(), entry.number, wish, way, nullptr));
+            const RecoveryReport report =
+                done(recover(process.parts(), entry.number, wish, way, &cancellation));
             if (!report.secret.isEmpty())
                 m_savedByName[entry.intent.name] = report.secret.view().toByteArray();
         }
@@ -294,6 +339,9 @@ private:
 
     ModelWorld m_world;
     std::unique_ptr<ModelProcess> m_process;
+    /// A second one, from when it first has something to do.
+    std::unique_ptr<ModelProcess> m_company;
+    std::function<void()> m_cancel;
     int m_created = 0;
     bool m_forgot = false;
     std::map<QString, QByteArray> m_shown;

@@ -42,6 +42,7 @@ public:
     Result<void> leave(qint64 entry) override { return refuses ? full<void>() : m_real.leave(entry); }
     Result<std::vector<JournalEntry>> interrupted() override { return m_real.interrupted(); }
     Result<std::optional<JournalEntry>> claim(qint64 entry) override { return m_real.claim(entry); }
+    Result<std::optional<IntentOutcome>> outcome(qint64 entry) override { return m_real.outcome(entry); }
 
 private:
     template <typename T>

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void showsNobodyWhatItsOwnerWorksOn();
     void showsWhatWasLeft();
     void isClaimedOnce();
+    void letsOneProcessWorkOnAClient();
     void doesNotShowWhatIsClosed();
     void knowsAnOwnerThatWasKilled();
     void keepsOriginsApart();
@@ -144,6 +145,32 @@ void TestSqliteJournal::isClaimedOnce()
     QVERIFY(second.journal.claim(entry)->has_value());
     QVERIFY(!third.journal.claim(entry)->has_value());
     QVERIFY(third.journal.interrupted()->empty());
+}
+
+void TestSqliteJournal::letsOneProcessWorkOnAClient()
+{
+    const QTemporaryDir folder;
+    Process first(folder);
+    const qint64 created = first.open();
+    QVERIFY(first.journal.record(created, FlowStep::Answered, QStringLiteral("an id")));
+    QVERIFY(first.journal.leave(created));
+
+    Process second(folder);
+    Intent intent{FlowKind::Rotate, *dintero::AccountId::parse(QStringLiteral("T12345678"))};
+    intent.id = QStringLiteral("an id");
+    const Result<qint64> rotation = second.journal.open(intent);
+    QVERIFY(rotation);
+    // To take the creation back would take the client from under the rotation.
+    QVERIFY(!first.journal.claim(created)->has_value());
+    const Result<qint64> another = first.journal.open(intent);
+    QVERIFY(!another);
+    QCOMPARE(another.error().kind, ErrorKind::Refused);
+    QVERIFY(second.journal.claim(created)->has_value()); // its own to settle
+    QVERIFY(second.journal.leave(created));
+    // Other clients, and the same one once it is done.
+    QVERIFY(first.journal.open(Intent{FlowKind::Create, intent.account, {}, QStringLiteral("other")}));
+    QVERIFY(second.journal.leave(*rotation));
+    QVERIFY(first.journal.claim(created)->has_value());
 }
 
 void TestSqliteJournal::doesNotShowWhatIsClosed()
