@@ -8,6 +8,28 @@
 
 namespace clientsmith {
 
+namespace {
+
+/// The answer to our create call may have said an id that is none. Our row has that one, and would pass for
+/// another client's.
+Result<void> correctIndexedId(const FlowParts &parts, const Intent &intent, const dintero::ApiClient &client)
+{
+    if (intent.id.isEmpty() || intent.id == client.id)
+        return {};
+    const Result<std::vector<CredentialRow>> rows = parts.index.list(intent.account.text());
+    if (!rows)
+        return Failure(rows.error());
+    for (CredentialRow row : *rows) {
+        if (row.clientId != client.clientId || row.id != intent.id)
+            continue;
+        row.id = client.id;
+        return parts.index.put(row);
+    }
+    return {};
+}
+
+} // namespace
+
 QStringList ClientDraft::scopes() const
 {
     QStringList all = dintero::scopesOf(type) + additionalScopes;
@@ -141,12 +163,13 @@ QCoro::Task<Result<ProvisionedClient>> CreateClientFlow::resume(JournalEntry ent
                 .arg(entry.intent.name));
     }
     const dintero::ApiClient client = **found;
+    const Result<void> corrected = correctIndexedId(m_parts, entry.intent, client);
+    if (!corrected)
+        co_return Failure(corrected.error());
     if (m_handedOutBefore) {
         // Somebody may use the secret: it stays as it is, wherever it is.
         m_outcome.client = client;
         m_inStore = isIndexedAsStored();
-        // With the id that the provider has for it, should its answer have said another.
-        putIndexRow(m_inStore ? m_parts.secrets.storedAs() : Stored::Nowhere);
     } else {
         const Result<void> home = co_await bringHome(entry, client, keeping);
         if (!home)
