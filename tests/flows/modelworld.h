@@ -32,6 +32,8 @@ T done(QCoro::Task<T> task)
 {
     std::optional<T> value;
     std::exception_ptr thrown;
+    // It has ended before what it is lent does.
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
     const auto finish = [](QCoro::Task<T> &work, std::optional<T> &into,
                             std::exception_ptr &exception) -> QCoro::Task<> {
         try {

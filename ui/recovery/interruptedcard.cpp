@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -61,9 +62,9 @@ InterruptedCard::InterruptedCard(InterruptedWork &work, QWidget *parent)
         fit();
     });
     // A row grows when it shows what goes on, which may be below what is seen of the list.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, &m_work, [this] {
         if (m_work.isRunning())
-            QTimer::singleShot(0, this, &InterruptedCard::reveal); // once it is laid out
+            revealOnceLaidOut();
     });
     connect(m_finishAll, &QPushButton::clicked, &m_work, &InterruptedWork::finishAll);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
@@ -152,8 +153,16 @@ void InterruptedCard::showEntries()
     showState();
     if (hadFocus && !m_shown.empty() && !m_work.isRunning())
         (row(m_last) == nullptr ? m_shown.front() : row(m_last))->takeFocus();
-    // Once it is laid out.
-    QTimer::singleShot(0, this, &InterruptedCard::reveal);
+    revealOnceLaidOut();
+}
+
+void InterruptedCard::revealOnceLaidOut()
+{
+    // The work goes before the card does when the account is left, and so may the card before the work.
+    QTimer::singleShot(0, &m_work, [card = QPointer<InterruptedCard>(this)] {
+        if (card)
+            card->reveal();
+    });
 }
 
 void InterruptedCard::reveal()

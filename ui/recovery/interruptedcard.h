@@ -41,6 +41,7 @@ private:
     void showEntries();
     /// Scrolls to what failed last, or to the top.
     void reveal();
+    void revealOnceLaidOut();
     InterruptedRow *addRow(const JournalEntry &entry);
     InterruptedRow *row(qint64 number) const;
     void showState();
