@@ -33,7 +33,7 @@ T done(QCoro::Task<T> task)
     std::optional<T> value;
     std::exception_ptr thrown;
     // It has ended before what it is lent does.
-    // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
+    // NOLINTBEGIN(cppcoreguidelines-avoid-reference-coroutine-parameters)
     const auto finish = [](QCoro::Task<T> &work, std::optional<T> &into,
                             std::exception_ptr &exception) -> QCoro::Task<> {
         try {
@@ -42,6 +42,7 @@ T done(QCoro::Task<T> task)
             exception = std::current_exception();
         }
     };
+    // NOLINTEND(cppcoreguidelines-avoid-reference-coroutine-parameters)
     finish(task, value, thrown);
     if (thrown)
         std::rethrow_exception(thrown);

@@ -59,6 +59,7 @@ private:
         try {
             action();
         } catch (const Crash &) {
+            m_world.fate.story.append(QStringLiteral("  the process is dead"));
         }
         if (m_world.fate.isDead())
             restart();
