@@ -19,9 +19,9 @@ public:
     /// For what must not be cut short on the wire: \p beforeSending ends the wait for the token alone, which
     /// may be a keychain's question that nobody answers. Error::unsent tells that nothing was sent.
     QCoro::Task<Result<json::Value>> callWhole(HttpRequest request, Cancellation *beforeSending);
-    /// DELETE, which may be repeated. The contract answers with what was deleted: a 2xx without \p id in it is
-    /// somebody else's, and Malformed. The provider's own 404 after a try whose answer was lost is a success
-    /// as well: that try has worked, or there was nothing to delete, and now there is nothing.
+    /// DELETE, which may be repeated. The contract answers with what was deleted: a 2xx without \p id in it
+    /// is somebody else's, and Malformed. The provider's own 404 after a try whose answer was lost is a
+    /// success as well: that try has worked, or there was nothing to delete, and now there is nothing.
     QCoro::Task<Result<void>> remove(QUrl url, QString id, Cancellation *cancellation);
 
 private:

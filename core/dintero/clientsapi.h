@@ -27,8 +27,8 @@ public:
     QCoro::Task<Result<ApiClientWithSecret>> rotateSecret(QString id, Cancellation *beforeSending = nullptr);
     /// Takes the client's grants with it; its credentials are dead once this is answered. NotFound when there
     /// is no such client; isConfirmedNotFound() tells whether the provider says so. Gone after a try whose
-    /// answer was lost, it is a success. A 2xx that does not name the client is Malformed. Cancelled, it may have happened all the same. Needs admin:accounts or
-    /// write:accounts.
+    /// answer was lost, it is a success. A 2xx that does not name the client is Malformed. Cancelled, it may
+    /// have happened all the same. Needs admin:accounts or write:accounts.
     QCoro::Task<Result<void>> remove(QString id, Cancellation *cancellation);
 
 private:

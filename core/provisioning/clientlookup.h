@@ -11,9 +11,10 @@ class Cancellation;
 QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookOnce(
     FlowParts parts, Intent intent, Cancellation *cancellation);
 
-/// Looks for it until it is clear whether it is there. One that isn't there may still appear, so that it takes looks at least a minute
-/// apart, over restarts too, to say that there is none. Errors: Conflict when several have the client_id,
-/// Cancelled, and whatever keeps the list from being read; none of them says anything about the client.
+/// Looks for it until it is clear whether it is there. One that isn't there may still appear, so that it
+/// takes looks at least a minute apart, over restarts too, to say that there is none. Errors: Conflict when
+/// several have the client_id, Cancelled, and whatever keeps the list from being read; none of them says
+/// anything about the client.
 QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(
     FlowParts parts, JournalEntry entry, Cancellation *cancellation);
 

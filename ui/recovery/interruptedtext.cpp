@@ -20,8 +20,9 @@ QString creation(const JournalEntry &entry, const QString &name)
 {
     const bool answered = entry.has(FlowStep::Answered) || entry.has(FlowStep::HandedOut);
     if (lacksItsSecret(entry) && !entry.has(FlowStep::Granted))
-        return Interrupted::tr("The client %1 may have no access yet, and its secret was shown to you, but is not "
-                               "kept here.")
+        return Interrupted::tr(
+            "The client %1 may have no access yet, and its secret was shown to you, but is not "
+            "kept here.")
             .arg(name);
     if (lacksItsSecret(entry))
         return Interrupted::tr("The secret of %1 was shown to you, but is not kept here.").arg(name);
