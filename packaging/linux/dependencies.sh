@@ -20,9 +20,9 @@ dependencies_run=(
 dependencies_session=(
     dbus dbus-daemon gnome-keyring libglib2.0-bin libsecret-tools xvfb xauth
 )
-# gdb looks into the programs' memory.
+# gdb looks into the programs' memory; openssl makes the certificates of servers that lie.
 dependencies_test=(
-    ca-certificates curl gdb git jq
+    ca-certificates curl gdb git jq openssl
 )
 # Measures the demo's pictures.
 dependencies_pictures=(
