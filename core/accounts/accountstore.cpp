@@ -53,8 +53,7 @@ Result<void> AccountStore::put(const Account &account)
         const Result<QSqlQuery> done = m_database.run(
             QStringLiteral("INSERT OR REPLACE INTO accounts (origin, account_id, business_name, client_id)"
                            " VALUES (?, ?, ?, ?)"),
-            {m_origin.text(), account.id.text(), QString(QLatin1String("") + account.businessName),
-                account.clientId});
+            {m_origin.text(), account.id.text(), account.businessName, account.clientId});
         return done ? Result<void>() : Failure(done.error());
     });
 }

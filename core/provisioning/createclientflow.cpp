@@ -70,13 +70,13 @@ QCoro::Task<Result<ProvisionedClient>> CreateClientFlow::run(ClientDraft draft, 
     intent.websiteUrl = draft.website.encoded;
     intent.scopes = m_outcome.scopes;
     intent.keeping = keeping;
-    const Result<void> opened = openEntry(intent);
+    const Result<void> opened = m_entry.open(intent);
     if (!opened)
         co_return Failure(opened.error());
     const QString accountId = intent.account.text();
     const CredentialRow pending{accountId, wanted.clientId, QString(), wanted.name, Stored::Nowhere, {}};
     if (const Result<void> indexed = m_parts.index.put(pending); !indexed) {
-        closeEntry(IntentOutcome::NotDone);
+        m_entry.close(IntentOutcome::NotDone);
         co_return Failure(indexed.error());
     }
 
@@ -90,7 +90,7 @@ QCoro::Task<Result<ProvisionedClient>> CreateClientFlow::run(ClientDraft draft, 
     }
     if (!answer) {
         if (!m_outcomeUnknown) {
-            closeEntry(IntentOutcome::NotDone);
+            m_entry.close(IntentOutcome::NotDone);
             m_parts.index.remove(accountId, wanted.clientId);
         }
         co_return Failure(answer.error());
@@ -120,7 +120,7 @@ QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::recoverLostA
     Q_EMIT stepStarted(Step::LookUpClient);
     Cancellation abandoned;
     listen(abandoned);
-    const JournalEntry entry{m_entry, intent};
+    const JournalEntry entry{m_entry.number(), intent};
     const bool isRefusal = !isLost(loss);
     Result<std::optional<dintero::ApiClient>> found;
     if (isRefusal)
@@ -157,7 +157,7 @@ QCoro::Task<Result<ProvisionedClient>> CreateClientFlow::resume(JournalEntry ent
             co_await removeKeptSecret(m_parts, entry.intent.clientId, entry.intent.id, &abandoned);
         if (!removed)
             co_return Failure(removed.error());
-        closeEntry(IntentOutcome::NotDone);
+        m_entry.close(IntentOutcome::NotDone);
         co_return failure(ErrorKind::NotFound,
             QStringLiteral("The provider has no client \"%1\": it was never created, or is deleted")
                 .arg(entry.intent.name));

@@ -20,13 +20,11 @@ std::optional<Error> errorOf(const Result<void> &result)
 CredentialsFlow::CredentialsFlow(FlowParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_entry(parts.journal)
 {
 }
 
-CredentialsFlow::~CredentialsFlow()
-{
-    leave();
-}
+CredentialsFlow::~CredentialsFlow() = default;
 
 void CredentialsFlow::cancel()
 {
@@ -67,20 +65,9 @@ QCoro::Task<bool> CredentialsFlow::waitOut(std::chrono::seconds wait)
     co_return !abandoned.isRequested();
 }
 
-Result<void> CredentialsFlow::openEntry(const Intent &intent)
-{
-    const Result<qint64> entry = m_parts.journal.open(intent);
-    if (!entry)
-        return Failure(entry.error());
-    m_entry = *entry;
-    m_entryOpen = true;
-    return {};
-}
-
 void CredentialsFlow::takeUp(const JournalEntry &entry)
 {
-    m_entry = entry.number;
-    m_entryOpen = true;
+    m_entry.takeUp(entry.number);
     m_tookUp = true;
     m_handedOutBefore = entry.has(FlowStep::HandedOut);
     m_outcome.scopes = entry.intent.scopes;
@@ -89,33 +76,7 @@ void CredentialsFlow::takeUp(const JournalEntry &entry)
 
 void CredentialsFlow::note(FlowStep step)
 {
-    // The secret in hand is worth more than the record of it, so that no error stops the flow. But what could
-    // not be recorded is tried again with the next step: above all, that the secret was handed out.
-    m_unrecorded.push_back(step);
-    recordWhatIsDue();
-}
-
-void CredentialsFlow::recordWhatIsDue()
-{
-    // Each for itself: that a secret was handed out must not wait behind what the disk did not take.
-    std::erase_if(m_unrecorded, [this](FlowStep step) {
-        const Result<void> recorded =
-            m_parts.journal.record(m_entry, step, m_outcome.client.id, m_outcome.client.clientId);
-        if (!recorded)
-            qCWarning(lcFlow) << "The journal could not be written:" << recorded.error().message;
-        return recorded.has_value();
-    });
-}
-
-void CredentialsFlow::closeEntry(IntentOutcome outcome)
-{
-    const Result<void> closed = m_parts.journal.close(m_entry, outcome);
-    if (!closed) {
-        qCWarning(lcFlow) << "The journal could not be written:" << closed.error().message;
-        return;
-    }
-    m_entryOpen = false;
-    m_closedAs = outcome;
+    m_entry.note(step, m_outcome.client.id, m_outcome.client.clientId);
 }
 
 void CredentialsFlow::adopt(const Intent &intent, dintero::ApiClientWithSecret answer)
@@ -281,17 +242,17 @@ QCoro::Task<Result<void>> CredentialsFlow::proveAccess(Cancellation *cancellatio
     Result<Secret> secret = co_await secretForProof(cancellation);
     if (!secret)
         co_return Failure(secret.error());
-    const Result<dintero::AccessToken> token = co_await m_parts.session.tokens().request(
-        m_outcome.client.clientId, std::move(*secret), cancellation);
-    if (!token) {
-        if (token.error().status == 403) {
-            const Result<bool> granted = co_await isGranted(m_parts, m_outcome.client.id, cancellation);
-            m_provenAsFarAsPossible = granted && !*granted;
-        }
+    const Result<std::optional<dintero::AccessToken>> token =
+        co_await proveSecret(m_parts, m_outcome.client, std::move(*secret), cancellation);
+    if (!token)
         co_return Failure(token.error());
+    if (!*token) {
+        m_provenAsFarAsPossible = true;
+        co_return failure(
+            ErrorKind::Forbidden, QStringLiteral("The secret is right, but the client has no access"));
     }
     m_outcome.verified =
-        VerifiedAccess{token->expiresIn, token->scopes.isEmpty() ? m_outcome.scopes : token->scopes};
+        VerifiedAccess{(*token)->expiresIn, (*token)->scopes.isEmpty() ? m_outcome.scopes : (*token)->scopes};
     note(FlowStep::Verified);
     m_parts.index.setVerified(
         m_parts.session.account().id.text(), m_outcome.client.clientId, m_parts.clock.now());
@@ -320,24 +281,13 @@ void CredentialsFlow::release()
     if (m_credentials)
         m_credentials->wipe();
     // What has no access yet stays open, to be finished.
-    if (!m_entryOpen || !m_granted)
+    if (!m_entry.isOpen() || !m_granted)
         return;
     const bool held = m_inStore || (m_credentials ? m_credentials->isHeld() : m_handedOutBefore);
     if (m_issued && !held)
-        closeEntry(IntentOutcome::Discarded);
+        m_entry.close(IntentOutcome::Discarded);
     else if (held && (m_outcome.verified || m_provenAsFarAsPossible))
-        closeEntry(IntentOutcome::Finished);
-}
-
-void CredentialsFlow::leave()
-{
-    if (!m_entryOpen)
-        return;
-    m_entryOpen = false;
-    recordWhatIsDue();
-    // What can't be written down, nobody else may act on while we live.
-    if (m_unrecorded.empty())
-        m_parts.journal.leave(m_entry);
+        m_entry.close(IntentOutcome::Finished);
 }
 
 } // namespace clientsmith

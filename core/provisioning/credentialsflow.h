@@ -3,6 +3,7 @@
 #include "core/accounts/storedcredentials.h"
 #include "core/base/cancellation.h"
 #include "core/provisioning/flowparts.h"
+#include "core/provisioning/heldentry.h"
 #include "core/provisioning/issuedcredentials.h"
 
 #include <QObject>
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace clientsmith {
 
@@ -65,7 +65,7 @@ public:
     /// Where the secret is kept.
     Stored stored() const { return m_inStore ? m_parts.secrets.storedAs() : Stored::Nowhere; }
     /// How the journal entry was closed; none while it is open.
-    const std::optional<IntentOutcome> &closedAs() const { return m_closedAs; }
+    const std::optional<IntentOutcome> &closedAs() const { return m_entry.closedAs(); }
 
     /// After a storeError: tries the keychain again.
     QCoro::Task<Result<void>> storeAgain();
@@ -75,7 +75,7 @@ public:
     /// entry, unless the access is still to be finished.
     void release();
     /// Nobody will call any of the above again. An entry that is still open can be taken up by recovery.
-    void leave();
+    void leave() { m_entry.leave(); }
 
 Q_SIGNALS:
     void stepStarted(clientsmith::CredentialsFlow::Step step);
@@ -109,10 +109,8 @@ protected:
     /// Waits out the answers by 429; nothing came of those.
     template <typename Call>
     QCoro::Task<Result<dintero::ApiClientWithSecret>> sendUnlessRateLimited(Call call);
-    Result<void> openEntry(const Intent &intent);
     void takeUp(const JournalEntry &entry);
     void note(FlowStep step);
-    void closeEntry(IntentOutcome outcome);
     /// Takes the answer's secret over, and says in the index that its keeping is pending.
     void adopt(const Intent &intent, dintero::ApiClientWithSecret answer);
     /// The client's secret is in the store and works; it is not needed here.
@@ -137,11 +135,10 @@ protected:
     /// The store has the secret.
     bool m_inStore = false;
     bool m_releaseWanted = false;
-    qint64 m_entry = 0;
+    HeldEntry m_entry;
 
 private:
     void stopped();
-    void recordWhatIsDue();
     QCoro::Task<bool> waitOut(std::chrono::seconds wait);
     QCoro::Task<Result<void>> store();
     QCoro::Task<Result<void>> grantAccess(Cancellation *cancellation);
@@ -151,11 +148,8 @@ private:
 
     Cancellation m_beforeSending;
     std::unique_ptr<IssuedCredentials> m_credentials;
-    std::vector<FlowStep> m_unrecorded;
-    std::optional<IntentOutcome> m_closedAs;
     std::chrono::seconds m_rateLimitWaited{};
     bool m_running = false;
-    bool m_entryOpen = false;
     bool m_issued = false;
     /// Without access there is nothing to prove, and that is no fault of the secret's.
     bool m_provenAsFarAsPossible = false;

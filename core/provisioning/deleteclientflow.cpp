@@ -1,6 +1,6 @@
 #include "core/provisioning/deleteclientflow.h"
 
-#include "core/base/logging.h"
+#include "core/provisioning/earlierwork.h"
 #include "core/provisioning/secretremoval.h"
 
 namespace clientsmith {
@@ -20,13 +20,8 @@ Result<void> requireNotSignIn(const AccountSession &session, const QString &clie
 
 DeleteClientFlow::DeleteClientFlow(FlowParts parts)
     : m_parts(parts)
+    , m_entry(parts.journal)
 {
-}
-
-DeleteClientFlow::~DeleteClientFlow()
-{
-    if (m_entryOpen)
-        m_parts.journal.leave(m_entry);
 }
 
 QCoro::Task<Result<void>> DeleteClientFlow::run(dintero::ApiClient client, Cancellation *cancellation)
@@ -41,15 +36,13 @@ QCoro::Task<Result<void>> DeleteClientFlow::run(dintero::ApiClient client, Cance
     intent.id = client.id;
     intent.clientId = client.clientId;
     intent.name = client.name;
-    const Result<qint64> entry = m_parts.journal.open(intent);
-    if (!entry)
-        co_return Failure(entry.error());
-    m_entry = *entry;
-    m_entryOpen = true;
+    const Result<void> opened = m_entry.open(intent);
+    if (!opened)
+        co_return opened;
     Result<void> removed = co_await remove(intent, cancellation);
     // A refusal of the first call that was ever sent proves that nothing was done.
     if (!removed && !m_deleted && !isLost(removed.error()) && removed.error().kind != ErrorKind::Cancelled)
-        closeEntry(IntentOutcome::NotDone);
+        m_entry.close(IntentOutcome::NotDone);
     co_return removed;
 }
 
@@ -72,7 +65,7 @@ QCoro::Task<Result<void>> DeleteClientFlow::undo(JournalEntry entry, Cancellatio
         const Result<dintero::ApiClient> client =
             co_await m_parts.session.clients().get(entry.intent.id, cancellation);
         if (client) {
-            closeEntry(IntentOutcome::Undone);
+            m_entry.close(IntentOutcome::Undone);
             co_return Result<void>();
         }
         if (!isConfirmedNotFound(client.error()))
@@ -99,46 +92,19 @@ QCoro::Task<Result<void>> DeleteClientFlow::remove(Intent intent, Cancellation *
 QCoro::Task<Result<void>> DeleteClientFlow::forget(Intent intent, Cancellation *cancellation)
 {
     m_deleted = true;
-    m_parts.journal.record(m_entry, FlowStep::Deleted);
-    settleEarlierWork(intent);
+    m_entry.note(FlowStep::Deleted);
+    settleEarlierWork(m_parts, intent.id, std::nullopt, IntentOutcome::Undone);
     const Result<void> removed = co_await removeKeptSecret(m_parts, intent.clientId, intent.id, cancellation);
     if (!removed)
         co_return removed;
-    closeEntry(IntentOutcome::Finished);
+    m_entry.close(IntentOutcome::Finished);
     co_return Result<void>();
 }
 
 void DeleteClientFlow::takeUp(const JournalEntry &entry)
 {
-    m_entry = entry.number;
-    m_entryOpen = true;
+    m_entry.takeUp(entry.number);
     m_deleted = entry.has(FlowStep::Deleted);
-}
-
-void DeleteClientFlow::closeEntry(IntentOutcome outcome)
-{
-    const Result<void> closed = m_parts.journal.close(m_entry, outcome);
-    if (!closed) {
-        qCWarning(lcFlow) << "The journal could not be written:" << closed.error().message;
-        return;
-    }
-    m_entryOpen = false;
-    m_closedAs = outcome;
-}
-
-/// Whatever was interrupted about a client that is no more has nothing left to finish.
-void DeleteClientFlow::settleEarlierWork(const Intent &intent)
-{
-    const Result<std::vector<JournalEntry>> interrupted = m_parts.journal.interrupted();
-    if (!interrupted)
-        return;
-    for (const JournalEntry &earlier : *interrupted) {
-        if (earlier.intent.id != intent.id || earlier.intent.account != intent.account)
-            continue;
-        const Result<std::optional<JournalEntry>> claimed = m_parts.journal.claim(earlier.number);
-        if (claimed && claimed->has_value())
-            m_parts.journal.close(earlier.number, IntentOutcome::Undone);
-    }
 }
 
 } // namespace clientsmith

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/provisioning/flowparts.h"
-
-#include <optional>
+#include "core/provisioning/heldentry.h"
 
 namespace clientsmith {
 
@@ -14,9 +13,6 @@ class DeleteClientFlow
 {
 public:
     explicit DeleteClientFlow(FlowParts parts);
-    /// An entry that is still open can be taken up by recovery.
-    ~DeleteClientFlow();
-    Q_DISABLE_COPY_MOVE(DeleteClientFlow)
 
     /// The client that the session signs in with is refused as InvalidInput. Any other error leaves open
     /// whether the client still exists, unless closedAs() says NotDone; the keychain's comes after the client
@@ -31,22 +27,18 @@ public:
 
     bool isDeleted() const { return m_deleted; }
     /// There is an entry that is not closed: recovery has something to do.
-    bool isOpen() const { return m_entryOpen; }
+    bool isOpen() const { return m_entry.isOpen(); }
     /// How the journal entry was closed; none while it is open.
-    const std::optional<IntentOutcome> &closedAs() const { return m_closedAs; }
+    const std::optional<IntentOutcome> &closedAs() const { return m_entry.closedAs(); }
 
 private:
     void takeUp(const JournalEntry &entry);
     QCoro::Task<Result<void>> remove(Intent intent, Cancellation *cancellation);
     QCoro::Task<Result<void>> forget(Intent intent, Cancellation *cancellation);
-    void closeEntry(IntentOutcome outcome);
-    void settleEarlierWork(const Intent &intent);
 
     FlowParts m_parts;
-    qint64 m_entry = 0;
-    bool m_entryOpen = false;
+    HeldEntry m_entry;
     bool m_deleted = false;
-    std::optional<IntentOutcome> m_closedAs;
 };
 
 } // namespace clientsmith

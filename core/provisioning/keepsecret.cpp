@@ -7,21 +7,6 @@ namespace clientsmith {
 
 namespace {
 
-QCoro::Task<Result<void>> prove(FlowParts parts, Intent intent, Secret secret, Cancellation *cancellation)
-{
-    const Result<dintero::AccessToken> token =
-        co_await parts.session.tokens().request(intent.clientId, std::move(secret), cancellation);
-    if (token)
-        co_return Result<void>();
-    if (token.error().status == 403) {
-        // The right secret without access is answered so as well.
-        const Result<bool> granted = co_await isGranted(parts, intent.id, cancellation);
-        if (granted && !*granted)
-            co_return Result<void>();
-    }
-    co_return Failure(token.error());
-}
-
 /// The secret outlives the call: it is the caller's parameter.
 QCoro::Task<Result<void>> store(
     // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters)
@@ -29,9 +14,13 @@ QCoro::Task<Result<void>> store(
 {
     const Intent intent = entry.intent;
     Secret proof = secret.clone();
-    const Result<void> proven = co_await prove(parts, intent, std::move(proof), cancellation);
+    dintero::ApiClient client;
+    client.id = intent.id;
+    client.clientId = intent.clientId;
+    const Result<std::optional<dintero::AccessToken>> proven =
+        co_await proveSecret(parts, client, std::move(proof), cancellation);
     if (!proven)
-        co_return proven;
+        co_return Failure(proven.error());
     const Result<void> own = requireOwnKey(parts, intent.clientId, intent.id);
     if (!own)
         co_return own;

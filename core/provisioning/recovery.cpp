@@ -32,6 +32,11 @@ RecoveryReport report(const std::optional<IntentOutcome> &closedAs, const std::o
     return RecoveryReport{outcome, outcome == RecoveryOutcome::Open ? error : std::nullopt, {}};
 }
 
+std::optional<Error> journalFailed()
+{
+    return makeError(ErrorKind::Storage, QStringLiteral("The journal could not be written"));
+}
+
 /// The first thing that went wrong after the client had its secret.
 std::optional<Error> troubleOf(const Result<ProvisionedClient> &result)
 {
@@ -63,84 +68,75 @@ QCoro::Task<RecoveryReport> finishCredentials(
     co_return outcome;
 }
 
-QCoro::Task<RecoveryReport> finishDeletion(FlowParts parts, JournalEntry entry, Cancellation *cancellation)
+QCoro::Task<RecoveryReport> settleDeletion(
+    FlowParts parts, JournalEntry entry, RecoveryWish wish, Cancellation *cancellation)
 {
     DeleteClientFlow flow(parts);
-    const Result<void> result = co_await flow.resume(entry, cancellation);
+    Result<void> result;
+    if (wish == RecoveryWish::Finish)
+        result = co_await flow.resume(entry, cancellation);
+    else
+        result = co_await flow.undo(entry, cancellation);
     co_return report(flow.closedAs(), result ? std::nullopt : std::optional<Error>(result.error()));
-}
-
-QCoro::Task<RecoveryReport> undoDeletion(FlowParts parts, JournalEntry entry, Cancellation *cancellation)
-{
-    DeleteClientFlow flow(parts);
-    const Result<void> result = co_await flow.undo(entry, cancellation);
-    co_return report(flow.closedAs(), result ? std::nullopt : std::optional<Error>(result.error()));
-}
-
-QCoro::Task<Result<void>> removeCreated(FlowParts parts, JournalEntry entry, Cancellation *cancellation)
-{
-    if (!entry.has(FlowStep::Deleted)) {
-        const Result<std::optional<dintero::ApiClient>> found =
-            co_await lookUpClient(parts, entry, cancellation);
-        if (!found)
-            co_return Failure(found.error());
-        if (found->has_value()) {
-            const QString id = (*found)->id;
-            const Result<void> removed = co_await parts.session.clients().remove(id, cancellation);
-            if (!removed && !isConfirmedNotFound(removed.error()))
-                co_return removed;
-            parts.journal.record(entry.number, FlowStep::Deleted, id);
-        }
-    }
-    co_return co_await removeKeptSecret(parts, entry.intent.clientId, entry.intent.id, cancellation);
 }
 
 QCoro::Task<RecoveryReport> undoCreation(FlowParts parts, JournalEntry entry, Cancellation *cancellation)
 {
-    const Result<void> removed = co_await removeCreated(parts, entry, cancellation);
-    const Result<void> closed =
-        removed ? parts.journal.close(entry.number, IntentOutcome::Undone) : Failure(removed.error());
-    if (closed)
-        co_return RecoveryReport{RecoveryOutcome::Undone, {}, {}};
-    parts.journal.leave(entry.number);
-    co_return openBecause(closed.error());
+    HeldEntry held(parts.journal);
+    held.takeUp(entry.number);
+    if (!entry.has(FlowStep::Deleted)) {
+        const Result<std::optional<dintero::ApiClient>> found =
+            co_await lookUpClient(parts, entry, cancellation);
+        if (!found)
+            co_return openBecause(found.error());
+        if (found->has_value()) {
+            const QString id = (*found)->id;
+            const Result<void> removed = co_await parts.session.clients().remove(id, cancellation);
+            if (!removed && !isConfirmedNotFound(removed.error()))
+                co_return openBecause(removed.error());
+            held.note(FlowStep::Deleted, id);
+        }
+    }
+    const Result<void> forgotten =
+        co_await removeKeptSecret(parts, entry.intent.clientId, entry.intent.id, cancellation);
+    if (!forgotten)
+        co_return openBecause(forgotten.error());
+    held.close(IntentOutcome::Undone);
+    co_return report(held.closedAs(), journalFailed());
 }
 
 /// A dead secret can't be brought back; only a rotation that did not take place can be left at that.
 QCoro::Task<RecoveryReport> undoRotation(FlowParts parts, JournalEntry entry, Cancellation *cancellation)
 {
-    Error trouble = makeError(ErrorKind::Refused,
-        QStringLiteral("The old secret of \"%1\" is dead; finish the rotation").arg(entry.intent.name));
-    const Result<dintero::ApiClient> client =
-        co_await parts.session.clients().get(entry.intent.id, cancellation);
+    HeldEntry held(parts.journal);
+    held.takeUp(entry.number);
+    const Intent &intent = entry.intent;
+    const Result<dintero::ApiClient> client = co_await parts.session.clients().get(intent.id, cancellation);
     if (client) {
         const Result<SecretState> state = co_await tryStoredSecret(parts, *client, cancellation);
         if (!state)
-            trouble = state.error();
-        else if (*state == SecretState::Missing)
-            trouble.message =
+            co_return openBecause(state.error());
+        if (*state == SecretState::Missing)
+            co_return openBecause(makeError(ErrorKind::Refused,
                 QStringLiteral("No secret of \"%1\" is kept here that could tell whether it was rotated")
-                    .arg(entry.intent.name);
-        const bool works = state && *state == SecretState::Works;
+                    .arg(intent.name)));
+        if (*state == SecretState::Dead)
+            co_return openBecause(makeError(ErrorKind::Refused,
+                QStringLiteral("The old secret of \"%1\" is dead; finish the rotation").arg(intent.name)));
         // The index may have it as pending, from before it was stored.
-        const CredentialRow row{entry.intent.account.text(), client->clientId, client->id, client->name,
-            parts.secrets.storedAs(), {}};
-        if (works && parts.index.put(row) && parts.journal.close(entry.number, IntentOutcome::Undone))
-            co_return RecoveryReport{RecoveryOutcome::Undone, {}, {}};
-    } else {
-        trouble = client.error();
-        Result<bool> unlisted = false;
-        if (isConfirmedNotFound(trouble))
-            unlisted = co_await isUnlisted(parts, entry.intent.id, cancellation);
-        if (unlisted && *unlisted) {
-            const Result<void> removed =
-                co_await removeKeptSecret(parts, entry.intent.clientId, entry.intent.id, cancellation);
-            if (removed && parts.journal.close(entry.number, IntentOutcome::NotDone))
-                co_return RecoveryReport{RecoveryOutcome::Undone, {}, {}};
-        }
+        const CredentialRow row{
+            intent.account.text(), client->clientId, client->id, client->name, parts.secrets.storedAs(), {}};
+        const Result<void> listed = parts.index.put(row);
+        if (!listed)
+            co_return openBecause(listed.error());
+        held.close(IntentOutcome::Undone);
+        co_return report(held.closedAs(), journalFailed());
     }
-    parts.journal.leave(entry.number);
-    co_return openBecause(trouble);
+    const Result<void> gone = co_await removeIfGone(parts, intent, client.error(), cancellation);
+    if (!gone)
+        co_return openBecause(gone.error());
+    held.close(IntentOutcome::NotDone);
+    co_return report(held.closedAs(), journalFailed());
 }
 
 } // namespace
@@ -160,18 +156,13 @@ QCoro::Task<RecoveryReport> recover(
             makeError(ErrorKind::Refused, QStringLiteral("Another window or command works on this already")));
     }
     const JournalEntry entry = **claimed;
-    if (wish == RecoveryWish::Finish) {
-        switch (entry.intent.kind) {
-        case FlowKind::Create:
-            co_return co_await finishCredentials<CreateClientFlow>(parts, entry, keeping, cancellation);
-        case FlowKind::Rotate:
-            co_return co_await finishCredentials<RotateSecretFlow>(parts, entry, keeping, cancellation);
-        case FlowKind::Delete:
-            co_return co_await finishDeletion(parts, entry, cancellation);
-        }
-    }
-    if (entry.intent.kind == FlowKind::Delete)
-        co_return co_await undoDeletion(parts, entry, cancellation);
+    const FlowKind kind = entry.intent.kind;
+    if (kind == FlowKind::Delete)
+        co_return co_await settleDeletion(parts, entry, wish, cancellation);
+    if (wish == RecoveryWish::Finish && kind == FlowKind::Create)
+        co_return co_await finishCredentials<CreateClientFlow>(parts, entry, keeping, cancellation);
+    if (wish == RecoveryWish::Finish)
+        co_return co_await finishCredentials<RotateSecretFlow>(parts, entry, keeping, cancellation);
     if (entry.has(FlowStep::HandedOut)) {
         parts.journal.leave(number);
         co_return openBecause(makeError(ErrorKind::Refused,
@@ -179,7 +170,7 @@ QCoro::Task<RecoveryReport> recover(
                            " or rotate the client yourself")
                 .arg(entry.intent.name)));
     }
-    if (entry.intent.kind == FlowKind::Create)
+    if (kind == FlowKind::Create)
         co_return co_await undoCreation(parts, entry, cancellation);
     co_return co_await undoRotation(parts, entry, cancellation);
 }

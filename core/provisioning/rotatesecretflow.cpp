@@ -1,6 +1,6 @@
 #include "core/provisioning/rotatesecretflow.h"
 
-#include "core/provisioning/clientlookup.h"
+#include "core/provisioning/earlierwork.h"
 #include "core/provisioning/secretremoval.h"
 #include "core/provisioning/secrettrial.h"
 
@@ -33,7 +33,7 @@ QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::run(QString id, Keeping
     intent.name = client->name;
     intent.keeping = keeping;
     intent.updatedAt = client->updatedAt;
-    const Result<void> opened = openEntry(intent);
+    const Result<void> opened = m_entry.open(intent);
     if (!opened)
         co_return Failure(opened.error());
 
@@ -45,7 +45,7 @@ QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::run(QString id, Keeping
     }
     if (!answer) {
         if (!m_outcomeUnknown)
-            closeEntry(IntentOutcome::NotDone);
+            m_entry.close(IntentOutcome::NotDone);
         co_return Failure(answer.error());
     }
     adopt(intent, std::move(*answer));
@@ -108,9 +108,9 @@ QCoro::Task<Result<bool>> RotateSecretFlow::wasRotated(
 QCoro::Task<void> RotateSecretFlow::finish(Intent intent, Keeping keeping, Audience audience)
 {
     co_await deliver(keeping, audience);
-    if (intent.clientId == m_parts.session.account().clientId)
+    if (isOwnSignIn(m_parts.session, intent.clientId))
         renewSignIn();
-    settleEarlierRotations();
+    settleEarlierWork(m_parts, m_outcome.client.id, FlowKind::Rotate, IntentOutcome::Finished);
     co_await grantAndProve();
 }
 
@@ -118,25 +118,8 @@ QCoro::Task<void> RotateSecretFlow::finish(Intent intent, Keeping keeping, Audie
 void RotateSecretFlow::renewSignIn()
 {
     AccountSession &session = m_parts.session;
-    if (session.actingPartner())
-        return; // The partner's client is another one, whatever its name.
     session.renewSignIn(m_inStore ? signInSecretFrom(m_parts.secrets, session.origin(), session.account())
                                   : signInSecretInMemory(credentials()->secret().clone()));
-}
-
-void RotateSecretFlow::settleEarlierRotations()
-{
-    const Result<std::vector<JournalEntry>> interrupted = m_parts.journal.interrupted();
-    if (!interrupted)
-        return;
-    for (const JournalEntry &earlier : *interrupted) {
-        if (earlier.intent.kind != FlowKind::Rotate || earlier.intent.id != m_outcome.client.id ||
-            earlier.intent.account != m_parts.session.account().id)
-            continue;
-        const Result<std::optional<JournalEntry>> claimed = m_parts.journal.claim(earlier.number);
-        if (claimed && claimed->has_value())
-            m_parts.journal.close(earlier.number, IntentOutcome::Finished);
-    }
 }
 
 QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::resume(JournalEntry entry, Keeping keeping)
@@ -149,18 +132,10 @@ QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::resume(JournalEntry ent
     const Result<dintero::ApiClient> client =
         co_await m_parts.session.clients().get(entry.intent.id, &abandoned);
     if (!client) {
-        if (!isConfirmedNotFound(client.error()))
-            co_return Failure(client.error());
-        const Result<bool> unlisted = co_await isUnlisted(m_parts, entry.intent.id, &abandoned);
-        if (!unlisted)
-            co_return Failure(unlisted.error());
-        if (!*unlisted)
-            co_return Failure(client.error());
-        const Result<void> removed =
-            co_await removeKeptSecret(m_parts, entry.intent.clientId, entry.intent.id, &abandoned);
-        if (!removed)
-            co_return Failure(removed.error());
-        closeEntry(IntentOutcome::NotDone);
+        const Result<void> gone = co_await removeIfGone(m_parts, entry.intent, client.error(), &abandoned);
+        if (!gone)
+            co_return Failure(gone.error());
+        m_entry.close(IntentOutcome::NotDone);
         co_return Failure(client.error());
     }
     if (m_handedOutBefore) {
@@ -185,7 +160,7 @@ QCoro::Task<Result<ProvisionedClient>> RotateSecretFlow::resume(JournalEntry ent
         adoptStored(*client);
         co_await grantAndProve();
         if (!entry.has(FlowStep::Answered) && client->updatedAt == entry.intent.updatedAt)
-            closeEntry(IntentOutcome::NotDone);
+            m_entry.close(IntentOutcome::NotDone);
         Result<ProvisionedClient> outcome(m_outcome);
         co_return outcome;
     }

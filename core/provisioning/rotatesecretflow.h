@@ -30,7 +30,6 @@ private:
         Intent intent, dintero::ApiClient client, Cancellation *cancellation);
     QCoro::Task<void> finish(Intent intent, Keeping keeping, Audience audience);
     void renewSignIn();
-    void settleEarlierRotations();
 };
 
 } // namespace clientsmith

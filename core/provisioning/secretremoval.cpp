@@ -1,5 +1,6 @@
 #include "core/provisioning/secretremoval.h"
 
+#include "core/provisioning/clientlookup.h"
 #include "core/provisioning/keyownership.h"
 
 namespace clientsmith {
@@ -17,6 +18,19 @@ QCoro::Task<Result<void>> removeKeptSecret(
     if (!removed && removed.error().kind != ErrorKind::KeychainUnavailable)
         co_return removed;
     co_return parts.index.remove(parts.session.account().id.text(), clientId);
+}
+
+QCoro::Task<Result<void>> removeIfGone(
+    FlowParts parts, Intent intent, Error error, Cancellation *cancellation)
+{
+    if (!isConfirmedNotFound(error))
+        co_return Failure(error);
+    const Result<bool> unlisted = co_await isUnlisted(parts, intent.id, cancellation);
+    if (!unlisted)
+        co_return Failure(unlisted.error());
+    if (!*unlisted)
+        co_return Failure(error);
+    co_return co_await removeKeptSecret(parts, intent.clientId, intent.id, cancellation);
 }
 
 } // namespace clientsmith

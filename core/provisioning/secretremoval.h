@@ -12,4 +12,9 @@ class Cancellation;
 QCoro::Task<Result<void>> removeKeptSecret(
     FlowParts parts, QString clientId, QString id, Cancellation *cancellation);
 
+/// What \p error says of a get call for the client of an intent, if it is that there is no such client: then
+/// its secret is removed. The provider itself has to say so, and its list too. Any other error is given back.
+QCoro::Task<Result<void>> removeIfGone(
+    FlowParts parts, Intent intent, Error error, Cancellation *cancellation);
+
 } // namespace clientsmith

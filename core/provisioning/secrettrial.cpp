@@ -26,6 +26,21 @@ QCoro::Task<Result<bool>> isGranted(FlowParts parts, QString clientUuid, Cancell
         [&](const dintero::Grant &grant) { return grant.audience == audience; });
 }
 
+QCoro::Task<Result<std::optional<dintero::AccessToken>>> proveSecret(
+    FlowParts parts, dintero::ApiClient client, Secret secret, Cancellation *cancellation)
+{
+    Result<dintero::AccessToken> token =
+        co_await parts.session.tokens().request(client.clientId, std::move(secret), cancellation);
+    if (token)
+        co_return std::optional<dintero::AccessToken>(std::move(*token));
+    if (token.error().status == 403) {
+        const Result<bool> granted = co_await isGranted(parts, client.id, cancellation);
+        if (granted && !*granted)
+            co_return std::optional<dintero::AccessToken>();
+    }
+    co_return Failure(token.error());
+}
+
 QCoro::Task<Result<SecretState>> tryStoredSecret(
     FlowParts parts, dintero::ApiClient client, Cancellation *cancellation)
 {
@@ -44,21 +59,12 @@ QCoro::Task<Result<SecretState>> tryStoredSecret(
                 co_return SecretState::Missing;
             co_return Failure(secret.error());
         }
-        const Result<dintero::AccessToken> token =
-            co_await parts.session.tokens().request(client.clientId, std::move(*secret), cancellation);
+        const Result<std::optional<dintero::AccessToken>> token =
+            co_await proveSecret(parts, client, std::move(*secret), cancellation);
         if (token)
             co_return SecretState::Works;
-        if (token.error().status == 401)
-            continue;
-        if (token.error().status != 403)
+        if (token.error().status != 401)
             co_return Failure(token.error());
-        // The right secret without access is answered by 403 as well.
-        const Result<bool> granted = co_await isGranted(parts, client.id, cancellation);
-        if (!granted)
-            co_return Failure(granted.error());
-        if (*granted)
-            co_return Failure(token.error());
-        co_return SecretState::Works;
     }
     co_return SecretState::Dead;
 }

@@ -20,6 +20,11 @@ enum class SecretState {
 QCoro::Task<Result<SecretState>> tryStoredSecret(
     FlowParts parts, dintero::ApiClient client, Cancellation *cancellation);
 
+/// Asks for a token with a client's secret, past every token cache. Gives none if the secret is right but the
+/// client has no access yet: both are answered by 403, and the grants tell. Unauthorized if it is wrong.
+QCoro::Task<Result<std::optional<dintero::AccessToken>>> proveSecret(
+    FlowParts parts, dintero::ApiClient client, Secret secret, Cancellation *cancellation);
+
 /// Whether the client has a grant for its account's API.
 QCoro::Task<Result<bool>> isGranted(FlowParts parts, QString clientUuid, Cancellation *cancellation);
 

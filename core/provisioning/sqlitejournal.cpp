@@ -51,13 +51,7 @@ Failure unreadable(const QString &what)
 
 QString timeText(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QStringLiteral("");
-}
-
-/// A column of ours is never NULL, and Qt binds a null string as NULL.
-QString notNull(const QString &text)
-{
-    return QString(QLatin1String("") + text);
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
 Result<void> done(const Result<QSqlQuery> &query)
@@ -89,9 +83,8 @@ Result<qint64> SqliteJournal::open(const Intent &intent)
             QStringLiteral("INSERT INTO journal (origin, kind, account_id, partner_id, client_id, id, name,"
                            " website_url, scopes, keeping, updated_at, owner, opened_at)"
                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {m_origin.text(), nameOf(kinds, intent.kind), intent.account.text(), notNull(partner),
-                notNull(intent.clientId), notNull(intent.id), notNull(intent.name),
-                notNull(intent.websiteUrl), notNull(intent.scopes.join(u' ')),
+            {m_origin.text(), nameOf(kinds, intent.kind), intent.account.text(), partner, intent.clientId,
+                intent.id, intent.name, intent.websiteUrl, intent.scopes.join(u' '),
                 nameOf(keepings, intent.keeping), timeText(intent.updatedAt), *owner,
                 timeText(m_clock.now())});
         if (!inserted)
@@ -111,7 +104,7 @@ Result<void> SqliteJournal::record(qint64 entry, FlowStep step, const QString &i
             m_database.run(QStringLiteral("UPDATE journal SET id = CASE ? WHEN '' THEN id ELSE ? END,"
                                           " client_id = CASE ? WHEN '' THEN client_id ELSE ? END"
                                           " WHERE entry = ?"),
-                {notNull(id), notNull(id), notNull(clientId), notNull(clientId), entry});
+                {id, id, clientId, clientId, entry});
         if (!updated)
             return Failure(updated.error());
         return done(m_database.run(
@@ -260,7 +253,7 @@ Result<void> SqliteJournal::requireNobodyElse(const Intent &intent, qint64 entry
         QStringLiteral("SELECT DISTINCT owner FROM journal WHERE origin = ? AND outcome IS NULL"
                        " AND entry <> ? AND account_id = ?"
                        " AND ((client_id <> '' AND client_id = ?) OR (id <> '' AND id = ?))"),
-        {m_origin.text(), entry, intent.account.text(), notNull(intent.clientId), notNull(intent.id)});
+        {m_origin.text(), entry, intent.account.text(), intent.clientId, intent.id});
     if (!others)
         return Failure(others.error());
     const Result<QString> own = m_owner.hold();

@@ -16,7 +16,7 @@ Result<std::vector<CredentialRow>> CredentialIndex::list(const QString &accountI
         QStringLiteral(
             "SELECT account_id, client_id, id, name, stored, verified_at FROM credentials"
             " WHERE origin = ? AND (? = '' OR account_id = ?) ORDER BY account_id, name, client_id"),
-        {m_origin.text(), QString(QLatin1String("") + accountId), accountId});
+        {m_origin.text(), accountId, accountId});
     if (!query)
         return Failure(query.error());
     std::vector<CredentialRow> rows;
@@ -40,8 +40,7 @@ Result<void> CredentialIndex::put(const CredentialRow &row)
             m_database.run(QStringLiteral("INSERT OR REPLACE INTO credentials"
                                           " (origin, account_id, client_id, id, name, stored, verified_at) "
                                           "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                {m_origin.text(), row.accountId, row.clientId, QString(QLatin1String("") + row.id),
-                    QString(QLatin1String("") + row.name), storedName(row.stored),
+                {m_origin.text(), row.accountId, row.clientId, row.id, row.name, storedName(row.stored),
                     row.verifiedAt.toUTC().toString(Qt::ISODateWithMs)});
         return done ? Result<void>() : Failure(done.error());
     });

@@ -158,8 +158,12 @@ Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &va
     if (!query.prepare(statement))
         return storageFailure(
             QStringLiteral("The data file %1 can't be used").arg(m_path), query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
+    for (const QVariant &value : values) {
+        // Qt binds a null string as NULL, and an empty text is what is meant.
+        const bool isNullText =
+            value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull();
+        query.addBindValue(isNullText ? QVariant(QStringLiteral("")) : value);
+    }
     if (!query.exec())
         return storageFailure(
             QStringLiteral("The data file %1 can't be used").arg(m_path), query.lastError());

@@ -27,7 +27,8 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// One statement with its values bound in order; for reading, and inside write().
+    /// One statement with its values bound in order, a null string as an empty one; for reading, and inside
+    /// write().
     Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
     /// Commits what \p body did if it succeeded, and undoes it if not.
     Result<void> write(const std::function<Result<void>()> &body);
