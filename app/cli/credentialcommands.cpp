@@ -94,12 +94,11 @@ QCoro::Task<Outcome> credentialsExport(Services services, Options options)
     const Result<CredentialRow> row = chosenRow(services, *account, options);
     if (!row)
         co_return failed(row.error());
-    Result<Secret> secret = co_await readStored(services, *account, *row, nullptr);
-    if (!secret)
-        co_return failed(secret.error());
-    const IssuedCredentials credentials(
-        services.origin, *account, row->id, row->clientId, row->name, QStringList(), std::move(*secret));
-    const Secret content = renderCredentials(credentials, *format);
+    const Result<std::unique_ptr<IssuedCredentials>> credentials =
+        co_await releaseStored(services, *account, *row, nullptr);
+    if (!credentials)
+        co_return failed(credentials.error());
+    const Secret content = renderCredentials(**credentials, *format);
     const Result<void> free = requireFree(options.output, content);
     if (!free)
         co_return failed(free.error());

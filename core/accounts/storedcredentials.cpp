@@ -30,6 +30,21 @@ QCoro::Task<Result<Secret>> readStored(
     co_return secret;
 }
 
+QCoro::Task<Result<std::unique_ptr<IssuedCredentials>>> releaseStored(
+    Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation)
+{
+    Result<Secret> secret = co_await readStored(services, account, row, cancellation);
+    if (!secret)
+        co_return Failure(secret.error());
+    const Result<void> noted = services.journal.recordHandOver(account, row.clientId);
+    if (!noted)
+        co_return Failure(noted.error());
+    auto credentials = std::make_unique<IssuedCredentials>(
+        services.origin, account, row.id, row.clientId, row.name, QStringList(), std::move(*secret));
+    credentials->markInKeychain();
+    co_return credentials;
+}
+
 QCoro::Task<Result<VerifiedAccess>> verifyStored(
     Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation)
 {

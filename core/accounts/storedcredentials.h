@@ -2,9 +2,11 @@
 
 #include "core/dintero/accountid.h"
 #include "core/dintero/apiclient.h"
+#include "core/provisioning/issuedcredentials.h"
 #include "core/services.h"
 
 #include <chrono>
+#include <memory>
 
 namespace clientsmith {
 
@@ -23,6 +25,12 @@ Result<CredentialRow> findCredential(const std::vector<CredentialRow> &rows, con
 
 /// The secret behind a row. NotFound when the row was never stored, or its entry is gone from the keychain.
 QCoro::Task<Result<Secret>> readStored(
+    Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation);
+
+/// Lets a kept secret out of the program: reads it, and notes in the journal that it was handed out. From
+/// then on nothing that was interrupted deletes or rotates its client unasked. Errors as readStored();
+/// Storage if it could not be noted.
+QCoro::Task<Result<std::unique_ptr<IssuedCredentials>>> releaseStored(
     Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation);
 
 /// Asks for a token with a kept secret, past every cache, and notes in the index when that worked.

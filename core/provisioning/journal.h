@@ -100,6 +100,10 @@ public:
     /// \p id is the provider's UUID and \p clientId the answer's, each empty while there is no news of it.
     virtual Result<void> record(
         qint64 entry, FlowStep step, const QString &id = {}, const QString &clientId = {}) = 0;
+    /// A kept secret is about to leave the program: records HandedOut for every open entry of the client,
+    /// whoever works on it. An error means that it may not leave: what is interrupted could be undone, and
+    /// the client deleted under whoever uses it.
+    virtual Result<void> recordHandOver(const dintero::AccountId &account, const QString &clientId) = 0;
     virtual Result<void> close(qint64 entry, IntentOutcome outcome) = 0;
     /// Nobody works on the entry any more; it stays open.
     virtual Result<void> leave(qint64 entry) = 0;
@@ -110,6 +114,8 @@ public:
     /// now; nothing if it has been closed or taken over meanwhile, or while another process works on its
     /// client.
     virtual Result<std::optional<JournalEntry>> claim(qint64 entry) = 0;
+    /// Whether any entry of the client is open, be it interrupted or worked on.
+    virtual Result<bool> isOpen(const dintero::AccountId &account, const QString &clientId) = 0;
     /// How an entry was closed; nothing while it is open.
     virtual Result<std::optional<IntentOutcome>> outcome(qint64 entry) = 0;
 };

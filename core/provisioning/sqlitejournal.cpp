@@ -113,6 +113,18 @@ Result<void> SqliteJournal::record(qint64 entry, FlowStep step, const QString &i
     });
 }
 
+Result<void> SqliteJournal::recordHandOver(const dintero::AccountId &account, const QString &clientId)
+{
+    return m_database.write([&]() -> Result<void> {
+        return done(m_database.run(
+            QStringLiteral(
+                "INSERT OR IGNORE INTO journal_steps (entry, step, at) SELECT entry, ?, ? FROM journal"
+                " WHERE outcome IS NULL AND origin = ? AND account_id = ? AND client_id = ?"),
+            {nameOf(flowSteps, FlowStep::HandedOut), timeText(m_clock.now()), m_origin.text(), account.text(),
+                clientId}));
+    });
+}
+
 Result<void> SqliteJournal::close(qint64 entry, IntentOutcome outcome)
 {
     return m_database.write([&]() -> Result<void> {
@@ -182,6 +194,17 @@ Result<std::optional<JournalEntry>> SqliteJournal::claim(qint64 entry)
     if (!written)
         return Failure(written.error());
     return claimed;
+}
+
+Result<bool> SqliteJournal::isOpen(const dintero::AccountId &account, const QString &clientId)
+{
+    Result<QSqlQuery> query = m_database.run(
+        QStringLiteral("SELECT 1 FROM journal WHERE outcome IS NULL AND origin = ? AND account_id = ?"
+                       " AND client_id = ?"),
+        {m_origin.text(), account.text(), clientId});
+    if (!query)
+        return Failure(query.error());
+    return query->next();
 }
 
 Result<std::optional<IntentOutcome>> SqliteJournal::outcome(qint64 entry)

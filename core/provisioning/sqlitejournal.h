@@ -22,10 +22,12 @@ public:
     Result<qint64> open(const Intent &intent) override;
     Result<void> record(
         qint64 entry, FlowStep step, const QString &id = {}, const QString &clientId = {}) override;
+    Result<void> recordHandOver(const dintero::AccountId &account, const QString &clientId) override;
     Result<void> close(qint64 entry, IntentOutcome outcome) override;
     Result<void> leave(qint64 entry) override;
     Result<std::vector<JournalEntry>> interrupted() override;
     Result<std::optional<JournalEntry>> claim(qint64 entry) override;
+    Result<bool> isOpen(const dintero::AccountId &account, const QString &clientId) override;
     Result<std::optional<IntentOutcome>> outcome(qint64 entry) override;
 
 private:

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void lockThatNobodyHolds();
     void diskFullAtAnyMoment();
     void diskFullAfterTheIntent();
+    void whatWasExportedIsNotUndone();
 
 private:
     QString database() const { return m_cli->dataFolder() + QStringLiteral("/clientsmith.sqlite"); }
@@ -212,6 +213,29 @@ void TestEndToEndCommandLineStorage::findsKeptSecretsAfterTheFileWasMovedAway()
     const Ended recovered = m_cli->run({QStringLiteral("recover"), QStringLiteral("--finish")});
     QCOMPARE(recovered.code, 0);
     QVERIFY2(recovered.log.contains("found again"), recovered.log.constData());
+    QCOMPARE(m_cli->run({QStringLiteral("credentials"), QStringLiteral("verify"), name}).code, 0);
+}
+
+void TestEndToEndCommandLineStorage::whatWasExportedIsNotUndone()
+{
+    QCOMPARE(m_cli->run(createArguments(name)).code, 0);
+    QCOMPARE(m_cli->run(createArguments(QStringLiteral("Unused"))).code, 0);
+    // As if the program had died between keeping the secrets and handing them out.
+    QVERIFY(execute(QStringLiteral("UPDATE journal SET outcome = NULL, closed_at = NULL")));
+    QVERIFY(execute(
+        QStringLiteral("DELETE FROM journal_steps WHERE step IN ('handed_out', 'granted', 'verified')")));
+    const QString file = m_folder->filePath(QStringLiteral("shop.env"));
+    QCOMPARE(m_cli
+                 ->run({QStringLiteral("credentials"), QStringLiteral("export"), name,
+                     QStringLiteral("--format"), QStringLiteral("env"), QStringLiteral("--output"), file})
+                 .code,
+        0);
+    const Ended undone = m_cli->run({QStringLiteral("recover"), QStringLiteral("--undo")});
+    QCOMPARE(undone.code, 6);
+    QCOMPARE(m_sandbox->clientsCalled(name), 1);
+    QCOMPARE(m_sandbox->clientsCalled(QStringLiteral("Unused")), 0);
+    QVERIFY(contents(file).contains("DINTERO_CLIENT_SECRET="));
+    QCOMPARE(m_cli->run({QStringLiteral("recover"), QStringLiteral("--finish")}).code, 0);
     QCOMPARE(m_cli->run({QStringLiteral("credentials"), QStringLiteral("verify"), name}).code, 0);
 }
 

@@ -188,6 +188,14 @@ public:
     Result<void> leave(qint64 entry) override;
     Result<std::vector<JournalEntry>> interrupted() override;
     Result<std::optional<JournalEntry>> claim(qint64 entry) override;
+    Result<void> recordHandOver(const dintero::AccountId &account, const QString &clientId) override
+    {
+        return m_real.recordHandOver(account, clientId);
+    }
+    Result<bool> isOpen(const dintero::AccountId &account, const QString &clientId) override
+    {
+        return m_real.isOpen(account, clientId);
+    }
     Result<std::optional<IntentOutcome>> outcome(qint64 entry) override { return m_real.outcome(entry); }
 
     /// Entries whose HandedOut the disk did not take.

@@ -33,6 +33,11 @@ public:
         events.append(QString::fromLatin1(names[static_cast<int>(step)]));
         return refuses ? full<void>() : m_real.record(entry, step, id, clientId);
     }
+    Result<void> recordHandOver(const dintero::AccountId &account, const QString &clientId) override
+    {
+        events.append(QStringLiteral("hand over"));
+        return refuses ? full<void>() : m_real.recordHandOver(account, clientId);
+    }
     Result<void> close(qint64 entry, IntentOutcome outcome) override
     {
         static const char *names[] = {"finished", "not done", "undone", "discarded"};
@@ -42,6 +47,10 @@ public:
     Result<void> leave(qint64 entry) override { return refuses ? full<void>() : m_real.leave(entry); }
     Result<std::vector<JournalEntry>> interrupted() override { return m_real.interrupted(); }
     Result<std::optional<JournalEntry>> claim(qint64 entry) override { return m_real.claim(entry); }
+    Result<bool> isOpen(const dintero::AccountId &account, const QString &clientId) override
+    {
+        return m_real.isOpen(account, clientId);
+    }
     Result<std::optional<IntentOutcome>> outcome(qint64 entry) override { return m_real.outcome(entry); }
 
 private:

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void remembersTheFirstTime();
     void countsALaterHandOver_data();
     void countsALaterHandOver();
+    void notesAHandOverForEveryOpenEntry();
+    void knowsWhetherAClientIsWorkedOn();
     void refusesForeignRows_data();
     void refusesForeignRows();
     void namesTheStage();
@@ -270,6 +272,56 @@ void TestSqliteJournal::countsALaterHandOver()
     const qint64 again = *first.journal.open(rotation);
     QVERIFY(first.journal.leave(again));
     QVERIFY(!first.journal.interrupted()->back().has(FlowStep::HandedOut));
+}
+
+void TestSqliteJournal::notesAHandOverForEveryOpenEntry()
+{
+    const QTemporaryDir folder;
+    const dintero::AccountId account = *dintero::AccountId::parse(QStringLiteral("T12345678"));
+    Process first(folder);
+    const qint64 left = first.open();
+    QVERIFY(first.journal.leave(left));
+    const qint64 closed = first.open();
+    QVERIFY(first.journal.close(closed, IntentOutcome::Finished));
+    const qint64 worked = first.open();
+    const qint64 other = first.open(QStringLiteral("Another"));
+    QVERIFY(first.journal.leave(other));
+    Process elsewhere(folder, QStringLiteral("https://two.example"));
+    const qint64 foreign = elsewhere.open();
+    QVERIFY(elsewhere.journal.leave(foreign));
+    // By a process that works on none of them.
+    Process second(folder);
+    QVERIFY(second.journal.recordHandOver(account, QStringLiteral("chosen Shop")));
+    // Once more is no error, and the first time counts.
+    second.clock.advance(std::chrono::minutes(5));
+    QVERIFY(second.journal.recordHandOver(account, QStringLiteral("chosen Shop")));
+    QVERIFY(first.journal.leave(worked));
+    const Result<std::vector<JournalEntry>> open = second.journal.interrupted();
+    QCOMPARE(open->size(), std::size_t(3));
+    for (const JournalEntry &entry : *open) {
+        QCOMPARE(entry.has(FlowStep::HandedOut), entry.number != other);
+        if (entry.number != other)
+            QVERIFY(entry.steps.at(FlowStep::HandedOut) < second.clock.now());
+    }
+    QVERIFY(!elsewhere.journal.interrupted()->front().has(FlowStep::HandedOut));
+}
+
+void TestSqliteJournal::knowsWhetherAClientIsWorkedOn()
+{
+    const QTemporaryDir folder;
+    const dintero::AccountId account = *dintero::AccountId::parse(QStringLiteral("T12345678"));
+    const QString shop = QStringLiteral("chosen Shop");
+    Process first(folder);
+    Process second(folder);
+    QVERIFY(!*second.journal.isOpen(account, shop));
+    const qint64 entry = first.open();
+    QVERIFY(*second.journal.isOpen(account, shop));
+    QVERIFY(!*second.journal.isOpen(account, QStringLiteral("chosen Another")));
+    QVERIFY(!*Process(folder, QStringLiteral("https://two.example")).journal.isOpen(account, shop));
+    QVERIFY(first.journal.leave(entry));
+    QVERIFY(*second.journal.isOpen(account, shop));
+    QVERIFY(first.journal.close(entry, IntentOutcome::NotDone));
+    QVERIFY(!*second.journal.isOpen(account, shop));
 }
 
 void TestSqliteJournal::refusesForeignRows_data()

@@ -1,0 +1,112 @@
+#include "core/accounts/storedcredentials.h"
+#include "core/provisioning/recovery.h"
+#include "tests/flows/flowworld.h"
+#include "tests/support/testmain.h"
+
+using namespace clientsmith;
+using namespace clientsmith::test;
+
+namespace {
+
+struct World : FlowWorld
+{
+    World()
+        : accounts(*database, *origin)
+    {
+    }
+
+    Services services() { return {*origin, transport, secrets, clock, journal(), accounts, *index}; }
+    Result<std::unique_ptr<IssuedCredentials>> release()
+    {
+        return QCoro::waitFor(releaseStored(services(), account->id, row(), nullptr));
+    }
+    /// A creation whose process died once the secret was kept, before anybody had seen it.
+    void interruptBeforeAnybodySaw()
+    {
+        fault("createGrant:403:1");
+        {
+            CreateClientFlow flow(parts());
+            QCoro::waitFor(flow.run(shopDraft(), Keeping::Keychain));
+        }
+        const Result<QSqlQuery> forgotten =
+            database->run(QStringLiteral("DELETE FROM journal_steps WHERE step = 'handed_out'"));
+        if (!forgotten || interrupted().size() != 1)
+            qFatal("Nothing was interrupted");
+        journal().events.clear();
+    }
+
+    AccountStore accounts;
+};
+
+} // namespace
+
+class TestStoredCredentials : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void undoLeavesAloneWhatWasReleased();
+    void undoDeletesWhatWasNot();
+    void staysWhenTheJournalCanNotBeWritten();
+    void saysWhatIsNotKept();
+};
+
+void TestStoredCredentials::undoLeavesAloneWhatWasReleased()
+{
+    World world;
+    world.interruptBeforeAnybodySaw();
+    const Result<std::unique_ptr<IssuedCredentials>> released = world.release();
+    QVERIFY(released);
+    QCOMPARE((*released)->secret().view().toByteArray(), world.storedSecret((*released)->clientId()));
+    QVERIFY((*released)->isHeld());
+    const JournalEntry entry = world.interrupted().front();
+    QVERIFY(entry.has(FlowStep::HandedOut));
+    const RecoveryReport undone =
+        QCoro::waitFor(recover(world.parts(), entry.number, RecoveryWish::Undo, Keeping::Keychain, nullptr));
+    QCOMPARE(undone.outcome, RecoveryOutcome::Open);
+    QCOMPARE(world.shops(), 1);
+    const RecoveryReport finished = QCoro::waitFor(
+        recover(world.parts(), entry.number, RecoveryWish::Finish, Keeping::Keychain, nullptr));
+    QCOMPARE(finished.outcome, RecoveryOutcome::Finished);
+    // The very secret that was released.
+    QCOMPARE(world.tokenStatus((*released)->clientId(), (*released)->secret().view().toByteArray()), 200);
+}
+
+void TestStoredCredentials::undoDeletesWhatWasNot()
+{
+    World world;
+    world.interruptBeforeAnybodySaw();
+    const RecoveryReport undone = QCoro::waitFor(recover(
+        world.parts(), world.interrupted().front().number, RecoveryWish::Undo, Keeping::Keychain, nullptr));
+    QCOMPARE(undone.outcome, RecoveryOutcome::Undone);
+    QCOMPARE(world.shops(), 0);
+}
+
+void TestStoredCredentials::staysWhenTheJournalCanNotBeWritten()
+{
+    World world;
+    world.createShop();
+    world.journal().refuses = true;
+    const Result<std::unique_ptr<IssuedCredentials>> released = world.release();
+    QVERIFY(!released);
+    QCOMPARE(released.error().kind, ErrorKind::Storage);
+}
+
+void TestStoredCredentials::saysWhatIsNotKept()
+{
+    World world;
+    const ProvisionedClient shop = world.createShop();
+    QCoro::waitFor(world.secrets.remove(world.key(shop.client.clientId), nullptr));
+    Result<std::unique_ptr<IssuedCredentials>> released = world.release();
+    QVERIFY(!released);
+    QCOMPARE(released.error().kind, ErrorKind::NotFound);
+    CredentialRow row = world.row();
+    row.stored = Stored::Nowhere;
+    QVERIFY(world.index->put(row));
+    released = world.release();
+    QVERIFY(!released);
+    QCOMPARE(released.error().kind, ErrorKind::NotFound);
+    QVERIFY(world.journal().events.isEmpty());
+}
+
+CLIENTSMITH_TEST_MAIN(TestStoredCredentials)
+#include "tst_storedcredentials.moc"
