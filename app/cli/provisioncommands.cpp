@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "app/cli/text.h"
 #include "core/accounts/clientdirectory.h"
+#include "core/dintero/scopetable.h"
 #include "core/provisioning/createclientflow.h"
 #include "core/provisioning/deleteclientflow.h"
 #include "core/provisioning/rotatesecretflow.h"
@@ -24,10 +25,23 @@ Result<ClientDraft> draftOf(const Options &options)
     draft.type = *type;
     draft.website = *website;
     draft.name = options.name.trimmed().isEmpty() ? website->suggestedName : options.name.trimmed();
+    for (const QString &scope : options.scopes) {
+        if (!dintero::isScopeToken(scope))
+            return failure(ErrorKind::InvalidInput, QStringLiteral("\"%1\" can't be a scope").arg(scope));
+    }
     draft.additionalScopes = options.scopes;
     if (draft.scopes().isEmpty())
         return failure(ErrorKind::InvalidInput, QStringLiteral("A custom client needs at least one --scope"));
     return draft;
+}
+
+/// Before anything is created: whoever reads it can still end the program.
+void warnAbout(const QStringList &scopes)
+{
+    if (dintero::mayWriteClients(scopes))
+        tell(Text::accountAdministration());
+    if (const QStringList unknown = dintero::undocumentedScopes(scopes); !unknown.isEmpty())
+        tell(Text::undocumentedScopes(unknown));
 }
 
 /// The CLIENT of the command, as the provider lists it.
@@ -52,6 +66,7 @@ QCoro::Task<Outcome> clientsCreate(Services services, Options options)
     const Result<std::unique_ptr<AccountSession>> session = openSession(services, options);
     if (!session)
         co_return failed(session.error());
+    warnAbout(draft->scopes());
 
     QString warning;
     const Keeping keeping = co_await chooseKeeping(services, options, &warning);

@@ -241,6 +241,19 @@ QString Text::signInLacks(const QString &scope)
         .arg(scope);
 }
 
+QString Text::accountAdministration()
+{
+    return tr("Careful: this client may administer the account. Whoever has its secret can create and delete "
+              "API clients and users.");
+}
+
+QString Text::undocumentedScopes(const QStringList &scopes)
+{
+    return tr("%n scope(s) that are not in the provider's documented table, which it may refuse: %1", nullptr,
+        static_cast<int>(scopes.size()))
+        .arg(scopes.join(QStringLiteral(", ")));
+}
+
 QString Text::tokenReceived(qint64 seconds, const QString &scopes)
 {
     return tr("Verified: a token was received for %1 seconds with %2").arg(seconds).arg(scopes);

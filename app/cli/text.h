@@ -45,6 +45,8 @@ public:
     /// Why an interrupted piece of work stays open.
     static QString stillOpen(const QString &name, const Error &error);
     static QString keptSecretsFound(int count);
+    static QString accountAdministration();
+    static QString undocumentedScopes(const QStringList &scopes);
     static QString signInLacks(const QString &scope);
     static QString tokenReceived(qint64 seconds, const QString &scopes);
     // Questions at the terminal.

@@ -53,24 +53,24 @@ Result<ClientType> parseClientType(const QString &name)
 
 QStringList scopesOf(ClientType type)
 {
-    // The table's spelling. The partner guide's example says `checkout:admin`; the table is what grants
-    // accept.
     switch (type) {
     case ClientType::Checkout:
+        // The table's spelling. The partner guide's example says `checkout:admin`; the table is what grants
+        // accept. Saved cards take the admin scope; to write and to read are not enough.
         return {QStringLiteral("admin:checkout")};
     case ClientType::Helpdesk:
-        return {QStringLiteral("read:customers"), QStringLiteral("read:receipts")};
+        // "Customer collection" and "Customer details" are what the guide names; this opens both.
+        return {QStringLiteral("read:customers")};
     case ClientType::ECommerce:
-        return {QStringLiteral("admin:checkout"), QStringLiteral("admin:shopping"),
-            QStringLiteral("read:discounts")};
+        return {QStringLiteral("admin:checkout"), QStringLiteral("write:shopping"),
+            QStringLiteral("read:shopping"), QStringLiteral("write:discounts:/available_for_receipt")};
     case ClientType::PointOfSale:
+        // The last one asks which discounts a receipt gets; it neither makes nor changes any.
         return {QStringLiteral("write:receipts"), QStringLiteral("read:receipts"),
-            QStringLiteral("read:customers"), QStringLiteral("read:discounts"),
-            QStringLiteral("read:locations")};
+            QStringLiteral("read:customers"), QStringLiteral("write:discounts:/available_for_receipt")};
     case ClientType::BackOffice:
-        return {QStringLiteral("read:checkout"), QStringLiteral("read:receipts"),
-            QStringLiteral("read:shopping"), QStringLiteral("read:customers"),
-            QStringLiteral("read:locations")};
+        return {QStringLiteral("read:checkout"), QStringLiteral("read:shopping"),
+            QStringLiteral("read:receipts"), QStringLiteral("read:locations")};
     case ClientType::Custom:
         return {};
     }

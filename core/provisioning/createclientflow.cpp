@@ -1,5 +1,6 @@
 #include "core/provisioning/createclientflow.h"
 
+#include "core/dintero/scopetable.h"
 #include "core/provisioning/clientlookup.h"
 #include "core/provisioning/secretremoval.h"
 #include "core/provisioning/secrettrial.h"
@@ -32,9 +33,7 @@ Result<void> correctIndexedId(const FlowParts &parts, const Intent &intent, cons
 
 QStringList ClientDraft::scopes() const
 {
-    QStringList all = dintero::scopesOf(type) + additionalScopes;
-    all.removeDuplicates();
-    return all;
+    return dintero::withoutCovered(dintero::scopesOf(type) + additionalScopes);
 }
 
 CreateClientFlow::CreateClientFlow(FlowParts parts, QObject *parent)

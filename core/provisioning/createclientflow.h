@@ -15,7 +15,7 @@ struct ClientDraft
     /// Beside the type's own; the whole set for Custom.
     QStringList additionalScopes;
 
-    /// The type's scopes and the additional ones, each once.
+    /// The type's scopes and the additional ones, each once, without what an admin scope among them covers.
     QStringList scopes() const;
 };
 

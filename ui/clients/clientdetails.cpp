@@ -2,7 +2,7 @@
 
 #include "ui/clients/clientactions.h"
 #include "ui/clients/clientscontroller.h"
-#include "ui/clients/scopewords.h"
+#include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"

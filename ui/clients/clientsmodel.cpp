@@ -1,6 +1,6 @@
 #include "ui/clients/clientsmodel.h"
 
-#include "ui/clients/scopewords.h"
+#include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintooltip.h"
 

@@ -32,17 +32,20 @@ QString clientKindPurpose(ClientType type)
         return QCoreApplication::translate(
             "ClientKind", "Takes payments on your website: what a shop's plugin asks for.");
     case ClientType::Helpdesk:
-        return QCoreApplication::translate("ClientKind", "Lets a helpdesk look up customers and purchases.");
+        return QCoreApplication::translate(
+            "ClientKind", "Lets a helpdesk find customers and read their details, and change nothing.");
     case ClientType::ECommerce:
         return QCoreApplication::translate(
-            "ClientKind", "Connects a web shop's orders, customers and discounts.");
+            "ClientKind", "For a web shop of your own: takes payments, keeps orders, applies discounts.");
     case ClientType::PointOfSale:
-        return QCoreApplication::translate("ClientKind", "Connects the tills of a physical store.");
-    case ClientType::BackOffice:
         return QCoreApplication::translate(
-            "ClientKind", "Lets your own systems manage the account's settings.");
+            "ClientKind", "For the tills of a store: send receipts, know the customer, apply discounts.");
+    case ClientType::BackOffice:
+        return QCoreApplication::translate("ClientKind",
+            "For accounting and reports: reads payments, orders and receipts, and changes nothing.");
     case ClientType::Custom:
-        return QCoreApplication::translate("ClientKind", "Gets exactly the access that you choose.");
+        return QCoreApplication::translate(
+            "ClientKind", "For anything else: gets exactly the access that you choose.");
     }
     Q_UNREACHABLE();
 }
