@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/secrets/processmemory.h"
 #include "ui/application/application.h"
+#include "ui/language/language.h"
 #include "ui/tour/tour.h"
 #include "ui/wizard/wizardcreation.h"
 
@@ -127,7 +128,8 @@ int main(int argc, char **argv)
     };
 
     ui::Theme theme(application);
-    ui::Application clientsmith(theme, settings, makeWorld, ui::wizardCreation());
+    ui::Language language(settings);
+    ui::Application clientsmith(theme, language, settings, makeWorld, ui::wizardCreation());
     clientsmith.start(wish.start);
     ui::Tour tour(wish.tour.value_or(ui::TourOptions()));
     if (wish.tour)

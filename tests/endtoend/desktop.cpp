@@ -29,6 +29,7 @@ Desktop::Desktop(const QUrl &origin, const QString &dataFolder)
     : m_settings(
           std::make_unique<QSettings>(dataFolder + QStringLiteral("/settings.ini"), QSettings::IniFormat))
     , m_theme(std::make_unique<ui::Theme>(*qApp))
+    , m_language(std::make_unique<ui::Language>(*m_settings))
 {
     const auto makeWorld = [origin, dataFolder](ui::WorldKind kind) -> Result<std::unique_ptr<ui::World>> {
         if (kind != ui::WorldKind::Real)
@@ -38,7 +39,8 @@ Desktop::Desktop(const QUrl &origin, const QString &dataFolder)
             return Failure(parsed.error());
         return std::unique_ptr<ui::World>(std::make_unique<gui::RealWorld>(*parsed, dataFolder));
     };
-    m_application = std::make_unique<ui::Application>(*m_theme, *m_settings, makeWorld, ui::wizardCreation());
+    m_application = std::make_unique<ui::Application>(
+        *m_theme, *m_language, *m_settings, makeWorld, ui::wizardCreation());
     m_application->start({});
     m_answer.setInterval(10);
     QObject::connect(&m_answer, &QTimer::timeout, &m_answer, [this] {

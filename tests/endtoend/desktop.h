@@ -50,6 +50,7 @@ public:
 private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::Language> m_language;
     std::unique_ptr<ui::Application> m_application;
     QTimer m_answer;
     QString m_button;

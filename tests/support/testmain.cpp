@@ -6,6 +6,9 @@ namespace clientsmith {
 
 namespace {
 
+// Before anything asks for the system's locale: tests read English, and dates as they are written nowhere.
+const bool s_neutral = qunsetenv("LANGUAGE") && qputenv("LC_ALL", "C.UTF-8");
+
 // Qt Test's own, while a test function runs: it knows the announced messages.
 QtMessageHandler s_testHandler = nullptr;
 
@@ -24,6 +27,7 @@ void StrictTest::init()
     // The offscreen platform says the one thing whenever a shown window's smallest size changes.
     QTest::failOnWarning(
         QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    Q_ASSERT(s_neutral);
     s_testHandler = qInstallMessageHandler(handleMessage);
 }
 

@@ -49,11 +49,13 @@ AccountDriver::AccountDriver(WizardWorld &world)
     : m_settings(std::make_unique<QSettings>(
           m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat))
     , m_theme(std::make_unique<ui::Theme>(*qApp))
+    , m_language(std::make_unique<ui::Language>(*m_settings))
 {
     const auto makeWorld = [&world](ui::WorldKind) -> Result<std::unique_ptr<ui::World>> {
         return std::unique_ptr<ui::World>(std::make_unique<LentWorld>(world));
     };
-    m_application = std::make_unique<ui::Application>(*m_theme, *m_settings, makeWorld, ui::wizardCreation());
+    m_application = std::make_unique<ui::Application>(
+        *m_theme, *m_language, *m_settings, makeWorld, ui::wizardCreation());
     m_application->start({});
     m_application->window().activateWindow();
     require(QTest::qWaitForWindowActive(&m_application->window()), "The window does not show");

@@ -23,6 +23,7 @@ public:
     Q_DISABLE_COPY_MOVE(AccountDriver)
 
     ui::Application &application() { return *m_application; }
+    ui::Language &language() { return *m_language; }
     /// The visible control with this accessible name; null if there is none.
     QWidget *named(const QString &accessibleName) const;
     /// Waits for it.
@@ -44,6 +45,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::Language> m_language;
     std::unique_ptr<ui::Application> m_application;
     QTimer m_answer;
     QString m_button;

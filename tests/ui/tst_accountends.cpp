@@ -66,6 +66,7 @@ private:
     test::WizardWorld *m_parts = nullptr;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Language> m_language;
     std::unique_ptr<Application> m_application;
 };
 
@@ -77,6 +78,7 @@ void TestAccountEnds::init()
     m_settings =
         std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_theme = std::make_unique<Theme>(*qApp);
+    m_language = std::make_unique<Language>(*m_settings);
 }
 
 void TestAccountEnds::cleanup()
@@ -84,6 +86,7 @@ void TestAccountEnds::cleanup()
     if (m_application)
         m_application->shutDown();
     m_application.reset();
+    m_language.reset();
     m_theme.reset();
     m_settings.reset();
     StrictTest::cleanup();
@@ -100,7 +103,8 @@ void TestAccountEnds::start()
     const auto makeWorld = [this](WorldKind) -> Result<std::unique_ptr<World>> {
         return std::unique_ptr<World>(std::make_unique<OwningWorld>(std::move(m_made)));
     };
-    m_application = std::make_unique<Application>(*m_theme, *m_settings, makeWorld, wizardCreation());
+    m_application =
+        std::make_unique<Application>(*m_theme, *m_language, *m_settings, makeWorld, wizardCreation());
 }
 
 QWidget *TestAccountEnds::named(const QString &accessibleName) const

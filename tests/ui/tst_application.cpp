@@ -98,6 +98,7 @@ private:
     std::unique_ptr<test::WizardWorld> m_parts;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Language> m_language;
     std::unique_ptr<Application> m_application;
     int m_opened = 0;
     bool m_openDialog = false;
@@ -113,6 +114,7 @@ void TestApplication::init()
     m_settings = std::make_unique<QSettings>(
         m_parts->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_theme = std::make_unique<Theme>(*qApp);
+    m_language = std::make_unique<Language>(*m_settings);
 }
 
 void TestApplication::cleanup()
@@ -120,6 +122,7 @@ void TestApplication::cleanup()
     if (m_application)
         m_application->shutDown();
     m_application.reset();
+    m_language.reset();
     m_theme.reset();
     m_settings.reset();
     m_parts.reset();
@@ -145,7 +148,7 @@ void TestApplication::start(const StartOptions &options)
         }
     };
     creation.isBusy = [] { return false; };
-    m_application = std::make_unique<Application>(*m_theme, *m_settings, makeWorld, creation);
+    m_application = std::make_unique<Application>(*m_theme, *m_language, *m_settings, makeWorld, creation);
     m_application->start(options);
     QTRY_VERIFY(find<QWidget>("startPage") || find<QWidget>("workspace") || find<QWidget>("signInPage"));
 }

@@ -2,9 +2,7 @@
 
 #include "core/accounts/signin.h"
 #include "ui/signin/signinpage.h"
-#include "ui/signin/startpage.h"
 #include "ui/storewords.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/wizard/credentialsjob.h"
 
 #include <QApplication>
@@ -27,11 +25,12 @@ constexpr std::chrono::milliseconds lookAgainAfter(10);
 
 } // namespace
 
-Application::Application(Theme &theme, QSettings &settings, WorldFactory makeWorld, ClientCreation creation)
+Application::Application(
+    Theme &theme, Language &language, QSettings &settings, WorldFactory makeWorld, ClientCreation creation)
     : m_settings(settings)
     , m_makeWorld(std::move(makeWorld))
     , m_creation(std::move(creation))
-    , m_window(std::make_unique<MainWindow>(theme, settings))
+    , m_window(std::make_unique<MainWindow>(theme, language, settings))
     , m_unlockPrompt(*m_window)
 {
     connectWindow();
@@ -106,12 +105,12 @@ QCoro::Task<> Application::enter(WorldKind kind)
         if (made)
             adopt(std::move(*made));
         m_switching = false;
-        m_window->showStart()->message()->say(error);
+        m_window->showStart(error);
         co_return;
     }
     m_switching = false;
     if (!made) {
-        m_window->showStart()->message()->say(made.error());
+        m_window->showStart(made.error());
         co_return;
     }
     adopt(std::move(*made));
@@ -135,7 +134,7 @@ void Application::openFirstAccount()
     Services services = m_world->services();
     const auto accounts = services.accounts.list();
     if (!accounts) {
-        m_window->showStart()->message()->say(accounts.error());
+        m_window->showStart(accounts.error());
         return;
     }
     const QString wanted =
@@ -260,9 +259,7 @@ QCoro::Task<> Application::signOut()
             origin, services.secrets, services.accounts, services.index, account, &m_end);
     }
     m_switching = false;
-    StartPage *page = m_window->showStart();
-    if (!removed)
-        page->message()->say(removed.error());
+    m_window->showStart(removed ? std::nullopt : std::optional<Error>(removed.error()));
 }
 
 QCoro::Task<> Application::closeAccount()

@@ -3,6 +3,7 @@
 #include "ui/application/accountdesk.h"
 #include "ui/application/clientnews.h"
 #include "ui/application/world.h"
+#include "ui/language/language.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/passphrase/unlockprompt.h"
 #include "ui/signin/signincontroller.h"
@@ -39,7 +40,8 @@ class Application final : public QObject
     Q_OBJECT
 public:
     /// \p settings is for sizes and choices; no secret goes there.
-    Application(Theme &theme, QSettings &settings, WorldFactory makeWorld, ClientCreation creation);
+    Application(Theme &theme, Language &language, QSettings &settings, WorldFactory makeWorld,
+        ClientCreation creation);
     ~Application() override;
 
     void start(const StartOptions &options);

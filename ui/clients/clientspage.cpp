@@ -203,6 +203,12 @@ void ClientsPage::showDetails()
         m_details->fit();
 }
 
+QString ClientsPage::chosenClient() const
+{
+    const ListedClient *chosen = m_table->chosen();
+    return chosen == nullptr ? QString() : chosen->client.clientId;
+}
+
 void ClientsPage::choose(const QString &clientId)
 {
     const std::vector<ListedClient> &all = m_controller.clients();

@@ -42,6 +42,10 @@ public:
     void focusSearch();
     /// Where the next secret will go, if that is not the keychain any more.
     void setStoreName(const QString &name) { m_store = name; }
+    /// The client_id of the chosen client; empty if none is.
+    QString chosenClient() const;
+    /// Selects the client, for the keyboard too.
+    void choose(const QString &clientId);
     /// What can be done with the chosen client.
     ClientActions &actions() { return *m_actions; }
     /// Puts something between the tools and the table, and takes it over.
@@ -64,8 +68,6 @@ private:
     void settle();
     void showPlea(ClientsPlea plea);
     void act();
-    /// Selects the client, for the keyboard too.
-    void choose(const QString &clientId);
     void showDetails();
     void closeDetails();
 

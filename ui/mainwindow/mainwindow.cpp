@@ -5,10 +5,14 @@
 #include "ui/clients/clientspage.h"
 #include "ui/clipboard/clipboardcountdown.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/language/keptinput.h"
+#include "ui/language/language.h"
+#include "ui/language/languagechooser.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/workspace.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -33,9 +37,10 @@ constexpr QSize smallest(800, 600);
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Theme &theme, Language &language, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
+    , m_language(language)
     , m_settings(settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -49,6 +54,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     buildMenus();
     buildCountdown();
     showNothing();
+    connect(&m_language, &Language::changed, this, &MainWindow::speakAnew);
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         resize(firstSize);
 }
@@ -75,6 +81,8 @@ void MainWindow::buildMenus()
         return action;
     };
 
+    // Deletes the one before.
+    setMenuBar(new QMenuBar(this));
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_create = add(file, tr("&Create new API client…"), "actionCreateClient", QKeySequence::New,
         [this] { createClient(); });
@@ -100,6 +108,7 @@ void MainWindow::buildMenus()
     m_refresh->setShortcuts(refreshKeys());
     view->addSeparator();
     view->addMenu(buildThemeMenu());
+    view->addMenu(makeLanguageMenu(m_language, view));
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = add(help, tr("&About Clientsmith"), "actionAbout", {}, [this] { showAbout(); });
@@ -109,19 +118,20 @@ void MainWindow::buildMenus()
 void MainWindow::buildCountdown()
 {
     // What was copied in the wizard stays on the clipboard when the wizard has gone.
+    setStatusBar(new QStatusBar(this));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(new ClipboardCountdown(statusBar()));
     SecretClipboard &clipboard = SecretClipboard::ofApplication();
     const auto show = [this](
                           std::chrono::seconds remaining) { statusBar()->setVisible(remaining.count() > 0); };
-    connect(&clipboard, &SecretClipboard::remainingChanged, this, show);
+    connect(&clipboard, &SecretClipboard::remainingChanged, statusBar(), show);
     show(clipboard.remaining());
 }
 
 QMenu *MainWindow::buildThemeMenu()
 {
-    auto *menu = new QMenu(tr("&Theme"), this);
-    auto *group = new QActionGroup(this);
+    auto *menu = new QMenu(tr("&Theme"), menuBar());
+    auto *group = new QActionGroup(menu);
     const std::pair<QString, Theme::Choice> choices[] = {
         {tr("As the &system"), Theme::Choice::System},
         {tr("&Light"), Theme::Choice::Light},
@@ -150,9 +160,35 @@ void MainWindow::setPage(QWidget *page)
     setRole(page, "ground", QStringLiteral("window"));
 }
 
+void MainWindow::speakAnew()
+{
+    const KeptInput kept(*centralWidget());
+    buildMenus();
+    buildCountdown();
+    if (m_desk) {
+        const Workspace::Place place = m_workspace->place();
+        showAccount(*m_desk);
+        m_workspace->resume(place);
+        kept.giveTo(*m_workspace);
+    } else if (const auto *page = qobject_cast<SignInPage *>(centralWidget())) {
+        const SignInPage::Standing standing = page->standing();
+        showSignIn(*m_signIn)->resume(standing, kept);
+    } else if (qobject_cast<StartPage *>(centralWidget())) {
+        const std::optional<Error> error = m_startError;
+        showStart(error);
+        kept.giveTo(*centralWidget());
+    } else {
+        showNothing();
+    }
+}
+
 void MainWindow::setWorkspace(Workspace *workspace, bool demo)
 {
     m_workspace = workspace;
+    m_signIn = nullptr;
+    m_startError.reset();
+    if (workspace == nullptr)
+        m_desk = nullptr;
     for (QAction *action : {m_create, m_refresh, m_leave, m_find, m_goSettings, m_goClients})
         action->setEnabled(workspace);
     m_clientMenu->menuAction()->setEnabled(workspace);
@@ -163,25 +199,25 @@ void MainWindow::setWorkspace(Workspace *workspace, bool demo)
 void MainWindow::showNothing()
 {
     setWorkspace(nullptr, false);
-    m_desk = nullptr;
     setPage(new QWidget(this));
 }
 
-StartPage *MainWindow::showStart()
+void MainWindow::showStart(const std::optional<Error> &error)
 {
     setWorkspace(nullptr, false);
-    m_desk = nullptr;
-    auto *page = new StartPage(this);
+    m_startError = error;
+    auto *page = new StartPage(m_language, this);
     connect(page, &StartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(page, &StartPage::signInRequested, this, &MainWindow::signInRequested);
     setPage(page);
-    return page;
+    if (m_startError)
+        page->message()->say(*m_startError);
 }
 
 SignInPage *MainWindow::showSignIn(SignInController &controller)
 {
     setWorkspace(nullptr, false);
-    m_desk = nullptr;
+    m_signIn = &controller;
     auto *page = new SignInPage(controller, this);
     connect(page, &SignInPage::backRequested, this, &MainWindow::backToStartRequested);
     setPage(page);
@@ -192,7 +228,7 @@ SignInPage *MainWindow::showSignIn(SignInController &controller)
 void MainWindow::showAccount(AccountDesk &desk)
 {
     m_desk = &desk;
-    auto *workspace = new Workspace(desk, this);
+    auto *workspace = new Workspace(desk, m_language, this);
     connect(workspace, &Workspace::createRequested, this, &MainWindow::createClient);
     connect(workspace, &Workspace::signInRequested, this, &MainWindow::signInRequested);
     connect(workspace, &Workspace::leaveRequested, this, &MainWindow::leaveRequested);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/dintero/apiclient.h"
 #include "ui/theme/theme.h"
 
@@ -7,6 +8,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -16,6 +18,7 @@ class QStackedWidget;
 namespace clientsmith::ui {
 
 class AccountDesk;
+class Language;
 class SignInController;
 class SignInPage;
 class StartPage;
@@ -27,7 +30,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 public:
     /// Remembers its size and the theme in \p settings.
-    MainWindow(Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    MainWindow(Theme &theme, Language &language, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens the wizard over the given window.
@@ -35,7 +38,8 @@ public:
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose);
 
-    StartPage *showStart();
+    /// \p error is why nothing else can be shown.
+    void showStart(const std::optional<Error> &error = {});
     SignInPage *showSignIn(SignInController &controller);
     void showAccount(AccountDesk &desk);
     /// Takes the pages down, so that what they show can go.
@@ -58,17 +62,22 @@ private:
     void buildMenus();
     void buildCountdown();
     QMenu *buildThemeMenu();
+    /// Builds what is in the window in the language that is spoken now.
+    void speakAnew();
     void setPage(QWidget *page);
     void setWorkspace(Workspace *workspace, bool demo);
     void createClient();
     void showAbout();
 
     Theme &m_theme;
+    Language &m_language;
     QSettings &m_settings;
     std::function<void(QWidget *)> m_createClient;
     std::function<bool()> m_mayClose;
     QPointer<Workspace> m_workspace;
     AccountDesk *m_desk = nullptr;
+    SignInController *m_signIn = nullptr;
+    std::optional<Error> m_startError;
     /// Its entries are the workspace's.
     QMenu *m_clientMenu = nullptr;
     QAction *m_create = nullptr;

@@ -20,7 +20,7 @@ constexpr int roomBelow = 410;
 
 } // namespace
 
-Workspace::Workspace(AccountDesk &desk, QWidget *parent)
+Workspace::Workspace(AccountDesk &desk, Language &language, QWidget *parent)
     : QWidget(parent)
     , m_check(desk.keychain())
     , m_navigation(new Navigation(desk.overview().demo, this))
@@ -28,7 +28,7 @@ Workspace::Workspace(AccountDesk &desk, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_clients(new ClientsPage(desk.account(), desk.clients(), desk.keychain().keychainName(), this))
     , m_interrupted(new InterruptedCard(desk.interrupted(), this))
-    , m_settings(new SettingsPage(desk.account(), desk.overview(), desk.keychain(), this))
+    , m_settings(new SettingsPage(desk.account(), desk.overview(), desk.keychain(), language, this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_banner->setAccount(desk.account(), desk.overview().demo);
@@ -72,6 +72,19 @@ void Workspace::go(Navigation::Place place)
     m_clients->setStoreName(m_check.store().name);
     m_pages->setCurrentWidget(place == Navigation::Place::Clients ? static_cast<QWidget *>(m_clients)
                                                                   : static_cast<QWidget *>(m_settings));
+}
+
+Workspace::Place Workspace::place() const
+{
+    return {m_pages->currentWidget() == m_settings ? Navigation::Place::Settings : Navigation::Place::Clients,
+        m_clients->chosenClient()};
+}
+
+void Workspace::resume(const Place &place)
+{
+    go(place.page);
+    if (!place.chosenClient.isEmpty())
+        m_clients->choose(place.chosenClient);
 }
 
 void Workspace::focusSearch()

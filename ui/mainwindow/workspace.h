@@ -14,6 +14,7 @@ class ClientActions;
 class ClientsPage;
 class KeychainCheck;
 class InterruptedCard;
+class Language;
 class SettingsPage;
 
 /// One account's side of the window: navigation, banner, pages.
@@ -21,10 +22,19 @@ class Workspace final : public QWidget
 {
     Q_OBJECT
 public:
+    struct Place
+    {
+        Navigation::Place page = Navigation::Place::Clients;
+        QString chosenClient;
+    };
+
     /// Shows \p desk, which outlives it.
-    explicit Workspace(AccountDesk &desk, QWidget *parent = nullptr);
+    Workspace(AccountDesk &desk, Language &language, QWidget *parent = nullptr);
 
     void go(Navigation::Place place);
+    /// Where the person is, for the same workspace built anew.
+    Place place() const;
+    void resume(const Place &place);
     void focusSearch();
     /// What can be done with the chosen client.
     ClientActions &clientActions();

@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "core/accounts/accountstore.h"
+#include "ui/language/languagechooser.h"
 #include "ui/passphrase/createpassphrasedialog.h"
 #include "ui/settings/keychaincheck.h"
 #include "ui/theme/theme.h"
@@ -94,8 +95,8 @@ private:
 
 } // namespace
 
-SettingsPage::SettingsPage(
-    const Account &account, const AccountOverview &overview, KeychainCheck &check, QWidget *parent)
+SettingsPage::SettingsPage(const Account &account, const AccountOverview &overview, KeychainCheck &check,
+    Language &language, QWidget *parent)
     : QWidget(parent)
     , m_check(check)
     , m_note(new QLabel(this))
@@ -116,6 +117,7 @@ SettingsPage::SettingsPage(
     column->addWidget(title);
     column->addWidget(accountCard(account, overview));
     column->addWidget(keychainCard(overview));
+    column->addWidget(languageCard(language));
     column->addStretch();
 
     auto *scroll = new QScrollArea(this);
@@ -198,6 +200,18 @@ QWidget *SettingsPage::keychainCard(const AccountOverview &overview)
     card->body()->addWidget(m_progress);
     card->body()->addWidget(m_message);
     showStore();
+    return card;
+}
+
+QWidget *SettingsPage::languageCard(Language &language)
+{
+    auto *card = new Card(tr("Language"), this);
+    auto *chooser = new LanguageChooser(language, this);
+    chooser->setAccessibleDescription(tr("Changes at once, dates and numbers too."));
+    auto *words = new QLabel(chooser->accessibleDescription(), this);
+    setRole(words, "textStyle", QStringLiteral("caption"));
+    card->body()->addWidget(chooser, 0, Qt::AlignLeft);
+    card->body()->addWidget(words);
     return card;
 }
 

@@ -14,6 +14,7 @@ namespace clientsmith::ui {
 
 class InlineMessage;
 class KeychainCheck;
+class Language;
 class ProgressLine;
 
 /// What the settings page says about the account beside its name.
@@ -35,7 +36,7 @@ class SettingsPage final : public QWidget
 public:
     /// Listens to \p check, which outlives the page.
     SettingsPage(const Account &account, const AccountOverview &overview, KeychainCheck &check,
-        QWidget *parent = nullptr);
+        Language &language, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +44,7 @@ protected:
 private:
     QWidget *accountCard(const Account &account, const AccountOverview &overview);
     QWidget *keychainCard(const AccountOverview &overview);
+    QWidget *languageCard(Language &language);
     /// Says what is in use now: the wizard may have made the file meanwhile.
     void showStore();
     void makeEncryptedFile();

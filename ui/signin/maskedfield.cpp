@@ -60,6 +60,11 @@ Secret MaskedField::take()
     return secret;
 }
 
+void MaskedField::put(const Secret &secret)
+{
+    edit()->setText(QString::fromUtf8(secret.view()));
+}
+
 void MaskedField::setEditable(bool editable)
 {
     FormField::setEditable(editable);

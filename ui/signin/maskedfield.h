@@ -27,6 +27,8 @@ public:
     Secret read() const;
     /// As read(), and the field is emptied.
     Secret take();
+    /// As if it were typed, without saying so.
+    void put(const Secret &secret);
     void setEditable(bool editable) override;
 
 private:

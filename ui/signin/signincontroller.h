@@ -39,6 +39,8 @@ public:
     void forget();
     void cancel();
     bool isRunning() const { return m_running; }
+    /// The step that runs, or ran last.
+    Step step() const { return m_step; }
 
     /// After signedIn().
     const Account &account() const { return m_check->account; }

@@ -1,6 +1,7 @@
 #include "ui/signin/signinpage.h"
 
 #include "ui/errortext.h"
+#include "ui/language/keptinput.h"
 #include "ui/passphrase/createpassphrasedialog.h"
 #include "ui/signin/credentialsform.h"
 #include "ui/signin/formfield.h"
@@ -103,7 +104,7 @@ SignInPage::SignInPage(SignInController &controller, QWidget *parent)
         connect(form, &SignInForm::edited, this, &SignInPage::edited);
         connect(form, &SignInForm::submitted, this, &SignInPage::submit);
     }
-    useToken(false);
+    showForm(false);
     setFocusProxy(m_account);
 }
 
@@ -168,6 +169,13 @@ void SignInPage::prefill(const QString &accountId, const QString &clientId)
 void SignInPage::useToken(bool token)
 {
     m_controller.forget();
+    showForm(token);
+}
+
+void SignInPage::showForm(bool token)
+{
+    m_standing = {};
+    m_standing.byToken = token;
     m_message->clear();
     // What is no longer in sight isn't held either.
     m_form->proof()->take();
@@ -208,10 +216,41 @@ bool SignInPage::checkAccount(Eagerness eagerness)
     return false;
 }
 
+void SignInPage::clearMessage()
+{
+    m_message->clear();
+    m_standing.outcome = Standing::Outcome::None;
+}
+
+void SignInPage::resume(const Standing &standing, const KeptInput &kept)
+{
+    showForm(standing.byToken);
+    kept.giveTo(*this);
+    checkAccount(Eagerness::WhileTyping);
+    m_form->check();
+    if (m_controller.isRunning()) {
+        runStarted(m_controller.step());
+        return;
+    }
+    switch (standing.outcome) {
+    case Standing::Outcome::None:
+        break;
+    case Standing::Outcome::Failed:
+        showFailure(standing.error);
+        break;
+    case Standing::Outcome::ScopeMissing:
+        showMissingScope(standing.scope);
+        break;
+    case Standing::Outcome::NotKept:
+        showNotKept(standing.error);
+        break;
+    }
+}
+
 void SignInPage::edited()
 {
     m_controller.forget();
-    m_message->clear();
+    clearMessage();
     checkAccount(Eagerness::WhileTyping);
     m_form->check();
 }
@@ -243,7 +282,7 @@ void SignInPage::setEditable(bool editable)
 
 void SignInPage::runStarted(SignInController::Step step)
 {
-    m_message->clear();
+    clearMessage();
     m_messageAction = MessageAction::None;
     if (m_signIn->hasFocus() || m_other->hasFocus())
         m_account->setFocus();
@@ -276,6 +315,8 @@ void SignInPage::act()
 void SignInPage::showFailure(const Error &error)
 {
     runEnded();
+    m_standing.outcome = Standing::Outcome::Failed;
+    m_standing.error = error;
     const ErrorText text = m_form->explain(error, m_account->typed());
     m_message->say(InlineMessage::Kind::Error, text.sentence, text.nextStep, text.details);
     const bool typedWrong = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden ||
@@ -294,6 +335,8 @@ void SignInPage::showFailure(const Error &error)
 void SignInPage::showMissingScope(const QString &scope)
 {
     runEnded();
+    m_standing.outcome = Standing::Outcome::ScopeMissing;
+    m_standing.scope = scope;
     const ErrorText text = m_form->explainMissingScope(scope, m_account->typed());
     m_message->say(InlineMessage::Kind::Warning, text.sentence, text.nextStep);
     m_form->check();
@@ -303,6 +346,8 @@ void SignInPage::showMissingScope(const QString &scope)
 void SignInPage::showNotKept(const Error &error)
 {
     runEnded();
+    m_standing.outcome = Standing::Outcome::NotKept;
+    m_standing.error = error;
     const ErrorText text = errorText(error);
     m_message->say(InlineMessage::Kind::Warning,
         tr("The provider accepts you, but the sign-in isn't kept. %1").arg(text.sentence), text.nextStep,

@@ -13,6 +13,7 @@ namespace clientsmith::ui {
 class Badge;
 class FormField;
 class InlineMessage;
+class KeptInput;
 class ProgressLine;
 class SignInForm;
 
@@ -31,6 +32,19 @@ public:
     /// Shows the field for an access token, or those for a client id and secret.
     void useToken(bool token);
 
+    /// What the page shows beside what was typed.
+    struct Standing
+    {
+        enum class Outcome { None, Failed, ScopeMissing, NotKept };
+        bool byToken = false;
+        Outcome outcome = Outcome::None;
+        Error error = {};
+        QString scope = {};
+    };
+    const Standing &standing() const { return m_standing; }
+    /// Goes on as the same page that was built before.
+    void resume(const Standing &standing, const KeptInput &kept);
+
 Q_SIGNALS:
     void backRequested();
 
@@ -40,6 +54,8 @@ private:
     enum class MessageAction { None, Retry, ContinueWithoutKeeping };
 
     QWidget *buildCard();
+    void showForm(bool token);
+    void clearMessage();
     bool checkAccount(Eagerness eagerness);
     void edited();
     void submit();
@@ -67,6 +83,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_signIn;
     MessageAction m_messageAction = MessageAction::None;
+    Standing m_standing;
 };
 
 } // namespace clientsmith::ui

@@ -1,5 +1,6 @@
 #include "ui/signin/startpage.h"
 
+#include "ui/language/languagechooser.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/inlinemessage.h"
@@ -17,7 +18,7 @@ constexpr QSize doorSize(296, 192);
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent)
+StartPage::StartPage(Language &language, QWidget *parent)
     : QWidget(parent)
     , m_message(new InlineMessage(this))
 {
@@ -49,6 +50,7 @@ StartPage::StartPage(QWidget *parent)
     doors->addWidget(signIn);
     doors->addStretch();
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     column->setSpacing(grid);
     column->addStretch(2);
     column->addWidget(logo, 0, Qt::AlignHCenter);
@@ -60,6 +62,8 @@ StartPage::StartPage(QWidget *parent)
     column->addSpacing(grid);
     column->addWidget(m_message, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    // Last for the keyboard, and in the corner where such a choice is looked for.
+    column->addWidget(new LanguageChooser(language, this), 0, Qt::AlignRight);
 }
 
 QPushButton *StartPage::makeDoor(QLatin1String icon, const QString &heading, const QString &sentence)

@@ -7,13 +7,14 @@ class QPushButton;
 namespace clientsmith::ui {
 
 class InlineMessage;
+class Language;
 
 /// First run: two doors of equal weight.
 class StartPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StartPage(QWidget *parent = nullptr);
+    explicit StartPage(Language &language, QWidget *parent = nullptr);
 
     InlineMessage *message() const { return m_message; }
 

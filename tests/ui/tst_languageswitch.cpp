@@ -1,0 +1,218 @@
+#include "tests/support/testmain.h"
+#include "tests/support/wizardworld.h"
+#include "tests/ui/accountdriver.h"
+#include "ui/application/application.h"
+#include "ui/language/languagechooser.h"
+#include "ui/signin/signincontroller.h"
+#include "ui/signin/signinpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace clientsmith::ui {
+
+/// The window speaks another language at once, and what was going on in it goes on.
+class TestLanguageSwitch final : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() override;
+    void cleanup() override;
+
+    void startPageOffersEveryLanguage();
+    void startPageGoesOnSayingWhatIsWrong();
+    void signInKeepsWhatWasTyped();
+    void signInCanStillBeRepeated();
+    void workspaceKeepsPlaceSearchAndChoice();
+    void menuChoosesToo();
+    void openDialogGoesOn();
+
+private:
+    /// As a person would, and waits until it is spoken.
+    void choose(QWidget &window, const QString &code);
+    template <typename T>
+    T *find(const char *name)
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    QString messageText() { return find<QWidget>("inlineMessage")->accessibleName(); }
+
+    std::unique_ptr<test::WizardWorld> m_world;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<SignInController> m_controller;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestLanguageSwitch::init()
+{
+    StrictTest::init();
+    m_world = std::make_unique<test::WizardWorld>();
+    m_settings = std::make_unique<QSettings>(
+        m_world->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_language = std::make_unique<Language>(*m_settings);
+    m_controller = std::make_unique<SignInController>(m_world->services());
+    m_window = std::make_unique<MainWindow>(*m_theme, *m_language, *m_settings);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestLanguageSwitch::cleanup()
+{
+    m_window.reset();
+    m_controller.reset();
+    m_language.reset();
+    m_theme.reset();
+    m_settings.reset();
+    m_world.reset();
+    StrictTest::cleanup();
+}
+
+void TestLanguageSwitch::choose(QWidget &window, const QString &code)
+{
+    auto *chooser = window.findChild<LanguageChooser *>();
+    QVERIFY(chooser);
+    chooser->setFocus();
+    chooser->setCurrentIndex(chooser->findData(code));
+    Q_EMIT chooser->activated(chooser->currentIndex());
+    QTRY_VERIFY(window.findChild<LanguageChooser *>() != nullptr);
+    QTRY_VERIFY(window.findChild<LanguageChooser *>() != chooser);
+}
+
+void TestLanguageSwitch::startPageOffersEveryLanguage()
+{
+    m_window->showStart();
+    const auto *chooser = m_window->findChild<LanguageChooser *>();
+    QTRY_VERIFY(chooser && chooser->isVisible());
+    QCOMPARE(chooser->count(), 4);
+    QCOMPARE(chooser->currentText(), QStringLiteral("English"));
+    choose(*m_window, QStringLiteral("nb"));
+    QCOMPARE(find<QLabel>("pageTitle")->text(), QStringLiteral("Velkommen til Clientsmith"));
+    QCOMPARE(m_window->findChild<LanguageChooser *>()->currentText(), QStringLiteral("Norsk bokmål"));
+    QCOMPARE(m_window->focusWidget(), m_window->findChild<LanguageChooser *>());
+    choose(*m_window, QStringLiteral("da"));
+    QCOMPARE(m_window->findChild<LanguageChooser *>()->accessibleName(), QStringLiteral("Sprog"));
+    choose(*m_window, QStringLiteral("en"));
+    QCOMPARE(find<QLabel>("pageTitle")->text(), QStringLiteral("Welcome to Clientsmith"));
+}
+
+void TestLanguageSwitch::startPageGoesOnSayingWhatIsWrong()
+{
+    m_window->showStart(makeStorageError(StorageTrouble::Busy, QStringLiteral("clientsmith.sqlite")));
+    choose(*m_window, QStringLiteral("sv"));
+    auto *message = find<QWidget>("startMessage");
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(!message->accessibleName().isEmpty());
+}
+
+void TestLanguageSwitch::signInKeepsWhatWasTyped()
+{
+    m_window->showSignIn(*m_controller);
+    QTest::keyClicks(find<QLineEdit>("accountIdField"), QStringLiteral("T12345678"));
+    QTest::keyClicks(find<QLineEdit>("clientIdField"), QStringLiteral("shop"));
+    QTest::keyClicks(find<QLineEdit>("clientSecretField"), QStringLiteral("typed, not sent"));
+    find<QLineEdit>("clientIdField")->setFocus();
+    m_language->choose(QStringLiteral("da"));
+    QCOMPARE(find<QLineEdit>("accountIdField")->text(), QStringLiteral("T12345678"));
+    QTRY_VERIFY(find<QWidget>("signInEnvironment")->isVisible());
+    QCOMPARE(find<QLineEdit>("clientIdField")->text(), QStringLiteral("shop"));
+    QCOMPARE(find<QLineEdit>("clientSecretField")->text(), QStringLiteral("typed, not sent"));
+    QCOMPARE(m_window->focusWidget(), find<QLineEdit>("clientIdField"));
+    find<QPushButton>("otherSignInButton")->click();
+    m_language->choose(QStringLiteral("nb"));
+    QTRY_VERIFY(find<QLineEdit>("accessTokenField")->isVisible());
+    QVERIFY(!find<QLineEdit>("clientSecretField")->isVisible());
+}
+
+void TestLanguageSwitch::signInCanStillBeRepeated()
+{
+    m_world->secrets.writeError = ErrorKind::KeychainLocked;
+    m_window->showSignIn(*m_controller);
+    const std::vector<sandbox::Account> accounts = m_world->sandbox.accounts();
+    QTest::keyClicks(find<QLineEdit>("accountIdField"), accounts.front().accountId);
+    QTest::keyClicks(find<QLineEdit>("clientIdField"), accounts.front().clientId);
+    QTest::keyClicks(
+        find<QLineEdit>("clientSecretField"), QString::fromUtf8(accounts.front().clientSecret.view()));
+    find<QPushButton>("signInButton")->click();
+    // While it runs, too.
+    m_language->choose(QStringLiteral("sv"));
+    QTRY_VERIFY(find<QPushButton>("messageAction")->isVisible());
+    m_language->choose(QStringLiteral("en"));
+    QTRY_VERIFY(find<QPushButton>("messageAction")->isVisible());
+    QVERIFY(!messageText().isEmpty());
+    QSignalSpy signedIn(m_controller.get(), &SignInController::signedIn);
+    m_world->secrets.writeError.reset();
+    find<QPushButton>("messageSecondAction")->click();
+    QTRY_COMPARE(signedIn.count(), 1);
+    QVERIFY(m_controller->isKept());
+}
+
+void TestLanguageSwitch::workspaceKeepsPlaceSearchAndChoice()
+{
+    m_window->close();
+    test::WizardWorld world;
+    test::AccountDriver driver(world);
+    MainWindow &window = driver.application().window();
+    const auto find = [&window](const char *name) {
+        return window.findChild<QWidget *>(QString::fromLatin1(name));
+    };
+    auto *search = window.findChild<QLineEdit *>(QStringLiteral("clientSearch"));
+    QTest::keyClicks(search, QStringLiteral("Loyalty"));
+    QVERIFY(driver.choose(QStringLiteral("Loyalty app")));
+    driver.language().choose(QStringLiteral("nb"));
+    QTRY_COMPARE(
+        window.findChild<QLineEdit *>(QStringLiteral("clientSearch"))->text(), QStringLiteral("Loyalty"));
+    QTRY_VERIFY(find("clientDetails")->isVisible());
+    QCOMPARE(find("clientsPage")->findChild<QLabel *>(QStringLiteral("pageTitle"))->text(),
+        QStringLiteral("API-klienter"));
+
+    window.findChild<QAction *>(QStringLiteral("actionGoSettings"))->trigger();
+    choose(window, QStringLiteral("sv"));
+    QTRY_VERIFY(find("settingsPage")->isVisible());
+    QCOMPARE(window.focusWidget(), window.findChild<LanguageChooser *>());
+    window.findChild<QAction *>(QStringLiteral("actionGoClients"))->trigger();
+    QVERIFY(find("clientDetails")->isVisible());
+}
+
+void TestLanguageSwitch::menuChoosesToo()
+{
+    m_window->showStart();
+    auto *action = find<QAction>("actionLanguage_da");
+    QVERIFY(action);
+    QCOMPARE(action->text(), QStringLiteral("&Dansk"));
+    action->trigger();
+    QTRY_VERIFY(find<QAction>("actionLanguage_da")->isChecked());
+    QTRY_COMPARE(find<QLabel>("pageTitle")->text(), QStringLiteral("Velkommen til Clientsmith"));
+    QVERIFY(!find<QAction>("actionCreateClient")->isEnabled());
+}
+
+void TestLanguageSwitch::openDialogGoesOn()
+{
+    // A desktop's global menu offers the languages even then.
+    m_window->showStart();
+    auto *dialog = new QDialog(m_window.get());
+    auto *line = new QLineEdit(dialog);
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    line->setFocus();
+    QTRY_VERIFY(line->hasFocus());
+    m_language->choose(QStringLiteral("nb"));
+    QVERIFY(dialog->isVisible());
+    QVERIFY(line->hasFocus());
+    QTRY_COMPARE(find<QLabel>("pageTitle")->text(), QStringLiteral("Velkommen til Clientsmith"));
+}
+
+} // namespace clientsmith::ui
+
+QTEST_MAIN(clientsmith::ui::TestLanguageSwitch)
+#include "tst_languageswitch.moc"
