@@ -18,6 +18,9 @@ public:
     ~Interrupt();
     Q_DISABLE_COPY_MOVE(Interrupt)
 
+    /// From now on the signals do nothing at all.
+    void disregard() { m_poll.stop(); }
+
 private:
     QTimer m_poll;
     /// Signals with what handled them before.

@@ -1,5 +1,7 @@
 #include "app/cli/options.h"
 
+#include "core/dintero/accountid.h"
+
 #include <CLI/CLI.hpp>
 
 namespace clientsmith::cli {
@@ -16,6 +18,13 @@ struct Raw
 QString toQString(const std::string &text)
 {
     return QString::fromStdString(text);
+}
+
+/// As accounts are written everywhere else; what is no account id is left for the command to refuse.
+QString accountText(const std::string &typed)
+{
+    const auto id = dintero::AccountId::parse(toQString(typed));
+    return id ? id->text() : toQString(typed);
 }
 
 QStringList toQStringList(const std::vector<std::string> &texts)
@@ -114,8 +123,8 @@ public:
         }
 #endif
         m_options.apiUrl = toQString(m_raw.apiUrl);
-        m_options.account = toQString(m_raw.account);
-        m_options.onBehalfOf = toQString(m_raw.onBehalfOf);
+        m_options.account = accountText(m_raw.account);
+        m_options.onBehalfOf = accountText(m_raw.onBehalfOf);
         m_options.signInAs = toQString(m_raw.signInAs);
         m_options.subject = toQString(m_raw.subject);
         m_options.clientId = toQString(m_raw.clientId);

@@ -5,7 +5,11 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <memory>
+
 namespace clientsmith::cli {
+
+class Interrupt;
 
 /// 0 done, 1 the provider refused, 2 usage or invalid input, 3 not signed in, 4 network, TLS or a failing
 /// server, 5 keychain, 6 interrupted work remains, 7 storage.
@@ -38,6 +42,8 @@ struct Outcome
     QString header;
     /// What a person should know beside it; standard error, with --json too.
     QString remark;
+    /// Held until all is printed, if it is the only copy of a secret: no signal ends the process before.
+    std::shared_ptr<const Interrupt> shield = nullptr;
 };
 
 /// Somebody else's words as a part of a line for a terminal: control characters, which could rewrite what it

@@ -71,7 +71,7 @@ QCoro::Task<Outcome> clientsCreate(Services services, Options options)
     QString warning;
     const Keeping keeping = co_await chooseKeeping(services, options, &warning);
     CreateClientFlow flow(flowParts(services, **session));
-    const Interrupt interrupt([&flow] { flow.cancel(); });
+    const auto interrupt = std::make_shared<Interrupt>([&flow] { flow.cancel(); });
     const Result<ProvisionedClient> created = co_await flow.run(*draft, keeping);
     if (!created) {
         Outcome outcome = failed(created.error());
@@ -83,6 +83,9 @@ QCoro::Task<Outcome> clientsCreate(Services services, Options options)
     }
     Outcome outcome = outcomeOf(*created, flow, options.reveal);
     outcome.remark.prepend(warning);
+    interrupt->disregard();
+    if (flow.stored() == Stored::Nowhere)
+        outcome.shield = interrupt;
     flow.release();
     co_return outcome;
 }
@@ -98,7 +101,7 @@ QCoro::Task<Outcome> clientsRotate(Services services, Options options)
     QString warning;
     const Keeping keeping = co_await chooseKeeping(services, options, &warning);
     RotateSecretFlow flow(flowParts(services, **session));
-    const Interrupt interrupt([&flow] { flow.cancel(); });
+    const auto interrupt = std::make_shared<Interrupt>([&flow] { flow.cancel(); });
     Result<ProvisionedClient> rotated = co_await flow.run(entry->client.id, keeping);
     if (!rotated) {
         Outcome outcome = failed(rotated.error());
@@ -111,6 +114,9 @@ QCoro::Task<Outcome> clientsRotate(Services services, Options options)
     rotated->scopes = entry->scopes();
     Outcome outcome = outcomeOf(*rotated, flow, options.reveal);
     outcome.remark.prepend(warning);
+    interrupt->disregard();
+    if (flow.stored() == Stored::Nowhere)
+        outcome.shield = interrupt;
     flow.release();
     co_return outcome;
 }

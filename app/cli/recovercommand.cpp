@@ -83,7 +83,7 @@ QCoro::Task<Outcome> recoverInterrupted(Services services, Options options)
     const bool acting = options.finish || options.undo;
     const RecoveryWish wish = options.undo ? RecoveryWish::Undo : RecoveryWish::Finish;
     Cancellation cancellation;
-    const Interrupt interrupt([&cancellation] { cancellation.request(); });
+    const auto interrupt = std::make_shared<Interrupt>([&cancellation] { cancellation.request(); });
     Outcome outcome;
     Keeping keeping = Keeping::Keychain;
     if (options.finish && !interrupted->empty())
@@ -117,6 +117,7 @@ QCoro::Task<Outcome> recoverInterrupted(Services services, Options options)
             row.insert(QStringLiteral("client_secret"), secret);
             line.append(secret);
             outcome.remark += Text::keepItYourself() + u'\n';
+            outcome.shield = interrupt;
         }
         rows.append(row);
         lines.append(line.join(u'\t'));
@@ -130,6 +131,7 @@ QCoro::Task<Outcome> recoverInterrupted(Services services, Options options)
     }
     if (options.finish)
         co_await rebuildLostIndexes(services, options, &cancellation, &outcome.remark);
+    interrupt->disregard();
     if (lines.isEmpty())
         outcome.remark += Text::nothingInterrupted();
     else if (!acting)

@@ -37,10 +37,15 @@ bool FullPipe::holds(qint64 pid)
         call.readAll().startsWith(QByteArray::number(SYS_write) + " 0x1 ");
 }
 
-void FullPipe::drain()
+QByteArray FullPipe::drain()
 {
+    QByteArray all;
     std::array<char, 4096> taken{};
-    while (::read(m_descriptor, taken.data(), taken.size()) > 0) {
+    for (;;) {
+        const auto size = ::read(m_descriptor, taken.data(), taken.size());
+        if (size <= 0)
+            return all;
+        all.append(taken.data(), size);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QtCore/qglobal.h>
 
@@ -17,7 +18,8 @@ public:
     const QString &path() const { return m_path; }
     /// The process waits for room to write to its standard output.
     static bool holds(qint64 pid);
-    void drain();
+    /// Makes room, and gives what was in it.
+    QByteArray drain();
 
 private:
     QString m_path;
