@@ -3,6 +3,7 @@
 #include "ui/passphrase/createpassphrasedialog.h"
 #include "ui/storewords.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/accesspage.h"
 #include "ui/wizard/createdpage.h"
 #include "ui/wizard/kindpage.h"
 #include "ui/wizard/reviewpage.h"
@@ -20,6 +21,7 @@ CreateClientWizard::CreateClientWizard(Services services, AccountSession &sessio
     , m_session(session)
     , m_pages(new QStackedWidget(this))
     , m_kindPage(new KindPage(m_pages))
+    , m_accessPage(new AccessPage(m_pages))
     , m_websitePage(new WebsitePage(m_pages))
     , m_reviewPage(new ReviewPage(m_pages))
     , m_credentialsPage(new CredentialsPage(m_pages))
@@ -72,8 +74,8 @@ void CreateClientWizard::connectPages()
     connect(m_websitePage, &WizardPage::completeChanged, this, &CreateClientWizard::updateFooter);
     connect(m_cancel, &QPushButton::clicked, this, &CreateClientWizard::reject);
     connect(m_close, &QPushButton::clicked, this, &CreateClientWizard::reject);
-    connect(m_back, &QPushButton::clicked, this, [this] { advance(WizardEvent::Back); });
-    connect(m_next, &QPushButton::clicked, this, [this] { advance(WizardEvent::Next); });
+    connect(m_back, &QPushButton::clicked, this, [this] { goBack(); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goOn(); });
     connect(m_create, &QPushButton::clicked, this, [this] { create(Keeping::Keychain); });
     connect(m_ok, &QPushButton::clicked, this, &CreateClientWizard::leaveCredentials);
     connect(m_another, &QPushButton::clicked, this, &CreateClientWizard::another);
@@ -125,6 +127,20 @@ void CreateClientWizard::advance(WizardEvent event)
         showStep(*next);
 }
 
+void CreateClientWizard::goOn()
+{
+    const bool custom = m_kindPage->type() == dintero::ClientType::Custom;
+    if (m_step == WizardStep::Access && !m_accessPage->requireSome())
+        return;
+    advance(m_step == WizardStep::Kind && custom ? WizardEvent::ChooseAccess : WizardEvent::Next);
+}
+
+void CreateClientWizard::goBack()
+{
+    const bool custom = m_kindPage->type() == dintero::ClientType::Custom;
+    advance(m_step == WizardStep::Website && custom ? WizardEvent::ChooseAccess : WizardEvent::Back);
+}
+
 void CreateClientWizard::showStep(WizardStep step)
 {
     m_step = step;
@@ -134,7 +150,9 @@ void CreateClientWizard::showStep(WizardStep step)
         m_reviewPage->showIdle();
     }
     m_rail->setStep(stepNumber(step));
-    m_pages->setCurrentIndex(stepNumber(step) - 1);
+    // A page that is not counted comes behind the others.
+    m_pages->setCurrentIndex(
+        step == WizardStep::Access ? static_cast<int>(allWizardSteps().size()) : stepNumber(step) - 1);
     updateFooter();
     page(step)->takeFocus();
 }
@@ -144,6 +162,8 @@ WizardPage *CreateClientWizard::page(WizardStep step) const
     switch (step) {
     case WizardStep::Kind:
         return m_kindPage;
+    case WizardStep::Access:
+        return m_accessPage;
     case WizardStep::Website:
         return m_websitePage;
     case WizardStep::Review:
@@ -162,6 +182,8 @@ ClientDraft CreateClientWizard::draft() const
     draft.type = m_kindPage->type();
     draft.website = m_websitePage->website().value_or(dintero::WebsiteUrl{});
     draft.name = m_websitePage->clientName();
+    if (draft.type == dintero::ClientType::Custom)
+        draft.additionalScopes = m_accessPage->scopes();
     return draft;
 }
 
@@ -208,6 +230,7 @@ void CreateClientWizard::another()
     leaveJob();
     newJob();
     m_kindPage->reset();
+    m_accessPage->reset();
     m_websitePage->reset();
     m_createdPage->reset();
     advance(WizardEvent::Another);

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace clientsmith::ui {
 
+class AccessPage;
 class CreatedPage;
 class KindPage;
 class ReviewPage;
@@ -55,6 +56,9 @@ private:
 
     void advance(WizardEvent event);
     void showStep(WizardStep step);
+    /// Next and Back.
+    void goOn();
+    void goBack();
     WizardPage *page(WizardStep step) const;
     void updateFooter();
 
@@ -84,6 +88,7 @@ private:
     StepRail *m_rail = nullptr;
     QStackedWidget *m_pages;
     KindPage *m_kindPage;
+    AccessPage *m_accessPage;
     WebsitePage *m_websitePage;
     ReviewPage *m_reviewPage;
     CredentialsPage *m_credentialsPage;

@@ -1,4 +1,5 @@
 #include "ui/theme/theme.h"
+#include "ui/wizard/accesspage.h"
 #include "ui/wizard/createclientwizard.h"
 #include "ui/wizard/createdpage.h"
 #include "ui/wizard/kindpage.h"
@@ -21,6 +22,7 @@ void CreateClientWizard::layOut(bool demo)
         names += stepName(step);
         addScrolled(*m_pages, *page(step));
     }
+    addScrolled(*m_pages, *m_accessPage);
     m_rail = new StepRail(names, this);
     layOutWizard(*this, wizardSide(m_rail, m_session.account(), demo, this), m_pages, makeFooter());
 }

@@ -41,12 +41,14 @@ KindCard::KindCard(dintero::ClientType type, QWidget *parent)
     : QRadioButton(clientKindName(type), parent)
     , m_type(type)
     , m_purpose(clientKindPurpose(type))
-    , m_scopes(dintero::scopesOf(type).join(QStringLiteral(" · ")))
+    , m_scopes(type == dintero::ClientType::Custom ? tr("You choose its access on the next page.")
+                                                   : dintero::scopesOf(type).join(QStringLiteral(" · ")))
 {
     setObjectName(QStringLiteral("kind-") + dintero::clientTypeName(type));
     setAccessibleName(clientKindName(type));
-    setAccessibleDescription(
-        tr("%1 Access: %2").arg(m_purpose, dintero::scopesOf(type).join(QStringLiteral(", "))));
+    setAccessibleDescription(type == dintero::ClientType::Custom
+            ? QStringLiteral("%1 %2").arg(m_purpose, m_scopes)
+            : tr("%1 Access: %2").arg(m_purpose, dintero::scopesOf(type).join(QStringLiteral(", "))));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

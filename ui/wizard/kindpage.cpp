@@ -25,9 +25,6 @@ KindPage::KindPage(QWidget *parent)
     others->setSpacing(grid);
     int cell = 0;
     for (ClientType type : dintero::allClientTypes()) {
-        // Custom needs the choice of scopes, which this page does not offer.
-        if (type == ClientType::Custom)
-            continue;
         auto *card = new KindCard(type, this);
         const auto index = static_cast<int>(m_cards.size());
         m_cards.push_back(card);
@@ -37,9 +34,11 @@ KindPage::KindPage(QWidget *parent)
             target->setChecked(true);
             target->setFocus(Qt::TabFocusReason);
         });
-        if (m_cards.size() == 1) {
+        if (type == ClientType::Checkout) {
             cards->addWidget(card);
             cards->addLayout(others);
+        } else if (type == ClientType::Custom) {
+            cards->addWidget(card);
         } else {
             others->addWidget(card, cell / 2, cell % 2);
             ++cell;

@@ -1,6 +1,7 @@
 #include "ui/wizard/reviewpage.h"
 
 #include "ui/errortext.h"
+#include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
@@ -45,6 +46,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_access(m_facts->addFact(QStringLiteral("reviewAccess"), tr("Access")))
     , m_keeper(m_facts->addFact(QStringLiteral("reviewKeeper"), tr("Secret kept in")))
     , m_progress(new ProgressLine(this))
+    , m_caution(new InlineMessage(this))
     , m_message(new InlineMessage(this))
     , m_choices(new QWidget(this))
     , m_tryAgain(new QPushButton(tr("&Try again"), m_choices))
@@ -52,6 +54,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_keepMyself(new QPushButton(tr("I will &keep it myself"), m_choices))
 {
     setObjectName(QStringLiteral("reviewPage"));
+    m_caution->setObjectName(QStringLiteral("reviewCaution"));
     m_message->setObjectName(QStringLiteral("reviewMessage"));
     m_progress->setObjectName(QStringLiteral("reviewProgress"));
     m_tryAgain->setObjectName(QStringLiteral("tryAgain"));
@@ -72,6 +75,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     choices->addWidget(m_keepMyself);
     choices->addStretch(1);
     body()->addWidget(m_facts);
+    body()->addWidget(m_caution);
     body()->addWidget(m_progress);
     body()->addWidget(m_message);
     body()->addWidget(m_choices);
@@ -95,7 +99,16 @@ void ReviewPage::showDraft(const ClientDraft &draft, const Account &account, con
         account.businessName.isEmpty()
             ? tr("%1 (%2)").arg(account.id.text(), environment)
             : tr("%1\n%2 (%3)").arg(account.businessName, account.id.text(), environment));
-    setFact(m_access, draft.scopes().join(QStringLiteral(", ")));
+    const QStringList scopes = draft.scopes();
+    QStringList access;
+    for (const QString &scope : scopes)
+        access += tr("%1: %2", "what a scope allows, and the scope").arg(scopeInWords(scope), scope);
+    setFact(m_access, access.join(u'\n'));
+    if (dintero::mayWriteClients(scopes))
+        m_caution->say(InlineMessage::Kind::Warning,
+            tr("Whoever has this client's secret can create and delete API clients and users."));
+    else
+        m_caution->clear();
     setKeeping(Keeping::Keychain);
 }
 

@@ -52,6 +52,8 @@ private:
     QLabel *m_access;
     QLabel *m_keeper;
     ProgressLine *m_progress;
+    /// What the access means, where it is more than most clients need.
+    InlineMessage *m_caution;
     InlineMessage *m_message;
     QWidget *m_choices;
     QPushButton *m_tryAgain;

@@ -18,7 +18,11 @@ struct Transition
 // There is no way back from Credentials: the client exists by then.
 constexpr Transition transitions[] = {
     {WizardStep::Kind, WizardEvent::Next, WizardStep::Website},
+    {WizardStep::Kind, WizardEvent::ChooseAccess, WizardStep::Access},
+    {WizardStep::Access, WizardEvent::Back, WizardStep::Kind},
+    {WizardStep::Access, WizardEvent::Next, WizardStep::Website},
     {WizardStep::Website, WizardEvent::Back, WizardStep::Kind},
+    {WizardStep::Website, WizardEvent::ChooseAccess, WizardStep::Access},
     {WizardStep::Website, WizardEvent::Next, WizardStep::Review},
     {WizardStep::Review, WizardEvent::Back, WizardStep::Website},
     {WizardStep::Review, WizardEvent::SecretIssued, WizardStep::Credentials},
@@ -46,6 +50,8 @@ std::optional<WizardStep> stepAfter(WizardStep step, WizardEvent event)
 
 int stepNumber(WizardStep step)
 {
+    if (step == WizardStep::Access)
+        return stepNumber(WizardStep::Kind);
     const std::vector<WizardStep> &steps = allWizardSteps();
     return static_cast<int>(std::find(steps.begin(), steps.end(), step) - steps.begin()) + 1;
 }
@@ -54,6 +60,7 @@ QString stepName(WizardStep step)
 {
     switch (step) {
     case WizardStep::Kind:
+    case WizardStep::Access:
         return QCoreApplication::translate("WizardSteps", "Kind of client");
     case WizardStep::Website:
         return QCoreApplication::translate("WizardSteps", "Your website");

@@ -1,0 +1,225 @@
+#include "core/base/cancellation.h"
+#include "core/provisioning/changeaccessflow.h"
+#include "tests/flows/flowworld.h"
+#include "tests/support/testmain.h"
+
+using namespace clientsmith;
+using namespace clientsmith::test;
+
+namespace {
+
+struct World : FlowWorld
+{
+    World()
+        : shop(createShop().client)
+        , flow(parts())
+        , before(posts("createGrant"))
+    {
+    }
+
+    Result<void> add(const char *scopes) { return QCoro::waitFor(flow.add(shop, words(scopes), nullptr)); }
+    Result<void> remove(const char *scopes) { return remove(shop, words(scopes)); }
+    Result<void> remove(const dintero::ApiClient &client, const QStringList &scopes)
+    {
+        return QCoro::waitFor(flow.remove(client, dintero::audienceOf(account->id), scopes, nullptr));
+    }
+    std::vector<dintero::Grant> grants(const QString &id)
+    {
+        return *QCoro::waitFor(session->grants().listOf(id, nullptr));
+    }
+    /// What the client has, sorted, grants apart by bars.
+    QString access(const QString &id)
+    {
+        QStringList texts;
+        for (const dintero::Grant &grant : grants(id)) {
+            QStringList scopes = grant.scopes;
+            scopes.sort();
+            texts += scopes.join(u' ');
+        }
+        texts.sort();
+        return texts.join(QStringLiteral(" | "));
+    }
+    QString access() { return access(shop.id); }
+    int grantPosts() const { return posts("createGrant") - before; }
+    dintero::ApiClient signIn()
+    {
+        const auto clients = *QCoro::waitFor(session->clients().list(nullptr));
+        return *std::find_if(clients.begin(), clients.end(),
+            [this](const dintero::ApiClient &client) { return client.clientId == account->clientId; });
+    }
+
+    dintero::ApiClient shop;
+    ChangeAccessFlow flow;
+    int before;
+};
+
+} // namespace
+
+class TestChangeAccessFlow : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void addsWhatIsMissing();
+    void addsNothingThatIsThere();
+    void addsOnceThoughTheAnswerIsLost();
+    void addSaysWhenNobodyKnows();
+    void addReportsARefusal();
+    void removesAWholeGrant();
+    void narrowsAGrantWithoutAGap();
+    void removesFromEveryGrant();
+    void keepsTheGrantWhenTheNarrowerOneIsRefused();
+    void removesTheOldOneAfterwards();
+    void removesThoughTheAnswerIsLost();
+    void theSignInKeepsTheAccount();
+    void theSignInCanLoseTheRest();
+    void nothingIsSentOnceCancelled();
+};
+
+void TestChangeAccessFlow::addsWhatIsMissing()
+{
+    World world;
+    QVERIFY(world.add("read:checkout, read:receipts, admin:hooks, read:hooks"));
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout | admin:hooks read:receipts"));
+    QCOMPARE(world.grantPosts(), 1);
+}
+
+void TestChangeAccessFlow::addsNothingThatIsThere()
+{
+    World world;
+    QVERIFY(world.add("read:checkout, admin:checkout"));
+    QCOMPARE(world.grantPosts(), 0);
+}
+
+void TestChangeAccessFlow::addsOnceThoughTheAnswerIsLost()
+{
+    World world;
+    world.fault("createGrant:drop-answer");
+    QVERIFY(world.add("read:receipts"));
+    QVERIFY(!world.flow.outcomeUnknown());
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout | read:receipts"));
+    QCOMPARE(world.grantPosts(), 1);
+}
+
+void TestChangeAccessFlow::addSaysWhenNobodyKnows()
+{
+    World world;
+    world.fault("createGrant:drop-request:1");
+    const Result<void> added = world.add("read:receipts");
+    QVERIFY(!added);
+    QVERIFY(world.flow.outcomeUnknown());
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout"));
+    QCOMPARE(world.clock.sleeps().size(), std::size_t(2));
+    // Asked for again, it looks first.
+    QVERIFY(world.add("read:receipts"));
+    QVERIFY(!world.flow.outcomeUnknown());
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout | read:receipts"));
+}
+
+void TestChangeAccessFlow::addReportsARefusal()
+{
+    World world;
+    world.fault("createGrant:403");
+    const Result<void> added = world.add("read:receipts");
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, ErrorKind::Forbidden);
+    QVERIFY(!world.flow.outcomeUnknown());
+    QCOMPARE(world.grantPosts(), 1);
+}
+
+void TestChangeAccessFlow::removesAWholeGrant()
+{
+    World world;
+    QVERIFY(world.remove("admin:checkout"));
+    QCOMPARE(world.access(), QString());
+    QCOMPARE(world.grantPosts(), 0);
+}
+
+void TestChangeAccessFlow::narrowsAGrantWithoutAGap()
+{
+    World world;
+    QVERIFY(world.add("read:receipts, admin:hooks"));
+    QVERIFY(world.remove("admin:hooks"));
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout | read:receipts"));
+    QCOMPARE(world.grantPosts(), 2);
+}
+
+void TestChangeAccessFlow::removesFromEveryGrant()
+{
+    World world;
+    QVERIFY(world.add("read:receipts, read:hooks"));
+    dintero::NewGrant twice;
+    twice.clientUuid = world.shop.id;
+    twice.audience = dintero::audienceOf(world.account->id);
+    twice.scopes = words("read:receipts, read:wallets");
+    QVERIFY(QCoro::waitFor(world.session->grants().create(twice)));
+    QVERIFY(world.remove("read:receipts"));
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout | read:hooks read:wallets"));
+}
+
+void TestChangeAccessFlow::keepsTheGrantWhenTheNarrowerOneIsRefused()
+{
+    World world;
+    QVERIFY(world.add("read:receipts, admin:hooks"));
+    world.fault("createGrant:409");
+    const Result<void> removed = world.remove("admin:hooks");
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::Conflict);
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout | admin:hooks read:receipts"));
+    QCOMPARE(world.posts("deleteGrant"), 0);
+}
+
+void TestChangeAccessFlow::removesTheOldOneAfterwards()
+{
+    World world;
+    QVERIFY(world.add("read:receipts, admin:hooks"));
+    world.fault("deleteGrant:403:1");
+    QVERIFY(!world.remove("admin:hooks"));
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout | admin:hooks read:receipts | read:receipts"));
+    const int posts = world.grantPosts();
+    QVERIFY(world.remove("admin:hooks"));
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout | read:receipts"));
+    QCOMPARE(world.grantPosts(), posts);
+}
+
+void TestChangeAccessFlow::removesThoughTheAnswerIsLost()
+{
+    World world;
+    world.fault("deleteGrant:drop-answer");
+    QVERIFY(world.remove("admin:checkout"));
+    QCOMPARE(world.access(), QString());
+    QVERIFY(!world.flow.outcomeUnknown());
+}
+
+void TestChangeAccessFlow::theSignInKeepsTheAccount()
+{
+    World world;
+    const dintero::ApiClient own = world.signIn();
+    const Result<void> removed = world.remove(own, words("admin:account"));
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(world.posts("deleteGrant"), 0);
+    QCOMPARE(world.grantPosts(), 0);
+}
+
+void TestChangeAccessFlow::theSignInCanLoseTheRest()
+{
+    World world;
+    const dintero::ApiClient own = world.signIn();
+    QVERIFY(world.remove(own, words("admin:checkout")));
+    QCOMPARE(world.access(own.id), QStringLiteral("admin:account"));
+}
+
+void TestChangeAccessFlow::nothingIsSentOnceCancelled()
+{
+    World world;
+    Cancellation cancellation;
+    cancellation.request();
+    const Result<void> added =
+        QCoro::waitFor(world.flow.add(world.shop, words("read:receipts"), &cancellation));
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(world.grantPosts(), 0);
+}
+
+CLIENTSMITH_TEST_MAIN(TestChangeAccessFlow)
+#include "tst_changeaccessflow.moc"
