@@ -136,7 +136,7 @@ bool AccountDriver::choose(const QString &client)
     const auto chosen = [&] {
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             table->setCurrentIndex(table->model()->index(row, 0));
-            if (table->chosen()->client.name == client)
+            if (table->chosen().front()->client.name == client)
                 return true;
         }
         return false;

@@ -8,6 +8,7 @@
 #include "ui/scopes/scopewords.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void sortsByEachColumn();
     void keyboardOpensDetails();
     void keyboardHighlightsTheRow();
+    void severalAreChosenByKeyboard();
+    void severalStayChosen();
     void createdClientIsChosen();
     void ownSignInIsSaid();
     void longSearchIsElided();
@@ -214,6 +217,62 @@ void TestClientsPage::keyboardHighlightsTheRow()
     QVERIFY(table->selectionModel()->isRowSelected(0));
 }
 
+void TestClientsPage::severalAreChosenByKeyboard()
+{
+    open();
+    load();
+    auto *table = find<QTableView>("clientTable");
+    const ClientActions &actions = m_page->actions();
+    table->setFocus(Qt::TabFocusReason);
+    QCOMPARE(actions.clients().size(), std::size_t(1));
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(actions.clients().size(), std::size_t(2));
+    QCOMPARE(find<QLabel>("detailsName")->text(), QStringLiteral("2 clients chosen"));
+    QVERIFY(!find<QLabel>("detailsClientId")->isVisible());
+    QVERIFY(find<QLabel>("detailsSeveral")->text().contains(actions.clients().back().client.name));
+    QVERIFY(!actions.rotate()->isEnabled());
+    QTest::keyClick(table, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(actions.clients().size(), std::size_t(2));
+    QTest::keyClick(table, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(actions.clients().size(), std::size_t(3));
+    QTest::keySequence(table, QKeySequence::SelectAll);
+    QCOMPARE(actions.clients().size(), std::size_t(4));
+    QTest::keySequence(table, QKeySequence::Copy);
+    const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(copied.size(), 4);
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(copied[row], cell(row, ClientsModel::ClientId));
+    QTest::keyClick(table, Qt::Key_Home);
+    QTest::keyClick(table, Qt::Key_Up);
+    QCOMPARE(actions.clients().size(), std::size_t(1));
+    QVERIFY(actions.rotate()->isEnabled());
+    QVERIFY(find<QLabel>("detailsClientId")->isVisible());
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(actions.clients().empty());
+}
+
+void TestClientsPage::severalStayChosen()
+{
+    open();
+    load();
+    auto *table = find<QTableView>("clientTable");
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyRelease(table, Qt::Key_Shift);
+    const auto ids = [this] {
+        QSet<QString> all;
+        for (const ListedClient &client : m_page->actions().clients())
+            all.insert(client.client.id);
+        return all;
+    };
+    const QSet<QString> before = ids();
+    QCOMPARE(before.size(), 2);
+    load();
+    QCOMPARE(ids(), before);
+    table->sortByColumn(ClientsModel::ClientId, Qt::DescendingOrder);
+    QCOMPARE(ids(), before);
+}
+
 void TestClientsPage::createdClientIsChosen()
 {
     open();
@@ -285,14 +344,14 @@ void TestClientsPage::longNamesAreElided()
     ClientDetails details(QStringLiteral("Test Keyring"), actions);
     ListedClient entry;
     entry.client.name = QStringLiteral("A very long name ").repeated(12) + QString(100, u'x');
-    details.setClient(entry, true);
+    details.setClients({entry}, true);
     details.show();
     const auto *name = details.findChild<QLabel *>(QStringLiteral("detailsName"));
     QCOMPARE(name->toolTip(), entry.client.name);
     QVERIFY(name->text().endsWith(u'…'));
     QVERIFY(name->heightForWidth(name->width()) <= 3 * name->fontMetrics().lineSpacing() + 2);
     entry.client.name = QStringLiteral("Short");
-    details.setClient(entry, true);
+    details.setClients({entry}, true);
     QCOMPARE(name->text(), QStringLiteral("Short"));
     QVERIFY(name->toolTip().isEmpty());
 }

@@ -4,6 +4,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace clientsmith::ui {
 
 ClientActions::ClientActions(QObject *parent)
@@ -18,24 +20,28 @@ ClientActions::ClientActions(QObject *parent)
     // Only where the client is chosen: the key has a meaning of its own in a text.
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     connect(m_rotate, &QAction::triggered, this, [this] {
-        if (m_client)
-            Q_EMIT rotateRequested(m_client->client);
+        if (const ListedClient *one = onlyOne())
+            Q_EMIT rotateRequested(one->client);
     });
     connect(m_remove, &QAction::triggered, this, [this] {
-        if (m_client)
-            Q_EMIT deleteRequested(m_client->client);
+        if (const ListedClient *one = onlyOne())
+            Q_EMIT deleteRequested(one->client);
     });
-    setClient(std::nullopt);
+    setClients({});
 }
 
-void ClientActions::setClient(const std::optional<ListedClient> &client)
+void ClientActions::setClients(std::vector<ListedClient> clients)
 {
-    m_client = client;
-    const QString kept = client ? whyKept(*client) : QString();
-    m_rotate->setEnabled(client.has_value());
-    m_rotate->setToolTip(tr("Replace the client's secret by a new one (%1)")
-            .arg(m_rotate->shortcut().toString(QKeySequence::NativeText)));
-    m_remove->setEnabled(client && kept.isEmpty());
+    m_clients = std::move(clients);
+    const ListedClient *one = onlyOne();
+    const bool several = m_clients.size() > 1;
+    m_rotate->setEnabled(one != nullptr);
+    m_rotate->setToolTip(several
+            ? tr("Each new secret has to be put in its place. Choose one client at a time.")
+            : tr("Replace the client's secret by a new one (%1)")
+                  .arg(m_rotate->shortcut().toString(QKeySequence::NativeText)));
+    const QString kept = one != nullptr ? whyKept(*one) : QString();
+    m_remove->setEnabled(one != nullptr && kept.isEmpty());
     const QString what = tr("Delete the client at the provider, and its secret here");
     m_remove->setToolTip(kept.isEmpty() ? what : kept);
     m_remove->setStatusTip(kept);

@@ -4,13 +4,13 @@
 
 #include <QObject>
 
-#include <optional>
+#include <vector>
 
 class QAction;
 
 namespace clientsmith::ui {
 
-/// What can be done with the chosen client: the same actions in the menu, the table's context menu and the
+/// What can be done with the chosen clients: the same actions in the menu, the table's context menu and the
 /// details.
 class ClientActions final : public QObject
 {
@@ -18,8 +18,10 @@ class ClientActions final : public QObject
 public:
     explicit ClientActions(QObject *parent);
 
-    /// None chosen: nothing can be done.
-    void setClient(const std::optional<ListedClient> &client);
+    /// In the order of the table. None chosen: nothing can be done. Several: only what can be done with all
+    /// of them at once.
+    void setClients(std::vector<ListedClient> clients);
+    const std::vector<ListedClient> &clients() const { return m_clients; }
     QAction *rotate() const { return m_rotate; }
     QAction *remove() const { return m_remove; }
     /// Why the client can't be deleted; empty if it can.
@@ -30,7 +32,10 @@ Q_SIGNALS:
     void deleteRequested(const clientsmith::dintero::ApiClient &client);
 
 private:
-    std::optional<ListedClient> m_client;
+    /// Null unless one alone is chosen.
+    const ListedClient *onlyOne() const { return m_clients.size() == 1 ? &m_clients.front() : nullptr; }
+
+    std::vector<ListedClient> m_clients;
     QAction *m_rotate;
     QAction *m_remove;
 };

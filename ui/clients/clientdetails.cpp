@@ -26,6 +26,8 @@ namespace {
 constexpr int paneWidth = 352;
 constexpr int nameWidth = 256;
 constexpr int nameLines = 3;
+/// Of several clients; in lines.
+constexpr int longestNaming = 12;
 
 /// \p text, cut so that it takes no more than some lines. Words that are wider than a line are broken.
 QString inLines(const QString &text, const QFont &font, int width, int lines)
@@ -47,6 +49,11 @@ QString inLines(const QString &text, const QFont &font, int width, int lines)
     }
     layout.endLayout();
     return shown.join(QChar::LineSeparator);
+}
+
+QString nameOf(const dintero::ApiClient &client)
+{
+    return client.name.isEmpty() ? ClientDetails::tr("Without a name") : client.name.simplified();
 }
 
 QString timeText(const QDateTime &time)
@@ -92,8 +99,19 @@ ClientDetails::ClientDetails(const QString &keychain, ClientActions &actions, QW
 
     auto *inside = new QWidget(this);
     setRole(inside, "ground", QStringLiteral("surface"));
-    m_fields = new QVBoxLayout(inside);
-    m_fields->setContentsMargins(2 * grid + 4, 0, 2 * grid, 2 * grid);
+    m_several = new QLabel(inside);
+    m_several->setObjectName(QStringLiteral("detailsSeveral"));
+    m_several->setTextFormat(Qt::PlainText);
+    m_several->setWordWrap(true);
+    m_one = new QWidget(inside);
+    auto *contents = new QVBoxLayout(inside);
+    contents->setContentsMargins(2 * grid + 4, 0, 2 * grid, 2 * grid);
+    contents->setSpacing(0);
+    contents->addWidget(m_one, 1);
+    contents->addWidget(m_several);
+    contents->addStretch();
+    m_fields = new QVBoxLayout(m_one);
+    m_fields->setContentsMargins(0, 0, 0, 0);
     m_fields->setSpacing(2 * grid);
     m_fields->addWidget(m_description);
     m_secret = addField(tr("Secret"), QStringLiteral("detailsSecret"));
@@ -202,13 +220,42 @@ void ClientDetails::addIdField(
     m_fields->addLayout(words);
 }
 
-void ClientDetails::setClient(const ListedClient &entry, bool accessKnown)
+void ClientDetails::setClients(const std::vector<ListedClient> &entries, bool accessKnown)
+{
+    const bool several = entries.size() > 1;
+    m_one->setVisible(!several);
+    m_several->setVisible(several);
+    if (several)
+        showSeveral(entries);
+    else
+        showOne(entries.front(), accessKnown);
+}
+
+void ClientDetails::showSeveral(const std::vector<ListedClient> &entries)
+{
+    const int count = static_cast<int>(entries.size());
+    const QString heading = tr("%n clients chosen", nullptr, count);
+    m_name->setText(heading);
+    m_name->setToolTip({});
+    m_name->setAccessibleName(heading);
+    m_whyKept->hide();
+    // One that is left out would take as much room as the line that says so.
+    const int named = count <= longestNaming ? count : longestNaming - 1;
+    QStringList names;
+    for (int i = 0; i < named; ++i)
+        names += nameOf(entries[static_cast<std::size_t>(i)].client);
+    if (named < count)
+        names += tr("and %n more", nullptr, count - named);
+    m_several->setText(names.join(QLatin1Char('\n')));
+}
+
+void ClientDetails::showOne(const ListedClient &entry, bool accessKnown)
 {
     const QString whyKept = ClientActions::whyKept(entry);
     m_whyKept->setText(whyKept);
     m_whyKept->setVisible(!whyKept.isEmpty());
     const dintero::ApiClient &client = entry.client;
-    const QString name = client.name.isEmpty() ? tr("Without a name") : client.name.simplified();
+    const QString name = nameOf(client);
     m_name->ensurePolished();
     const QString fitting = inLines(name, m_name->font(), nameWidth, nameLines);
     const bool whole = !fitting.endsWith(u'…') || name.endsWith(u'…');

@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -21,7 +23,8 @@ public:
     /// \p keychain is what people call the store on this system. Offers \p actions, which outlive the pane.
     ClientDetails(const QString &keychain, ClientActions &actions, QWidget *parent = nullptr);
 
-    void setClient(const ListedClient &entry, bool accessKnown);
+    /// One: everything about it. Several: which they are. At least one.
+    void setClients(const std::vector<ListedClient> &entries, bool accessKnown);
     /// Lays out at once what is shown, so that not even the first paint cuts wrapped text.
     void fit();
 
@@ -30,11 +33,15 @@ Q_SIGNALS:
 
 private:
     QWidget *actionBar(ClientActions &actions);
+    void showOne(const ListedClient &entry, bool accessKnown);
+    void showSeveral(const std::vector<ListedClient> &entries);
     QLabel *addField(const QString &caption, const QString &objectName);
     void addIdField(const QString &caption, const QString &objectName, ElidedLabel *value, CopyButton *copy);
 
     QString m_keychain;
     QScrollArea *m_scroll;
+    QWidget *m_one;
+    QLabel *m_several;
     QVBoxLayout *m_fields;
     QLabel *m_name;
     QLabel *m_description;

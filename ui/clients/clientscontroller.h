@@ -4,6 +4,7 @@
 #include "core/base/cancellation.h"
 #include "core/storage/credentialindex.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -16,7 +17,7 @@ namespace clientsmith::ui {
 struct ListedClient
 {
     dintero::ApiClient client;
-    std::vector<dintero::Grant> grants;
+    QList<dintero::Grant> grants;
     QStringList scopes;
     Stored stored = Stored::Nowhere;
     QDateTime verifiedAt;

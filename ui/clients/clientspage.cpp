@@ -101,11 +101,13 @@ void ClientsPage::loadFinished()
 {
     m_progress->stop();
     if (m_controller.hasLoaded() && !m_controller.error()) {
-        const ListedClient *before = m_table->chosen();
-        const QString chosen = before == nullptr ? QString() : before->client.id;
+        QSet<QString> chosen;
+        for (const ListedClient *client : m_table->chosen())
+            chosen.insert(client->client.id);
+        const QString current = m_table->currentId();
         m_model->setClients(m_controller.clients(), m_controller.accessKnown());
         if (!chosen.isEmpty())
-            m_table->chooseAgain(chosen);
+            m_table->chooseAgain(chosen, current);
     }
     settle();
     if (const QString created = m_controller.takeCreated(); !created.isEmpty())
@@ -189,11 +191,15 @@ void ClientsPage::act()
 
 void ClientsPage::showDetails()
 {
-    const ListedClient *chosen = m_stack->currentWidget() == m_tableSide ? m_table->chosen() : nullptr;
-    m_actions->setClient(chosen == nullptr ? std::nullopt : std::optional<ListedClient>(*chosen));
-    const bool wanted = chosen != nullptr;
+    std::vector<ListedClient> chosen;
+    if (m_stack->currentWidget() == m_tableSide) {
+        for (const ListedClient *client : m_table->chosen())
+            chosen.push_back(*client);
+    }
+    const bool wanted = !chosen.empty();
     if (wanted)
-        m_details->setClient(*chosen, m_model->accessKnown());
+        m_details->setClients(chosen, m_model->accessKnown());
+    m_actions->setClients(std::move(chosen));
     if (wanted == m_details->isHidden()) {
         m_details->setVisible(wanted);
         m_tableSide->layout()->activate();
@@ -205,8 +211,8 @@ void ClientsPage::showDetails()
 
 QString ClientsPage::chosenClient() const
 {
-    const ListedClient *chosen = m_table->chosen();
-    return chosen == nullptr ? QString() : chosen->client.clientId;
+    const std::vector<const ListedClient *> chosen = m_table->chosen();
+    return chosen.empty() ? QString() : chosen.front()->client.clientId;
 }
 
 void ClientsPage::choose(const QString &clientId)

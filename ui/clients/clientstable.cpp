@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace clientsmith::ui {
 
 namespace {
@@ -32,7 +34,7 @@ ClientsTable::ClientsTable(ClientsModel &model, ClientsFilter &filter, QWidget *
     setAccessibleName(tr("API clients"));
     setModel(&filter);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
@@ -48,22 +50,48 @@ ClientsTable::ClientsTable(ClientsModel &model, ClientsFilter &filter, QWidget *
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setMinimumSectionSize(72);
     connect(
-        selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT chosenChanged(); });
+        selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT chosenChanged(); });
 }
 
-const ListedClient *ClientsTable::chosen() const
+std::vector<const ListedClient *> ClientsTable::chosen() const
+{
+    std::vector<const ListedClient *> clients;
+    for (const int row : chosenRows())
+        clients.push_back(&m_model.at(m_filter.mapToSource(m_filter.index(row, 0)).row()));
+    return clients;
+}
+
+std::vector<int> ClientsTable::chosenRows() const
+{
+    std::vector<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QString ClientsTable::currentId() const
 {
     const QModelIndex current = currentIndex();
-    return current.isValid() ? &m_model.at(m_filter.mapToSource(current).row()) : nullptr;
+    return current.isValid() ? m_model.at(m_filter.mapToSource(current).row()).client.id : QString();
 }
 
-void ClientsTable::chooseAgain(const QString &id)
+void ClientsTable::chooseAgain(const QSet<QString> &ids, const QString &current)
 {
+    QItemSelection selection;
     for (int row = 0; row < m_filter.rowCount(); ++row) {
         const QModelIndex index = m_filter.index(row, 0);
-        if (m_model.at(m_filter.mapToSource(index).row()).client.id == id)
-            setCurrentIndex(index);
+        const QString &id = m_model.at(m_filter.mapToSource(index).row()).client.id;
+        if (ids.contains(id))
+            selection.select(index, m_filter.index(row, ClientsModel::ColumnCount - 1));
+        if (id == current)
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 bool ClientsTable::choose(const QString &clientId)
@@ -72,7 +100,8 @@ bool ClientsTable::choose(const QString &clientId)
         const QModelIndex index = m_filter.mapFromSource(m_model.index(row, 0));
         if (m_model.at(row).client.clientId != clientId || !index.isValid())
             continue;
-        setCurrentIndex(index);
+        selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);
         setFocus();
         return true;
@@ -85,7 +114,8 @@ void ClientsTable::chooseSomething()
     if (selectionModel()->hasSelection() || m_filter.rowCount() == 0)
         return;
     const QModelIndex current = currentIndex();
-    selectRow(current.isValid() ? current.row() : 0);
+    selectionModel()->setCurrentIndex(m_filter.index(current.isValid() ? current.row() : 0, 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ClientsTable::chooseNothing()
@@ -130,11 +160,19 @@ void ClientsTable::focusInEvent(QFocusEvent *event)
 
 void ClientsTable::keyPressEvent(QKeyEvent *event)
 {
-    const ListedClient *client = chosen();
-    if (event->matches(QKeySequence::Copy) && client != nullptr)
-        QGuiApplication::clipboard()->setText(client->client.clientId);
+    if (event->matches(QKeySequence::Copy))
+        copyClientIds();
     else
         QTableView::keyPressEvent(event);
+}
+
+void ClientsTable::copyClientIds() const
+{
+    QStringList ids;
+    for (const ListedClient *client : chosen())
+        ids += client->client.clientId;
+    if (!ids.isEmpty())
+        QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
 }
 
 bool ClientsTable::event(QEvent *event)

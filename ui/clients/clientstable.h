@@ -2,7 +2,10 @@
 
 #include "ui/clients/clientscontroller.h"
 
+#include <QSet>
 #include <QTableView>
+
+#include <vector>
 
 namespace clientsmith::ui {
 
@@ -17,10 +20,12 @@ public:
     /// Both outlive the table.
     ClientsTable(ClientsModel &model, ClientsFilter &filter, QWidget *parent);
 
-    /// The current row's; null if there is none.
-    const ListedClient *chosen() const;
-    /// Makes the client of this id (the provider's UUID) current, if it is shown.
-    void chooseAgain(const QString &id);
+    /// The selected rows', in the order of the table.
+    std::vector<const ListedClient *> chosen() const;
+    /// Selects the clients of these ids (the provider's UUIDs) that are shown, and makes \p current current.
+    void chooseAgain(const QSet<QString> &ids, const QString &current);
+    /// The id of the current row's client; empty if there is none.
+    QString currentId() const;
     /// Selects the client of this client_id and shows it; false if it is not in the list.
     bool choose(const QString &clientId);
     /// Selects the current row, or the first.
@@ -37,6 +42,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    std::vector<int> chosenRows() const;
+    void copyClientIds() const;
+
     ClientsModel &m_model;
     ClientsFilter &m_filter;
 };
