@@ -54,6 +54,7 @@ Navigation::Navigation(bool demo, QWidget *parent)
     auto *leave = addEntry(
         column, QLatin1String("signout"), demo ? tr("&Leave the demo") : tr("Sign &out"), "navLeave", 0);
     leave->setCheckable(false);
+    leave->setAutoExclusive(false);
     m_group->removeButton(leave);
 
     connect(m_settings, &QToolButton::clicked, this, [this] { Q_EMIT placeChosen(Place::Settings); });
@@ -75,6 +76,8 @@ QToolButton *Navigation::addEntry(
     entry->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     entry->setFocusPolicy(Qt::StrongFocus);
     entry->setCheckable(true);
+    // One of several, to assistive technology as well.
+    entry->setAutoExclusive(true);
     entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     entry->setMinimumHeight(4 * grid + 4);
     m_group->addButton(entry);

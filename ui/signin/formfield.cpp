@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace clientsmith::ui {
@@ -40,7 +41,8 @@ FormField::FormField(const QString &label, const QString &hint, const char *obje
     setFocusProxy(m_edit);
     say();
 
-    connect(m_edit, &QLineEdit::textEdited, this, &FormField::edited);
+    // Not textEdited, which is silent about what assistive technology writes.
+    connect(m_edit, &QLineEdit::textChanged, this, &FormField::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, &FormField::finished);
     connect(m_edit, &QLineEdit::returnPressed, this, &FormField::submitted);
 }
@@ -50,6 +52,12 @@ FormField::~FormField()
     // A line that loses the focus by being deleted says that its editing is finished, to a field that is no
     // more.
     m_edit->disconnect(this);
+}
+
+void FormField::fill(const QString &text)
+{
+    const QSignalBlocker quiet(m_edit);
+    m_edit->setText(text);
 }
 
 QString FormField::typed() const

@@ -18,6 +18,8 @@ public:
     ~FormField() override;
 
     QLineEdit *edit() const { return m_edit; }
+    /// Not an edit of the person: edited() is not emitted.
+    void fill(const QString &text);
     QString typed() const;
     bool isEmpty() const { return typed().isEmpty(); }
     /// Puts a widget at the end of the label's line.

@@ -23,6 +23,7 @@ Secret secretOf(const QString &typed)
 MaskedField::MaskedField(
     const Words &words, const char *objectName, const char *showObjectName, QWidget *parent)
     : FormField(words.label, words.hint, objectName, parent)
+    , m_words(words)
     , m_show(new QPushButton(this))
 {
     edit()->setEchoMode(QLineEdit::Password);
@@ -32,16 +33,19 @@ MaskedField::MaskedField(
     m_show->setObjectName(QString::fromLatin1(showObjectName));
     m_show->setFlat(true);
     setRole(m_show, "compact", true);
-    m_show->setCheckable(true);
-    m_show->setText(tr("S&how"));
-    m_show->setAccessibleName(words.show);
     putBeside(m_show);
     setTabOrder(edit(), m_show);
-    connect(m_show, &QPushButton::toggled, this, [this, words](bool shown) {
-        edit()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        m_show->setText(shown ? tr("&Hide") : tr("S&how"));
-        m_show->setAccessibleName(shown ? words.hide : words.show);
-    });
+    setShown(false);
+    // Not checkable: "Hide, checked" would say the opposite of what it does.
+    connect(
+        m_show, &QPushButton::clicked, this, [this] { setShown(edit()->echoMode() != QLineEdit::Normal); });
+}
+
+void MaskedField::setShown(bool shown)
+{
+    edit()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_show->setText(shown ? tr("&Hide") : tr("S&how"));
+    m_show->setAccessibleName(shown ? m_words.hide : m_words.show);
 }
 
 Secret MaskedField::read() const
@@ -53,10 +57,10 @@ Secret MaskedField::take()
 {
     // The line is emptied first, so that the string is ours alone and wiping it wipes the only copy.
     QString typed = edit()->text();
-    edit()->setText({});
+    fill({});
     Secret secret = secretOf(typed);
     wipe(typed.data(), static_cast<std::size_t>(typed.size()) * sizeof(QChar));
-    m_show->setChecked(false);
+    setShown(false);
     return secret;
 }
 
@@ -70,7 +74,7 @@ void MaskedField::setEditable(bool editable)
     FormField::setEditable(editable);
     m_show->setEnabled(editable);
     if (!editable)
-        m_show->setChecked(false);
+        setShown(false);
 }
 
 } // namespace clientsmith::ui

@@ -32,6 +32,9 @@ public:
     void setEditable(bool editable) override;
 
 private:
+    void setShown(bool shown);
+
+    Words m_words;
     QPushButton *m_show;
 };
 

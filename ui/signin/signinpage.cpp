@@ -158,8 +158,8 @@ QWidget *SignInPage::buildCard()
 
 void SignInPage::prefill(const QString &accountId, const QString &clientId)
 {
-    m_account->edit()->setText(accountId);
-    m_credentials->identity()->edit()->setText(clientId);
+    m_account->fill(accountId);
+    m_credentials->identity()->fill(clientId);
     checkAccount(Eagerness::WhileTyping);
     setFocusProxy(accountId.isEmpty() ? m_account
             : clientId.isEmpty()      ? m_form->identity()

@@ -51,7 +51,9 @@ ProgressLine::ProgressLine(QWidget *parent)
     m_cancelTimer.setInterval(2s);
     connect(&m_showTimer, &QTimer::timeout, this, [this] {
         show();
-        announce(this, m_text->text());
+        // The page may have been left since.
+        if (isVisible())
+            announce(this, m_text->text());
     });
     connect(&m_cancelTimer, &QTimer::timeout, this, [this] { m_cancel->setVisible(m_cancellable); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -83,6 +85,7 @@ void ProgressLine::stop()
     m_showTimer.stop();
     m_cancelTimer.stop();
     hide();
+    setAccessibleName({});
 }
 
 } // namespace clientsmith::ui

@@ -128,7 +128,6 @@ QWidget *CredentialsPage::secretRow()
     m_show->setAccessibleDescription(tr("Shows the client secret"));
     m_show->setAutoDefault(false);
     m_show->setFlat(true);
-    m_show->setCheckable(true);
     auto *copy = new QToolButton(row);
     copy->setObjectName(QStringLiteral("clientSecretCopy"));
     copy->setAccessibleName(tr("Copy Client secret"));
@@ -137,11 +136,14 @@ QWidget *CredentialsPage::secretRow()
     copy->setIconSize(QSize(16, 16));
     layout->addWidget(m_show);
     layout->addWidget(copy);
-    connect(m_show, &QPushButton::toggled, m_secret, &SecretField::setRevealed);
+    // Not checkable: "Hide, checked" would say the opposite of what it does.
+    connect(
+        m_show, &QPushButton::clicked, m_secret, [this] { m_secret->setRevealed(!m_secret->isRevealed()); });
     connect(m_secret, &SecretField::revealedChanged, m_show, [this](bool revealed) {
-        m_show->setChecked(revealed);
         m_show->setText(revealed ? tr("&Hide") : tr("&Show"));
         m_show->setAccessibleName(revealed ? tr("Hide") : tr("Show"));
+        m_show->setAccessibleDescription(
+            revealed ? tr("Hides the client secret") : tr("Shows the client secret"));
     });
     connect(copy, &QToolButton::clicked, this, [this] {
         if (m_credentials != nullptr)

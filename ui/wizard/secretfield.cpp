@@ -1,61 +1,18 @@
 #include "ui/wizard/secretfield.h"
 
 #include "ui/theme/colors.h"
+#include "ui/wizard/secretfieldaccessible.h"
 
 #include <QAccessible>
-#include <QAccessibleWidget>
 #include <QPainter>
 
 namespace clientsmith::ui {
-
-namespace {
-
-constexpr int dots = 24;
-
-/// Says "hidden" for as long as the field is masked.
-class SecretFieldAccessible final : public QAccessibleWidget
-{
-public:
-    explicit SecretFieldAccessible(SecretField *field)
-        : QAccessibleWidget(field, QAccessible::StaticText)
-        , m_field(field)
-    {
-    }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        if (kind != QAccessible::Value)
-            return QAccessibleWidget::text(kind);
-        return m_field->isRevealed() ? m_field->revealedText() : SecretField::tr("Hidden");
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.passwordEdit = !m_field->isRevealed();
-        state.readOnly = true;
-        return state;
-    }
-
-private:
-    SecretField *m_field;
-};
-
-QAccessibleInterface *makeAccessible(const QString &key, QObject *object)
-{
-    Q_UNUSED(key)
-    auto *field = qobject_cast<SecretField *>(object);
-    return field == nullptr ? nullptr : new SecretFieldAccessible(field);
-}
-
-} // namespace
 
 SecretField::SecretField(Lend lend, QWidget *parent)
     : QWidget(parent)
     , m_lend(std::move(lend))
 {
-    static const bool installed = (QAccessible::installFactory(makeAccessible), true);
-    Q_UNUSED(installed)
+    SecretFieldAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

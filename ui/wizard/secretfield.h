@@ -19,6 +19,8 @@ public:
 
     /// Of the text from the left edge: room for the focus ring.
     static constexpr int indent = 6;
+    /// In the place of a masked secret, however long it is.
+    static constexpr int dots = 24;
 
     SecretField(Lend lend, QWidget *parent);
 

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace clientsmith::ui {
@@ -129,7 +130,8 @@ WebsitePage::WebsitePage(QWidget *parent)
         if (!m_website && !m_url->text().isEmpty())
             say(m_urlNote, m_url, m_urlNote->text(), true);
     });
-    connect(m_name, &QLineEdit::textEdited, this, &WebsitePage::onNameEdited);
+    // Not textEdited, which is silent about what assistive technology writes.
+    connect(m_name, &QLineEdit::textChanged, this, &WebsitePage::onNameEdited);
     connect(m_name, &QLineEdit::inputRejected, this, [this] {
         m_nameWasCut = true;
         showName();
@@ -146,7 +148,7 @@ void WebsitePage::reset()
 {
     m_nameIsOwn = false;
     m_nameWasCut = false;
-    m_name->clear();
+    suggestName({});
     m_url->clear();
     m_website.reset();
     // Nothing is wrong yet with a field that nobody has touched.
@@ -182,10 +184,16 @@ void WebsitePage::onUrlEdited()
             say(m_urlNote, m_url,
                 tr("This address is used: %1, sent as %2").arg(parsed->display, parsed->encoded), false);
         if (!m_nameIsOwn)
-            m_name->setText(parsed->suggestedName);
+            suggestName(parsed->suggestedName);
     }
     showName();
     Q_EMIT completeChanged();
+}
+
+void WebsitePage::suggestName(const QString &name)
+{
+    const QSignalBlocker quiet(m_name);
+    m_name->setText(name);
 }
 
 void WebsitePage::onNameEdited()

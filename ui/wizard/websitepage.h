@@ -29,6 +29,7 @@ public:
 
 private:
     void onUrlEdited();
+    void suggestName(const QString &name);
     void onNameEdited();
     void showName();
 
