@@ -20,9 +20,11 @@ dependencies_run=(
 dependencies_session=(
     dbus dbus-daemon gnome-keyring libglib2.0-bin libsecret-tools xvfb xauth
 )
-# gdb looks into the programs' memory; openssl makes the certificates of servers that lie.
+# gdb looks into the programs' memory; openssl makes the certificates of servers that lie. The last line is for a screen
+# reader's eyes (the accessibility bus and Python's binding of it) and for a keyboard before windows that have the focus.
 dependencies_test=(
     ca-certificates curl gdb git jq openssl
+    at-spi2-core gir1.2-atspi-2.0 python3-gi openbox xdotool
 )
 # Measures the demo's pictures.
 dependencies_pictures=(

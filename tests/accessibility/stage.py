@@ -1,0 +1,135 @@
+"""A provider, a window manager and the program itself: what a scenario plays on."""
+import json
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+CLI = os.environ.get("CLIENTSMITH_CLI", "")
+GUI = os.environ.get("CLIENTSMITH_GUI", "")
+# Sanitized programs on a busy machine are slow; what works needs a fraction of it.
+PATIENCE = 20.0
+
+
+class Failed(Exception):
+    """What was expected did not come."""
+
+
+class Stage:
+    """Starts everything, and ends it in the opposite order. Use it with `with`."""
+
+    def __init__(self, options=()):
+        self._options = list(options)
+        self._processes = []
+        self._folder = None
+        self.accounts = []
+        self.url = ""
+        self.program = None
+        self.errors = None
+
+    def __enter__(self):
+        self._folder = pathlib.Path(tempfile.mkdtemp(prefix="clientsmith-accessibility-"))
+        try:
+            self._start()
+        except BaseException:
+            self._end()
+            raise
+        return self
+
+    def __exit__(self, kind, problem, trace):
+        code = self._end()
+        if kind is None and code != 0:
+            raise Failed(f"The program ended with {code}:\n{self.redact(self.said())}")
+
+    def _start(self):
+        # Only a window manager gives windows the focus.
+        self._run(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        sandbox = self._run([CLI, "sandbox", "--json"], stdout=subprocess.PIPE, text=True)
+        announcement = json.loads(sandbox.stdout.readline())
+        self.url, self.accounts = announcement["url"], announcement["accounts"]
+        self.start_program()
+
+    def start_program(self):
+        environment = dict(
+            os.environ,
+            CLIENTSMITH_DATA_DIR=str(self._folder / "data"),
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+            QT_QPA_PLATFORM="xcb",
+            # File dialogs that are in the process, whatever the desktop around us has.
+            QT_QPA_PLATFORMTHEME="generic",
+        )
+        # A language that whoever runs the tests speaks is not the one that the scenarios are written in.
+        environment.update(LC_ALL="C.UTF-8", LANGUAGE="en")
+        self.errors = open(self._folder / "stderr", "ab")
+        self.program = self._run([GUI, "--api-url", self.url, *self._options], env=environment, stderr=self.errors)
+
+    def end_program(self):
+        """As the end of a desktop session does it."""
+        self.program.send_signal(signal.SIGTERM)
+        code = self.program.wait(PATIENCE)
+        self._processes.remove(self.program)
+        if code != 0:
+            raise Failed(f"The program ended with {code}:\n{self.redact(self.said())}")
+
+    def _run(self, command, **options):
+        process = subprocess.Popen(command, **options)
+        self._processes.append(process)
+        return process
+
+    def _end(self):
+        code = 0
+        for process in reversed(self._processes):
+            if process.poll() is None:
+                process.terminate()
+            try:
+                process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            if process is self.program:
+                code = process.returncode
+        if self._folder:
+            self._said = self.said()
+            shutil.rmtree(self._folder, ignore_errors=True)
+        return code
+
+    def said(self):
+        """The program's standard error so far."""
+        file = self._folder / "stderr"
+        return file.read_text(errors="replace") if file.exists() else getattr(self, "_said", "")
+
+    def redact(self, text):
+        """Whatever is printed goes through here: no test's output shows a secret, not even the sandbox's."""
+        for account in self.accounts:
+            text = text.replace(account["client_secret"], "[redacted]")
+        return re.sub(r"[A-Za-z0-9+/]{40,}=*", "[redacted]", text)
+
+    # What a person would do at another computer.
+    def cli(self, *arguments, secret=None):
+        environment = dict(os.environ, CLIENTSMITH_DATA_DIR=str(self._folder / "other"), CLIENTSMITH_API_URL=self.url)
+        done = subprocess.run([CLI, *arguments, "--json"], env=environment, input=secret or "", text=True,
+                              capture_output=True, timeout=PATIENCE)
+        return json.loads(done.stdout)
+
+    def clients(self, account=0):
+        """The names of the clients that the provider has."""
+        who = self.accounts[account]
+        answer = self.cli("clients", "list", "--account", who["account_id"], "--sign-in-as", who["client_id"],
+                          secret=who["client_secret"])
+        return {client["name"]: client for client in answer["clients"]}
+
+
+def play(scenario, *arguments):
+    """Runs a scenario as a program: the exit code is CTest's, the time is printed."""
+    started = time.monotonic()
+    try:
+        scenario(*arguments)
+    except Failed as failed:
+        print(f"FAILED: {failed}", file=sys.stderr)
+        sys.exit(1)
+    print(f"{scenario.__name__}: done in {time.monotonic() - started:.1f} s")
