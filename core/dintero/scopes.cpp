@@ -63,7 +63,7 @@ QStringList scopesOf(ClientType type)
         return {QStringLiteral("read:customers")};
     case ClientType::ECommerce:
         return {QStringLiteral("admin:checkout"), QStringLiteral("write:shopping"),
-            QStringLiteral("read:shopping"), QStringLiteral("write:discounts:/available_for_receipt")};
+            QStringLiteral("read:shopping")};
     case ClientType::PointOfSale:
         // The last one asks which discounts a receipt gets; it neither makes nor changes any.
         return {QStringLiteral("write:receipts"), QStringLiteral("read:receipts"),

@@ -147,8 +147,7 @@ void TestCustomClient::presetsGetTheirOwnScopes_data()
         QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(scopes).split(u' ');
     };
     row("Helpdesk client", "read:customers");
-    row("E-commerce client",
-        "admin:checkout write:shopping read:shopping write:discounts:/available_for_receipt");
+    row("E-commerce client", "admin:checkout write:shopping read:shopping");
     row("Point of sale client",
         "write:receipts read:receipts read:customers write:discounts:/available_for_receipt");
     row("Back office client", "read:checkout read:shopping read:receipts read:locations");

@@ -5,6 +5,7 @@
 #include "ui/clients/clientscontroller.h"
 #include "ui/deletion/clientdeletion.h"
 #include "ui/recovery/interruptedwork.h"
+#include "ui/scopes/accesschange.h"
 #include "ui/settings/keychaincheck.h"
 #include "ui/settings/settingspage.h"
 
@@ -21,12 +22,14 @@ public:
         , m_clients(m_session, services.index)
         , m_interrupted(services, m_session)
         , m_deletion(services, m_session)
+        , m_accessChange(services, m_session)
         , m_keychain(services.secrets, services.passphraseFile)
         , m_overview(overview)
     {
         // Refreshing the list refreshes what is said above it.
         QObject::connect(&m_clients, &ClientsController::finished, &m_interrupted, &InterruptedWork::reload);
         QObject::connect(&m_deletion, &ClientDeletion::ended, &m_clients, &ClientsController::reload);
+        QObject::connect(&m_accessChange, &AccessChange::ended, &m_clients, &ClientsController::reload);
     }
     Q_DISABLE_COPY_MOVE(AccountDesk)
 
@@ -36,12 +39,13 @@ public:
     ClientsController &clients() { return m_clients; }
     InterruptedWork &interrupted() { return m_interrupted; }
     ClientDeletion &deletion() { return m_deletion; }
+    AccessChange &accessChange() { return m_accessChange; }
     KeychainCheck &keychain() { return m_keychain; }
 
     bool isBusy() const
     {
         return m_clients.isLoading() || m_keychain.isRunning() || m_interrupted.isRunning() ||
-            m_deletion.isRunning();
+            m_deletion.isRunning() || m_accessChange.isRunning();
     }
     void cancel()
     {
@@ -49,6 +53,7 @@ public:
         m_keychain.cancel();
         m_interrupted.endSoon();
         m_deletion.cancel();
+        m_accessChange.cancel();
     }
 
 private:
@@ -56,6 +61,7 @@ private:
     ClientsController m_clients;
     InterruptedWork m_interrupted;
     ClientDeletion m_deletion;
+    AccessChange m_accessChange;
     KeychainCheck m_keychain;
     AccountOverview m_overview;
 };

@@ -1,8 +1,8 @@
 #include "ui/clients/clientdetails.h"
 
+#include "ui/clients/clientaccess.h"
 #include "ui/clients/clientactions.h"
 #include "ui/clients/clientscontroller.h"
-#include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
@@ -70,6 +70,7 @@ ClientDetails::ClientDetails(const QString &keychain, ClientActions &actions, QW
     , m_description(new QLabel(this))
     , m_clientId(new ElidedLabel(this))
     , m_id(new ElidedLabel(this))
+    , m_access(new ClientAccess(this))
     , m_copyClientId(new CopyButton(tr("Client ID"), this))
     , m_copyId(new CopyButton(tr("ID at the provider"), this))
 {
@@ -117,7 +118,9 @@ ClientDetails::ClientDetails(const QString &keychain, ClientActions &actions, QW
     m_secret = addField(tr("Secret"), QStringLiteral("detailsSecret"));
     addIdField(tr("Client ID"), QStringLiteral("detailsClientId"), m_clientId, m_copyClientId);
     addIdField(tr("ID at the provider"), QStringLiteral("detailsId"), m_id, m_copyId);
-    m_access = addField(tr("Access"), QStringLiteral("detailsAccess"));
+    m_fields->addWidget(m_access);
+    connect(m_access, &ClientAccess::addRequested, this, &ClientDetails::addAccessRequested);
+    connect(m_access, &ClientAccess::removeRequested, this, &ClientDetails::removeAccessRequested);
     m_callbacks = addField(tr("Websites"), QStringLiteral("detailsCallbacks"));
     m_created = addField(tr("Created"), QStringLiteral("detailsCreated"));
     m_fields->addStretch();
@@ -281,15 +284,7 @@ void ClientDetails::showOne(const ListedClient &entry, bool accessKnown)
                "secret."));
     }
 
-    QStringList access;
-    for (const dintero::Grant &grant : entry.grants) {
-        for (const QString &scope : grant.scopes)
-            access += QStringLiteral("%1\n    %2").arg(scopeInWords(scope), scope);
-    }
-    access.removeDuplicates();
-    m_access->setText(!accessKnown ? tr("Unknown: this sign-in may not read grants.")
-            : access.isEmpty()     ? tr("None. It can't get a token until access is granted.")
-                                   : access.join(QLatin1Char('\n')));
+    m_access->setClient(entry, accessKnown);
 
     const QString when = client.createdAt.isValid() ? timeText(client.createdAt) : tr("Unknown");
     m_created->setToolTip(client.createdBy);

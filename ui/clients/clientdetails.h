@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace clientsmith::ui {
 
+class ClientAccess;
 class ClientActions;
 class CopyButton;
 class ElidedLabel;
@@ -30,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void addAccessRequested();
+    void removeAccessRequested();
 
 private:
     QWidget *actionBar(ClientActions &actions);
@@ -49,7 +52,7 @@ private:
     ElidedLabel *m_clientId;
     ElidedLabel *m_id;
     QLabel *m_callbacks;
-    QLabel *m_access;
+    ClientAccess *m_access;
     QLabel *m_created;
     QLabel *m_whyKept = nullptr;
     CopyButton *m_copyClientId;

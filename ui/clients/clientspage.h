@@ -26,6 +26,7 @@ class ClientsTable;
 class EmptyState;
 class InlineMessage;
 class ProgressLine;
+struct ListedClient;
 
 /// F5 everywhere, and what else the platform has for it.
 QList<QKeySequence> refreshKeys();
@@ -53,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void createRequested();
+    void addAccessRequested(const clientsmith::ui::ListedClient &client);
+    void removeAccessRequested(const clientsmith::ui::ListedClient &client);
     /// The sign-in is gone or too weak.
     void signInRequested();
 

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/workspace.h"
 
+#include "ui/application/accesswindows.h"
 #include "ui/application/accountdesk.h"
 #include "ui/clients/clientspage.h"
 #include "ui/recovery/interruptedcard.h"
@@ -50,6 +51,10 @@ Workspace::Workspace(AccountDesk &desk, Language &language, QWidget *parent)
     connect(m_navigation, &Navigation::leaveRequested, this, &Workspace::leaveRequested);
     connect(m_clients, &ClientsPage::createRequested, this, &Workspace::createRequested);
     connect(m_clients, &ClientsPage::signInRequested, this, &Workspace::signInRequested);
+    connect(m_clients, &ClientsPage::addAccessRequested, this,
+        [this, &desk](const ListedClient &client) { openAddAccess(desk, client, *window()); });
+    connect(m_clients, &ClientsPage::removeAccessRequested, this,
+        [this, &desk](const ListedClient &client) { openRemoveAccess(desk, client, *window()); });
     connect(m_interrupted, &InterruptedCard::clientsChanged, &desk.clients(), &ClientsController::reload);
     go(Navigation::Place::Clients);
 }

@@ -3,6 +3,7 @@
 #include "core/dintero/scopetable.h"
 #include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -106,8 +107,8 @@ ScopeRow::ScopeRow(const QString &scope, QWidget *parent)
     , m_box(new ScopeBox(scope, this))
     , m_note(new QLabel(this))
 {
-    auto *code = new QLabel(scope, this);
-    code->setTextFormat(Qt::PlainText);
+    auto *code = new ElidedLabel(this);
+    code->setValue(scope);
     setRole(code, "textStyle", QStringLiteral("codeCaption"));
     setRole(m_note, "textStyle", QStringLiteral("caption"));
     auto *row = new QHBoxLayout(this);

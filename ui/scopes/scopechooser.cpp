@@ -100,6 +100,8 @@ void ScopeChooser::buildList()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setMinimumHeight(18 * grid);
+    // It scrolls by itself; what it would like to have is no reason for its page to scroll too.
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     setRole(m_scroll, "framed", true);
     m_scroll->setWidget(list);
     makeCurrent(m_sections.front()->boxes().front());

@@ -33,16 +33,16 @@ QString clientKindPurpose(ClientType type)
             "ClientKind", "Takes payments on your website: what a shop's plugin asks for.");
     case ClientType::Helpdesk:
         return QCoreApplication::translate(
-            "ClientKind", "Lets a helpdesk find customers and read their details, and change nothing.");
+            "ClientKind", "Finds customers and reads their details, and changes nothing.");
     case ClientType::ECommerce:
         return QCoreApplication::translate(
-            "ClientKind", "For a web shop of your own: takes payments, keeps orders, applies discounts.");
+            "ClientKind", "Takes payments and keeps the orders of a shop of your own.");
     case ClientType::PointOfSale:
         return QCoreApplication::translate(
-            "ClientKind", "For the tills of a store: send receipts, know the customer, apply discounts.");
+            "ClientKind", "Sends a till's receipts, knows its customers and their discounts.");
     case ClientType::BackOffice:
-        return QCoreApplication::translate("ClientKind",
-            "For accounting and reports: reads payments, orders and receipts, and changes nothing.");
+        return QCoreApplication::translate(
+            "ClientKind", "Reads payments, orders and receipts for your accounting.");
     case ClientType::Custom:
         return QCoreApplication::translate(
             "ClientKind", "For anything else: gets exactly the access that you choose.");

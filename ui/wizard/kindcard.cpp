@@ -12,7 +12,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int padding = 16;
+constexpr int padding = 14;
 constexpr int pictureSize = 24;
 constexpr int radioSize = 18;
 

@@ -58,8 +58,7 @@ void TestScopes::presetsAreTheLeastOfTheTable_data()
     };
     row(ClientType::Checkout, "admin:checkout");
     row(ClientType::Helpdesk, "read:customers");
-    row(ClientType::ECommerce,
-        "admin:checkout write:shopping read:shopping write:discounts:/available_for_receipt");
+    row(ClientType::ECommerce, "admin:checkout write:shopping read:shopping");
     row(ClientType::PointOfSale,
         "write:receipts read:receipts read:customers write:discounts:/available_for_receipt");
     row(ClientType::BackOffice, "read:checkout read:shopping read:receipts read:locations");

@@ -1,0 +1,279 @@
+#include "tests/support/testmain.h"
+#include "tests/ui/accountdriver.h"
+#include "ui/scopes/removeaccessdialog.h"
+#include "ui/scopes/scopebox.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QTest>
+
+namespace clientsmith::ui {
+
+using test::AccountDriver;
+using test::WizardWorld;
+
+namespace {
+
+const QString shop = QStringLiteral("Shop");
+const QString addAccess = QStringLiteral("Add access");
+const QString removeAccess = QStringLiteral("Remove access");
+const QString yes = QStringLiteral("Yes, remove it");
+const QString search = QStringLiteral("Search access");
+const QString manageCheckout = QStringLiteral("Manage checkout");
+const QString readReceipts = QStringLiteral("Read receipts");
+
+int grants(const WizardWorld &world)
+{
+    return world.sandbox.requestCount(QStringLiteral("createGrant"));
+}
+
+int removals(const WizardWorld &world)
+{
+    return world.sandbox.requestCount(QStringLiteral("deleteGrant"));
+}
+
+QString accessShown(AccountDriver &driver)
+{
+    return driver.application().window().findChild<QLabel *>(QStringLiteral("detailsAccess"))->text();
+}
+
+bool noDialog()
+{
+    return QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; });
+}
+
+} // namespace
+
+class TestClientAccess final : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void detailsListItByAudience();
+    void accessIsAdded();
+    void nothingChosenIsSaid();
+    void whatItHasCantBeChosen();
+    void accessIsRemovedOnceConfirmed();
+    void anotherTickAsksAgain();
+    void theSignInKeepsTheAccount();
+    void refusalIsSaid();
+    void lostAnswerIsSaid();
+    void removalThatStopsHalfwayCanBeFinished();
+    void keyboardDoesItAll();
+    void productionIsSaidInWords();
+};
+
+void TestClientAccess::detailsListItByAudience()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.reads(QStringLiteral("Access at T12345678")));
+    QVERIFY(accessShown(driver).contains(manageCheckout));
+    QVERIFY(accessShown(driver).contains(QStringLiteral("admin:checkout")));
+}
+
+void TestClientAccess::accessIsAdded()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    const int before = grants(world);
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.click(addAccess));
+    QVERIFY(driver.type(search, QStringLiteral("read:receipts")));
+    QVERIFY(driver.click(readReceipts));
+    QVERIFY(driver.click(addAccess));
+    QVERIFY(noDialog());
+    QTRY_VERIFY(accessShown(driver).contains(readReceipts));
+    QVERIFY(accessShown(driver).contains(manageCheckout));
+    QCOMPARE(grants(world), before + 1);
+}
+
+void TestClientAccess::nothingChosenIsSaid()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.click(addAccess));
+    QVERIFY(driver.click(addAccess));
+    QVERIFY(driver.reads(QStringLiteral("Nothing is chosen yet.")));
+    QVERIFY(driver.click(QStringLiteral("Cancel")));
+    QVERIFY(noDialog());
+    QVERIFY(driver.click(removeAccess));
+    QVERIFY(driver.click(removeAccess));
+    QVERIFY(driver.reads(QStringLiteral("Nothing is ticked yet.")));
+    QVERIFY(driver.click(QStringLiteral("Cancel")));
+    QVERIFY(noDialog());
+    QCOMPARE(removals(world), 0);
+}
+
+void TestClientAccess::whatItHasCantBeChosen()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.click(addAccess));
+    QVERIFY(driver.sees(manageCheckout));
+    const auto *held = qobject_cast<ScopeBox *>(driver.named(manageCheckout));
+    QVERIFY(held->isChecked());
+    QVERIFY(!held->isEnabled());
+    QVERIFY(driver.click(QStringLiteral("Cancel")));
+}
+
+void TestClientAccess::accessIsRemovedOnceConfirmed()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.click(removeAccess));
+    QVERIFY(driver.click(manageCheckout));
+    QVERIFY(driver.click(removeAccess));
+    QVERIFY(driver.reads(QStringLiteral("at the test account T12345678?")));
+    QCOMPARE(removals(world), 0);
+    QVERIFY(driver.click(yes));
+    QVERIFY(noDialog());
+    QTRY_VERIFY(accessShown(driver).startsWith(QStringLiteral("None.")));
+    QCOMPARE(removals(world), 1);
+    const auto *remove =
+        driver.application().window().findChild<QAbstractButton *>(QStringLiteral("detailsRemoveAccess"));
+    QVERIFY(!remove->isEnabled());
+}
+
+void TestClientAccess::anotherTickAsksAgain()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.click(removeAccess));
+    QVERIFY(driver.click(manageCheckout));
+    QVERIFY(driver.click(removeAccess));
+    QVERIFY(driver.sees(yes));
+    QVERIFY(driver.click(manageCheckout));
+    QVERIFY(driver.sees(removeAccess));
+    QVERIFY(driver.click(QStringLiteral("Cancel")));
+    QCOMPARE(removals(world), 0);
+}
+
+void TestClientAccess::theSignInKeepsTheAccount()
+{
+    WizardWorld world;
+    AccountDriver driver(world);
+    QVERIFY(driver.choose(QStringLiteral("Back office sign-in")));
+    QVERIFY(driver.click(removeAccess));
+    const QString account = QStringLiteral("Manage the account and its users");
+    QVERIFY(driver.sees(account));
+    QVERIFY(!driver.named(account)->isEnabled());
+    QVERIFY(driver.named(account)->accessibleDescription().contains(QStringLiteral("signed in")));
+    QVERIFY(driver.click(manageCheckout));
+    QVERIFY(driver.click(removeAccess));
+    QVERIFY(driver.click(yes));
+    QVERIFY(noDialog());
+    QTRY_VERIFY(!accessShown(driver).contains(manageCheckout));
+    QVERIFY(accessShown(driver).contains(account));
+}
+
+void TestClientAccess::refusalIsSaid()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    world.sandbox.addFault(*sandbox::parseFault(QStringLiteral("createGrant:403:1")));
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.click(addAccess));
+    QVERIFY(driver.click(QStringLiteral("Manage webhooks")));
+    QVERIFY(driver.click(addAccess));
+    QVERIFY(driver.reads(QStringLiteral("Nothing was added.")));
+    // The choice is still there.
+    QVERIFY(driver.click(addAccess));
+    QVERIFY(noDialog());
+    QTRY_VERIFY(accessShown(driver).contains(QStringLiteral("Manage webhooks")));
+}
+
+void TestClientAccess::lostAnswerIsSaid()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    world.sandbox.addFault(*sandbox::parseFault(QStringLiteral("createGrant:drop-request:1")));
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.click(addAccess));
+    QVERIFY(driver.click(QStringLiteral("Manage webhooks")));
+    QVERIFY(driver.click(addAccess));
+    // It looks again after two seconds, and after five.
+    QVERIFY(QTest::qWaitFor(
+        [] { return AccountDriver::words().contains(QStringLiteral("It is not known whether")); }, 20'000));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+    QVERIFY(noDialog());
+}
+
+void TestClientAccess::removalThatStopsHalfwayCanBeFinished()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(driver.choose(QStringLiteral("Back office reports")));
+    QVERIFY(driver.click(removeAccess));
+    QVERIFY(driver.click(readReceipts));
+    QVERIFY(driver.click(removeAccess));
+    world.sandbox.addFault(*sandbox::parseFault(QStringLiteral("deleteGrant:403:1")));
+    QVERIFY(driver.click(yes));
+    QVERIFY(driver.reads(QStringLiteral("may still have what was to go")));
+    QVERIFY(driver.click(yes));
+    QVERIFY(noDialog());
+    QTRY_VERIFY(!accessShown(driver).contains(readReceipts));
+    QVERIFY(accessShown(driver).contains(QStringLiteral("Read payments")));
+}
+
+void TestClientAccess::keyboardDoesItAll()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.sees(addAccess));
+    driver.named(addAccess)->setFocus();
+    press(Qt::Key_Space);
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr &&
+        QApplication::focusWidget()->objectName() == QLatin1String("scopeSearch"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_End);
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Cancel"));
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), addAccess);
+    press(Qt::Key_Return);
+    QVERIFY(noDialog());
+    QTRY_VERIFY(accessShown(driver).contains(QStringLiteral("Manage gift cards")));
+}
+
+void TestClientAccess::productionIsSaidInWords()
+{
+    WizardWorld world;
+    AccessChange change(world.services(), world.session());
+    Account account = world.session().account();
+    account.id = *dintero::AccountId::parse(QStringLiteral("P12345678"));
+    dintero::ApiClient client;
+    client.name = shop;
+    RemoveAccessDialog dialog(change, client,
+        {{dintero::audienceOf(account.id), {QStringLiteral("admin:checkout")}}}, false, account);
+    dialog.show();
+    QVERIFY(AccountDriver::words().contains(QStringLiteral("This is a PRODUCTION account")));
+    dialog.findChild<QCheckBox *>(QStringLiteral("remove-admin:checkout"))->click();
+    dialog.findChild<QAbstractButton *>(QStringLiteral("accessAct"))->click();
+    QVERIFY(AccountDriver::words().contains(QStringLiteral("at the PRODUCTION account P12345678?")));
+    QVERIFY(AccountDriver::words().contains(QStringLiteral("gets no token any more")));
+}
+
+} // namespace clientsmith::ui
+
+QTEST_MAIN(clientsmith::ui::TestClientAccess)
+#include "tst_clientaccess.moc"

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/provisioning/changeaccessflow.h"
+#include "core/services.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace clientsmith::ui {
+
+/// Scopes by their audience.
+using AccessByAudience = std::map<QString, QStringList>;
+
+/// Changes what clients of the account may do, one after the other. Owned by the application; outlives its
+/// run.
+class AccessChange final : public QObject
+{
+    Q_OBJECT
+public:
+    AccessChange(Services services, AccountSession &session, QObject *parent = nullptr);
+
+    /// At the account's own audience. Not while one runs.
+    void add(const dintero::ApiClient &client, const QStringList &scopes);
+    void remove(const dintero::ApiClient &client, const AccessByAudience &scopes);
+    /// Has no effect once a call that changes something is on its way: nobody would know what came of it.
+    void cancel();
+
+    bool isRunning() const { return m_running; }
+    /// Of the last run.
+    const std::optional<Error> &error() const { return m_error; }
+    /// The provider may or may not have acted on the last call.
+    bool outcomeUnknown() const { return m_flow.outcomeUnknown(); }
+
+Q_SIGNALS:
+    /// error() is new, and lists of clients are out of date.
+    void ended();
+
+private:
+    void begin();
+    void end(const Result<void> &result);
+    QCoro::Task<> runAdd(dintero::ApiClient client, QStringList scopes);
+    QCoro::Task<> runRemove(dintero::ApiClient client, AccessByAudience scopes);
+
+    ChangeAccessFlow m_flow;
+    std::unique_ptr<Cancellation> m_cancellation;
+    std::optional<Error> m_error;
+    bool m_running = false;
+};
+
+} // namespace clientsmith::ui

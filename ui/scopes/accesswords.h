@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/accounts/accountstore.h"
+#include "core/dintero/apiclient.h"
+
+#include <QString>
+
+namespace clientsmith::ui {
+
+/// The client's name, or the id of one without, short enough for a heading.
+QString shortClientName(const dintero::ApiClient &client);
+/// The account's id at the end of an audience; the audience itself if there is none.
+QString accountOfAudience(const QString &audience);
+/// \p text, and at a production account that it is one.
+QString productionWarned(const Account &account, const QString &text);
+
+} // namespace clientsmith::ui
