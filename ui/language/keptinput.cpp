@@ -43,7 +43,13 @@ KeptInput::KeptInput(QWidget &page)
 void KeptInput::giveTo(QWidget &page) const
 {
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
-        if (auto *found = page.findChild<QLineEdit *>(line.key()))
+        auto *found = page.findChild<QLineEdit *>(line.key());
+        if (found == nullptr)
+            continue;
+        // Given back is not typed: a form would take back what it says about its fields.
+        if (auto *field = qobject_cast<FormField *>(found->parentWidget()))
+            field->fill(line.value());
+        else
             found->setText(line.value());
     }
     for (auto box = m_checked.cbegin(); box != m_checked.cend(); ++box) {

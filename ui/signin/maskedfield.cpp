@@ -66,7 +66,7 @@ Secret MaskedField::take()
 
 void MaskedField::put(const Secret &secret)
 {
-    edit()->setText(QString::fromUtf8(secret.view()));
+    fill(QString::fromUtf8(secret.view()));
 }
 
 void MaskedField::setEditable(bool editable)
