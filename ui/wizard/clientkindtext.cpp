@@ -45,7 +45,7 @@ QString clientKindPurpose(ClientType type)
             "ClientKind", "Reads payments, orders and receipts for your accounting.");
     case ClientType::Custom:
         return QCoreApplication::translate(
-            "ClientKind", "For anything else: gets exactly the access that you choose.");
+            "ClientKind", "For anything else: you choose its access on the next page.");
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int padding = 14;
+constexpr int padding = 12;
 constexpr int pictureSize = 24;
 constexpr int radioSize = 18;
 
@@ -41,13 +41,12 @@ KindCard::KindCard(dintero::ClientType type, QWidget *parent)
     : QRadioButton(clientKindName(type), parent)
     , m_type(type)
     , m_purpose(clientKindPurpose(type))
-    , m_scopes(type == dintero::ClientType::Custom ? tr("You choose its access on the next page.")
-                                                   : dintero::scopesOf(type).join(QStringLiteral(" · ")))
+    , m_scopes(dintero::scopesOf(type).join(QStringLiteral(" · ")))
 {
     setObjectName(QStringLiteral("kind-") + dintero::clientTypeName(type));
     setAccessibleName(clientKindName(type));
-    setAccessibleDescription(type == dintero::ClientType::Custom
-            ? QStringLiteral("%1 %2").arg(m_purpose, m_scopes)
+    setAccessibleDescription(m_scopes.isEmpty()
+            ? m_purpose
             : tr("%1 Access: %2").arg(m_purpose, dintero::scopesOf(type).join(QStringLiteral(", "))));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -69,7 +68,10 @@ KindCard::Parts KindCard::parts(int width) const
     Parts result;
     result.name = QRect(left, padding - 2, wide - radioSize, name.height());
     result.purpose = QRect(left, result.name.bottom() + 3, wide, height(purpose, wide, m_purpose));
-    result.scopes = QRect(left, result.purpose.bottom() + 7, wide, height(scopes, wide, m_scopes));
+    // A custom client's are not known yet.
+    result.scopes = m_scopes.isEmpty()
+        ? QRect(left, result.purpose.bottom() + 1, wide, 0)
+        : QRect(left, result.purpose.bottom() + 7, wide, height(scopes, wide, m_scopes));
     return result;
 }
 
