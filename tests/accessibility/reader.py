@@ -98,6 +98,7 @@ class Reader:
         self._application = None
         self.heard = []
         self.focused = None
+        self.moves = 0
         self._listener = Atspi.EventListener.new(self._hear)
         for event in EVENTS:
             self._listener.register(event)
@@ -109,6 +110,7 @@ class Reader:
             if event.type.startswith("object:state-changed:focused"):
                 if event.detail1:
                     self.focused = event.source
+                    self.moves += 1
                 return
             role, name = event.source.get_role_name(), event.source.get_name() or ""
             if event.type.startswith("object:state-changed:showing") and (not event.detail1 or role != "notification"):
@@ -120,14 +122,18 @@ class Reader:
             pass  # it has gone since
 
     # Waiting
+    def pump(self):
+        context = GLib.MainContext.default()
+        while context.pending():
+            context.iteration(False)
+
     def wait(self, what, condition, patience=PATIENCE):
         """Returns what condition returns as soon as it is true; fails if it is not in time."""
         deadline = time.monotonic() + patience
         context = GLib.MainContext.default()
         problem = ""
         while True:
-            while context.pending():
-                context.iteration(False)
+            self.pump()
             try:
                 result = condition()
                 if result:

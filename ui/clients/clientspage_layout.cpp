@@ -50,7 +50,8 @@ void ClientsPage::buildHeader(const Account &account)
     connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
     connect(m_search, &QLineEdit::textChanged, clear,
         [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
-    m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
+    QAction *glass = m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
+    glass->setText(m_search->accessibleName());
     m_search->setMaximumWidth(420);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -156,6 +157,20 @@ void ClientsTable::focusInEvent(QFocusEvent *event)
     else if (!currentIndex().isValid())
         setCurrentIndex({}); // else Qt makes the first row current, without showing it
     QTableView::focusInEvent(event);
+    // Else a screen reader hears of the table alone. Later, since Qt tells it of the table after this.
+    QTimer::singleShot(0, this, [this] {
+        if (hasFocus() && currentIndex().isValid())
+            QTableView::currentChanged(currentIndex(), {});
+    });
+}
+
+void ClientsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    // QTableView tells screen readers that the new row has the focus, whichever window really has it.
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
 }
 
 void ClientsTable::keyPressEvent(QKeyEvent *event)

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;

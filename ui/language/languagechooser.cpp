@@ -13,6 +13,8 @@ LanguageChooser::LanguageChooser(Language &language, QWidget *parent)
 {
     setObjectName(QStringLiteral("languageChooser"));
     setAccessibleName(tr("Language"));
+    // On Linux, Qt gives a list's name up for what is chosen in it, and leaves the rest to its label.
+    setAccessibleDescription(accessibleName());
     const QIcon globe = themedIcon(QLatin1String("globe"));
     for (const QString &code : Language::codes())
         addItem(globe, Language::nameOf(code), code);

@@ -32,10 +32,10 @@ StartPage::StartPage(Language &language, QWidget *parent)
         new QLabel(tr("Create API clients for your payment account, and keep their secrets safe."), this);
     setRole(purpose, "textStyle", QStringLiteral("muted"));
 
-    auto *demo = makeDoor(QLatin1String("demo"), tr("Try the demo"),
+    auto *demo = makeDoor(QLatin1String("demo"), tr("Try the &demo"),
         tr("A pretend account inside this program. Nothing leaves this computer."));
     demo->setObjectName(QStringLiteral("tryDemoButton"));
-    auto *signIn = makeDoor(QLatin1String("signin"), tr("Sign in"),
+    auto *signIn = makeDoor(QLatin1String("signin"), tr("&Sign in"),
         tr("To your own test or production account, with a client ID and secret or an access token."));
     signIn->setObjectName(QStringLiteral("signInDoor"));
     connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
@@ -70,13 +70,15 @@ QPushButton *StartPage::makeDoor(QLatin1String icon, const QString &heading, con
 {
     auto *door = new QPushButton(this);
     setRole(door, "door", true);
-    door->setAccessibleName(heading);
+    QString name = heading;
+    door->setAccessibleName(name.remove(QLatin1Char('&')));
     door->setAccessibleDescription(sentence);
     door->setFixedSize(doorSize);
     door->setCursor(Qt::PointingHandCursor);
 
     auto *picture = new IconLabel(icon, 32, IconLabel::Tint::Accent, door);
     auto *title = new QLabel(heading, door);
+    title->setBuddy(door);
     setRole(title, "textStyle", QStringLiteral("title"));
     auto *words = new QLabel(sentence, door);
     words->setWordWrap(true);

@@ -1,0 +1,153 @@
+"""A person with a keyboard and no mouse, who is told what has the focus and nothing else."""
+import subprocess
+
+from gi.repository import GLib
+
+from reader import Node, Reader
+from stage import Failed
+
+# A stop is far fewer than this away, or it is out of reach.
+MOST_STOPS = 60
+
+
+class Keyboard(Reader):
+    def press_keys(self, *keys):
+        """Real events of the X server: what has the focus gets them."""
+        subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "0", *keys], check=True)
+
+    def write(self, text):
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "2", "--file", "-"], input=text, text=True,
+                       check=True)
+
+    def focus(self):
+        """What has the focus, as it is now. A window that comes to the front tells its own activation alone, and
+        leaves it to the reader to look for the focus in it."""
+        try:
+            node = Node(self.focused) if self.focused is not None else None
+            if node is not None and "focused" in node.states and node.is_showing:
+                return node
+        except GLib.Error:
+            pass  # it has gone
+        found = [node for node in self.nodes() if "focused" in node.states]
+        cells = [node for node in found if node.role == "table cell"]
+        node = (cells[:1] or found[-1:] or [None])[0]
+        self.focused = node.accessible if node is not None else None
+        return node
+
+    def wait_focus(self, role, name):
+        def look():
+            node = self.focus()
+            return node if node is not None and node.role == role and node.name == name else None
+
+        return self.wait(f'the focus is on {role} "{name}"', look)
+
+    def wait_focus_named(self, words):
+        """Somewhere where the name has these words: a heading, a row."""
+        def look():
+            node = self.focus()
+            return node if node is not None and words in node.name else None
+
+        return self.wait(f'the focus is on something called "{words}"', look)
+
+    def move(self, *keys):
+        """Presses keys that move the focus; returns where it went, or None if it stayed."""
+        self.pump()
+        before = self.moves
+        self.press_keys(*keys)
+        try:
+            self.wait("the focus moves", lambda: self.moves != before, patience=2)
+        except Failed:
+            if self._stage.program.poll() is not None:
+                raise
+            return None
+        return self.focus()
+
+    def wait_focus_left(self, name):
+        self.wait(f'the focus has left "{name}"', lambda: self.focus() is None or self.focus().name != name)
+
+    def tab_to(self, role, name):
+        return self.go_to(role, name, "Tab")
+
+    def go_to(self, role, name, key):
+        """By as many presses of a key as it takes."""
+        met = []
+        for _ in range(MOST_STOPS):
+            node = self.focus()
+            if node is not None and node.role == role and node.name == name:
+                return node
+            met.append(str(node))
+            self.move(key)
+        raise Failed(f'{key} does not reach {role} "{name}", but {", ".join(dict.fromkeys(met))}.\n{self.tree()}')
+
+    def fill(self, role, name, text):
+        """The field is the focus, or a few stops away."""
+        self.tab_to(role, name)
+        self.press_keys("ctrl+a")
+        self.write(text)
+        if role == "password text":
+            return
+        self.wait(f'{role} "{name}" holds what was typed', lambda: self.focus().text == text)
+
+    def push(self, role, name, key="space"):
+        self.tab_to(role, name)
+        self.press_keys(key)
+
+    # What a person does, in steps of a scenario
+    def sign_in(self, account):
+        self.wait_focus("text", "Account ID")
+        self.fill("text", "Account ID", account["account_id"])
+        self.fill("text", "Client ID", account["client_id"])
+        self.fill("password text", "Client secret", account["client_secret"])
+        self.press_keys("Return")
+        self.wait_focus("text", "Search clients")
+
+    def open_first_time(self, account):
+        self.wait_focus("push button", "Try the demo")
+        self.press_keys("alt+s")
+        self.sign_in(account)
+
+    def create(self, kind, url):
+        """From anywhere in the main window, through the wizard, to the new client's row."""
+        self.press_keys("ctrl+n")
+        self.wait_focus("radio button", "Checkout client")
+        self.go_to("radio button", kind, "Down")
+        self.press_keys("Return")
+        self.wait_focus("text", "URL of your website")
+        self.write(url)
+        self.press_keys("Return")
+        self.wait_focus_named("Ready to create?")
+        self.press_keys("Return")
+        self.save_credentials()
+        self.wait_focus_named("The client is created")
+        self.wait_heard("It works: a token was received with the new credentials.")
+        self.press_keys("Return")
+        self.wait_focus("table cell", url)
+
+    def save_credentials(self):
+        """The page with the secret, which Enter does not leave."""
+        self.wait_focus_named("Save the credentials")
+        self.wait_heard("Already in your keychain (GNOME Keyring)")
+        self.press_keys("Return", "Return")
+        field = self.tab_to("password text", "Client secret")
+        if set(field.text) != {"•"} or field.description:
+            raise Failed("The masked secret can be read.")
+        self.push("push button", "OK")
+
+    def rotate(self):
+        """The client whose row has the focus."""
+        self.press_keys("ctrl+shift+r")
+        self.wait_focus_named("Replace the secret?")
+        self.push("push button", "Replace the secret now")
+        self.save_credentials()
+        self.wait_focus_named("The secret is replaced")
+        self.wait_heard("It works: a token was received with the new credentials.")
+        self.press_keys("Return")
+
+    def delete(self, name):
+        """The client whose row has the focus."""
+        self.press_keys("Delete")
+        self.wait_focus("text", "Type the client's name to confirm")
+        self.write(name)
+        self.wait("the name is in the field", lambda: self.focus().text == name)
+        self.press_keys("Return")
+        self.wait_focus_left("Type the client's name to confirm")
