@@ -1,5 +1,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/accountdriver.h"
+#include "ui/clients/clientaccess.h"
+#include "ui/clients/clientscontroller.h"
 #include "ui/scopes/removeaccessdialog.h"
 #include "ui/scopes/scopebox.h"
 
@@ -51,6 +53,8 @@ class TestClientAccess final : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void detailsListItByAudience();
+    void severalAudiencesAreToldApart();
+    void lastVerificationIsSaid();
     void accessIsAdded();
     void nothingChosenIsSaid();
     void whatItHasCantBeChosen();
@@ -73,6 +77,36 @@ void TestClientAccess::detailsListItByAudience()
     QVERIFY(driver.reads(QStringLiteral("Access at T12345678")));
     QVERIFY(accessShown(driver).contains(manageCheckout));
     QVERIFY(accessShown(driver).contains(QStringLiteral("admin:checkout")));
+}
+
+void TestClientAccess::severalAudiencesAreToldApart()
+{
+    ListedClient client;
+    const QString elsewhere = QStringLiteral("https://api.example.com/");
+    const QString here = QStringLiteral("https://api.dintero.com/v1/accounts/T12345678");
+    for (const QString &audience : {here, elsewhere}) {
+        dintero::Grant grant;
+        grant.audience = audience;
+        grant.scopes = QStringList{QStringLiteral("read:receipts"), QStringLiteral("fly:moon")};
+        client.grants.push_back(grant);
+    }
+    ClientAccess access(nullptr);
+    access.setClient(client, true);
+    const QString said = access.findChild<QLabel *>(QStringLiteral("detailsAccess"))->text();
+    QVERIFY(said.contains(QStringLiteral("At T12345678\nRead receipts")));
+    QVERIFY(said.contains(QStringLiteral("At https://api.example.com/\nRead receipts")));
+    QVERIFY(said.contains(QStringLiteral("fly:moon")));
+    access.setClient(client, false);
+    QVERIFY(!access.findChild<QAbstractButton *>(QStringLiteral("detailsAddAccess"))->isEnabled());
+}
+
+void TestClientAccess::lastVerificationIsSaid()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.reads(QStringLiteral("Kept in Test Keyring. Last verified on ")));
 }
 
 void TestClientAccess::accessIsAdded()

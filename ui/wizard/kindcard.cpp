@@ -67,11 +67,11 @@ KindCard::Parts KindCard::parts(int width) const
     };
     Parts result;
     result.name = QRect(left, padding - 2, wide - radioSize, name.height());
-    result.purpose = QRect(left, result.name.bottom() + 3, wide, height(purpose, wide, m_purpose));
+    result.purpose = QRect(left, result.name.bottom() + 2, wide, height(purpose, wide, m_purpose));
     // A custom client's are not known yet.
     result.scopes = m_scopes.isEmpty()
         ? QRect(left, result.purpose.bottom() + 1, wide, 0)
-        : QRect(left, result.purpose.bottom() + 7, wide, height(scopes, wide, m_scopes));
+        : QRect(left, result.purpose.bottom() + 5, wide, height(scopes, wide, m_scopes));
     return result;
 }
 
