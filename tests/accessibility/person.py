@@ -32,6 +32,18 @@ class Person(Reader):
         self.press("push button", "Next")
         return self.create_from_website(url, name)
 
+    def create_custom(self, url, access):
+        """What the client may do is ticked by its name, each found by a search for it."""
+        self.open_wizard()
+        self.choose("radio button", "Custom client")
+        self.press("push button", "Next")
+        self.wait_for("label", "What may this client do?")
+        for words in access:
+            self.type_into("text", "Search access", words)
+            self.choose("check box", words)
+        self.press("push button", "Next")
+        return self.create_from_website(url)
+
     def create_from_website(self, url, name=None):
         self.wait_for("label", "Which website will use it?")
         self.type_into("text", "URL of your website", url)

@@ -19,8 +19,10 @@ def clients_by_ear():
         for kind, url in KINDS.items():
             person.create(kind, url)
             person.wait_heard("It works: a token was received with the new credentials.")
+        person.create_custom("custom.example.com", ["Read orders", "Manage webhooks"])
+        person.wait_heard("It works: a token was received with the new credentials.")
         made = set(stage.clients()) - before
-        if made != set(KINDS.values()):
+        if made != {*KINDS.values(), "custom.example.com"}:
             raise Failed(f"The provider has {made}.")
 
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tabPassesThrough();
     void heldOnesAreShownAsSuch();
     void saysItAllToScreenReaders();
+    void assistiveTechnologyToggles();
 
 private:
     ScopeBox *box(const char *scope)
@@ -229,6 +230,26 @@ void TestScopeChooser::saysItAllToScreenReaders()
     QVERIFY(box("read:checkout")->accessibleDescription().contains(QStringLiteral("Included in")));
     const auto *chevron = m_chooser->findChild<QAbstractButton *>(QStringLiteral("open-admin:checkout"));
     QCOMPARE(chevron->accessibleName(), QStringLiteral("Show the parts of Checkout"));
+}
+
+void TestScopeChooser::assistiveTechnologyToggles()
+{
+    open("admin:checkout");
+    const auto toggle = [this](const char *scope) {
+        QAccessible::queryAccessibleInterface(box(scope))
+            ->actionInterface()
+            ->doAction(QAccessibleActionInterface::toggleAction());
+    };
+    toggle("read:checkout");
+    QCOMPARE(m_chooser->scopes(), QStringList{QStringLiteral("read:checkout")});
+    QCOMPARE(box("admin:checkout")->checkState(), Qt::PartiallyChecked);
+    toggle("admin:checkout");
+    QCOMPARE(m_chooser->scopes(), QStringList{QStringLiteral("admin:checkout")});
+    toggle("admin:checkout");
+    QCOMPARE(box("admin:checkout")->checkState(), Qt::PartiallyChecked);
+    toggle("read:checkout");
+    QVERIFY(m_chooser->scopes().isEmpty());
+    QCOMPARE(box("admin:checkout")->checkState(), Qt::Unchecked);
 }
 
 } // namespace clientsmith::ui

@@ -34,7 +34,7 @@ private:
     };
 
     void buildList(const AccessByAudience &access, bool isSignIn);
-    void ask(const AccessByAudience &taken);
+    void ask(const AccessByAudience &chosen);
     void forgetAnswer();
     AccessByAudience taken() const;
 

@@ -28,13 +28,19 @@ ScopeBox::ScopeBox(const QString &scope, QWidget *parent)
     setText(words);
     setAccessibleName(words);
     setToolTip(scope);
+    connect(this, &QCheckBox::stateChanged, this, [this] {
+        if (!m_showing)
+            Q_EMIT turned();
+    });
 }
 
 void ScopeBox::showState(ScopeChoice::State state, bool some)
 {
     using State = ScopeChoice::State;
     const bool fixed = state == State::Covered || state == State::Held;
+    m_showing = true;
     setCheckState(state != State::Free ? Qt::Checked : some ? Qt::PartiallyChecked : Qt::Unchecked);
+    m_showing = false;
     setEnabled(!fixed);
     const QString purpose = scopeGroupPurpose(m_scope);
     const QString about = purpose.isEmpty() ? m_scope : QStringLiteral("%1 %2").arg(purpose, m_scope);

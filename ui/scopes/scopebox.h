@@ -22,6 +22,8 @@ public:
     bool matches(const QStringList &words, const QString &context) const;
 
 Q_SIGNALS:
+    /// By a person, or by assistive technology, which toggles without a click.
+    void turned();
     /// 1 for the next one, -1 for the one before; further for a page.
     void moveRequested(int step);
     /// The group is to be opened or closed.
@@ -35,6 +37,7 @@ protected:
 
 private:
     QString m_scope;
+    bool m_showing = false;
 };
 
 /// A box, and on its right what the scope is called at the provider and why it can't be chosen.

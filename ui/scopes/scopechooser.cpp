@@ -79,8 +79,9 @@ void ScopeChooser::buildList()
             box->setFocusPolicy(Qt::ClickFocus);
             connect(box, &ScopeBox::focused, this, [this, box] { makeCurrent(box); });
             connect(box, &ScopeBox::moveRequested, this, [this, box](int step) { move(box, step); });
-            connect(box, &QCheckBox::clicked, this, [this, box](bool checked) {
-                m_choice.choose(box->scope(), checked);
+            connect(box, &ScopeBox::turned, this, [this, box] {
+                // What the box says by now is no answer: from "some", a toggle leads to none.
+                m_choice.choose(box->scope(), m_choice.stateOf(box->scope()) != ScopeChoice::State::Chosen);
                 showChoice();
                 sayCount();
                 Q_EMIT changed();

@@ -41,7 +41,7 @@ KindCard::KindCard(dintero::ClientType type, QWidget *parent)
     : QRadioButton(clientKindName(type), parent)
     , m_type(type)
     , m_purpose(clientKindPurpose(type))
-    , m_scopes(dintero::scopesOf(type).join(QStringLiteral(" · ")))
+    , m_scopes(dintero::scopesOf(type).join(QStringLiteral("\u00a0· ")))
 {
     setObjectName(QStringLiteral("kind-") + dintero::clientTypeName(type));
     setAccessibleName(clientKindName(type));
