@@ -1,9 +1,7 @@
 """A person with a keyboard and no mouse, who is told what has the focus and nothing else."""
 import subprocess
 
-from gi.repository import GLib
-
-from reader import Node, Reader
+from reader import GLib, Node, Reader
 from stage import Failed
 
 # A stop is far fewer than this away, or it is out of reach.

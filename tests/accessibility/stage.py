@@ -49,6 +49,7 @@ class Stage:
     def _start(self):
         # Only a window manager gives windows the focus.
         self._run(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._wait_for_windows()
         sandbox = self._run([CLI, "sandbox", "--json"], stdout=subprocess.PIPE, text=True)
         announcement = json.loads(sandbox.stdout.readline())
         self.url, self.accounts = announcement["url"], announcement["accounts"]
@@ -67,6 +68,13 @@ class Stage:
         environment.update(LC_ALL="C.UTF-8", LANGUAGE="en")
         self.errors = open(self._folder / "stderr", "ab")
         self.program = self._run([GUI, "--api-url", self.url, *self._options], env=environment, stderr=self.errors)
+
+    @staticmethod
+    def _wait_for_windows():
+        deadline = time.monotonic() + PATIENCE
+        while subprocess.run(["xdotool", "get_num_desktops"], capture_output=True).returncode != 0:
+            if time.monotonic() > deadline:
+                raise Failed("The window manager does not start.")
 
     def end_program(self):
         """As the end of a desktop session does it."""

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -143,7 +144,16 @@ ClientDetails::ClientDetails(const QString &keychain, ClientActions &actions, QW
     auto *line = new QFrame(this);
     setRole(line, "line", true);
     column->addWidget(line);
-    column->addWidget(actionBar(actions));
+    QWidget *bar = actionBar(actions);
+    column->addWidget(bar);
+
+    QWidget *last = close;
+    for (QWidget *next : {static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_copyClientId),
+             static_cast<QWidget *>(m_copyId)}) {
+        setTabOrder(last, next);
+        last = next;
+    }
+    chainTabs(chainTabs(last, *m_access), *bar);
 }
 
 QWidget *ClientDetails::actionBar(ClientActions &actions)

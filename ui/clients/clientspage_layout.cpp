@@ -45,7 +45,7 @@ void ClientsPage::buildHeader(const Account &account)
     m_search->setAccessibleName(tr("Search clients"));
     m_search->setPlaceholderText(tr("Search name, client ID, access or website"));
     QAction *clear = m_search->addAction(themedIcon(QLatin1String("close")), QLineEdit::TrailingPosition);
-    clear->setText(tr("Clear the search"));
+    clear->setText(tr("Clear"));
     clear->setVisible(false);
     connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
     connect(m_search, &QLineEdit::textChanged, clear,

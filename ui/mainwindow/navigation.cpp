@@ -1,8 +1,8 @@
 #include "ui/mainwindow/navigation.h"
 
+#include "ui/mainwindow/navigationentry.h"
 #include "ui/theme/theme.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -18,7 +18,6 @@ constexpr int navigationWidth = 224;
 
 Navigation::Navigation(bool demo, QWidget *parent)
     : QFrame(parent)
-    , m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Navigation"));
@@ -49,13 +48,11 @@ Navigation::Navigation(bool demo, QWidget *parent)
     group->setContentsMargins(0, grid, 0, 2);
     setRole(group, "textStyle", QStringLiteral("caption"));
     column->addWidget(group);
-    m_clients = addEntry(column, QLatin1String("key"), tr("API &clients"), "navClients", 3 * grid + 2);
+    m_clients = addEntry(column, QLatin1String("key"), tr("API cl&ients"), "navClients", 3 * grid + 2);
     column->addStretch();
     auto *leave = addEntry(
         column, QLatin1String("signout"), demo ? tr("&Leave the demo") : tr("Sign &out"), "navLeave", 0);
     leave->setCheckable(false);
-    leave->setAutoExclusive(false);
-    m_group->removeButton(leave);
 
     connect(m_settings, &QToolButton::clicked, this, [this] { Q_EMIT placeChosen(Place::Settings); });
     connect(m_clients, &QToolButton::clicked, this, [this] { Q_EMIT placeChosen(Place::Clients); });
@@ -65,7 +62,7 @@ Navigation::Navigation(bool demo, QWidget *parent)
 QToolButton *Navigation::addEntry(
     QVBoxLayout *column, QLatin1String icon, const QString &text, const char *objectName, int indent)
 {
-    auto *entry = new QToolButton(this);
+    auto *entry = new NavigationEntry(this);
     setRole(entry, "nav", true);
     entry->setObjectName(QString::fromLatin1(objectName));
     entry->setText(text);
@@ -74,13 +71,15 @@ QToolButton *Navigation::addEntry(
     entry->setIcon(themedIcon(icon));
     entry->setIconSize({iconSize + grid, iconSize});
     entry->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    entry->setFocusPolicy(Qt::StrongFocus);
-    entry->setCheckable(true);
-    // One of several, to assistive technology as well.
-    entry->setAutoExclusive(true);
     entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     entry->setMinimumHeight(4 * grid + 4);
-    m_group->addButton(entry);
+    connect(entry, &QToolButton::toggled, this, [this, entry](bool open) {
+        for (QToolButton *other : m_entries) {
+            if (open && other != entry)
+                other->setChecked(false);
+        }
+    });
+    m_entries.push_back(entry);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(indent, 0, 0, 0);
     row->addWidget(entry);

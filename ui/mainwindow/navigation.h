@@ -2,7 +2,8 @@
 
 #include <QFrame>
 
-class QButtonGroup;
+#include <vector>
+
 class QToolButton;
 class QVBoxLayout;
 
@@ -27,7 +28,7 @@ private:
     QToolButton *addEntry(
         QVBoxLayout *column, QLatin1String icon, const QString &text, const char *objectName, int indent);
 
-    QButtonGroup *m_group;
+    std::vector<QToolButton *> m_entries;
     QToolButton *m_settings;
     QToolButton *m_clients;
 };

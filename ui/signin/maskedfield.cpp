@@ -44,7 +44,7 @@ MaskedField::MaskedField(
 void MaskedField::setShown(bool shown)
 {
     edit()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    m_show->setText(shown ? tr("&Hide") : tr("S&how"));
+    m_show->setText(shown ? tr("H&ide") : tr("Sho&w"));
     m_show->setAccessibleName(shown ? m_words.hide : m_words.show);
 }
 

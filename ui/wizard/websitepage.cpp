@@ -117,7 +117,7 @@ WebsitePage::WebsitePage(QWidget *parent)
     urlGroup->addWidget(m_urlNote);
     auto *nameGroup = new QVBoxLayout;
     nameGroup->setSpacing(6);
-    nameGroup->addWidget(fieldLabel(tr("Client &name"), m_name, this));
+    nameGroup->addWidget(fieldLabel(tr("Client na&me"), m_name, this));
     nameGroup->addWidget(m_name);
     nameGroup->addWidget(m_nameNote);
     body()->addLayout(urlGroup);

@@ -1,0 +1,29 @@
+"""Every page of the main window and what opens from it, looked at by a screen reader and gone round with Tab."""
+from audit import Audit
+from keyboard import Keyboard
+from person import LIST, Person
+from stage import Stage, play
+
+
+def audit_window():
+    with Stage() as stage:
+        person, keyboard = Person(stage), Keyboard(stage)
+        audit = Audit(person, keyboard)
+        person.open_first_time(stage.accounts[0])
+        audit.check("the list")
+        person.choose_row(LIST, "Loyalty app")
+        person.wait_for("push button", "Delete client")
+        audit.check("the list with details")
+        person.type_into("text", "Search clients", "no such client")
+        person.wait_gone("table", LIST)
+        audit.check("the list without a match")
+        person.type_into("text", "Search clients", "")
+        person.wait_for("table", LIST)
+        person.choose_menu("Help", "About Clientsmith")
+        person.wait_for("push button", "Close")
+        audit.check("about")
+        person.press("push button", "Close")
+        audit.end()
+
+
+play(audit_window)
