@@ -1,6 +1,6 @@
 #!/bin/sh
 # run.sh SCENARIO.py [ARGUMENT…]
-# Plays a scenario on a display and in a D-Bus session of its own. Exit code 77 is "skipped", and is never used in CI:
+# Plays a scenario in a D-Bus session of its own; the display it makes itself. Exit code 77 is "skipped", and is never used in CI:
 # only a machine without the accessibility bus has a reason to skip.
 set -eu
 here=$(dirname "$(readlink -f "$0")")
@@ -10,7 +10,7 @@ missing=
 "$python" -c 'import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi' 2> /dev/null ||
     missing="Python's binding of libatspi (gir1.2-atspi-2.0, python3-gi)"
 [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || missing="the accessibility bus (at-spi2-core)"
-for tool in openbox xdotool xvfb-run; do
+for tool in Xvfb openbox xdotool; do
     command -v "$tool" > /dev/null || missing=$tool
 done
 if [ -n "$missing" ]; then
@@ -22,5 +22,4 @@ scenario=$1
 shift
 # The keys that a scenario presses must not reach the windows of whoever runs it.
 unset DISPLAY WAYLAND_DISPLAY
-PYTHONDONTWRITEBYTECODE=1 exec "$here/../support/with-keyring.sh" "$here/../support/with-display.sh" \
-    "$python" "$here/$scenario" "$@"
+PYTHONDONTWRITEBYTECODE=1 exec "$here/../support/with-keyring.sh" "$python" "$here/$scenario" "$@"

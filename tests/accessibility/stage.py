@@ -1,4 +1,4 @@
-"""A provider, a window manager and the program itself: what a scenario plays on."""
+"""A display, a provider, a window manager and the program itself: what a scenario plays on."""
 import json
 import os
 import pathlib
@@ -47,6 +47,13 @@ class Stage:
             raise Failed(f"The program ended with {code}:\n{self.redact(self.said())}")
 
     def _start(self):
+        # The server chooses the display's number: of several xvfb-run at once, two may choose the same.
+        reading, writing = os.pipe()
+        self._run(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+                  pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as number:
+            os.environ["DISPLAY"] = ":" + number.readline().strip()
         # Only a window manager gives windows the focus.
         self._run(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._wait_for_windows()
