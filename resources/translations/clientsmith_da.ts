@@ -5,491 +5,1123 @@
     <name>ClientKind</name>
     <message>
         <source>Checkout client</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkout-klient</translation>
     </message>
     <message>
         <source>Helpdesk client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeserviceklient</translation>
     </message>
     <message>
         <source>E-commerce client</source>
-        <translation type="unfinished"></translation>
+        <translation>E-handelsklient</translation>
     </message>
     <message>
         <source>Point of sale client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasseklient</translation>
     </message>
     <message>
         <source>Back office client</source>
-        <translation type="unfinished"></translation>
+        <translation>Backoffice-klient</translation>
     </message>
     <message>
         <source>Custom client</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilpasset klient</translation>
     </message>
     <message>
         <source>Takes payments on your website: what a shop&apos;s plugin asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtager betalinger på dit websted: det, som plugin&apos;et i en webshop beder om.</translation>
     </message>
     <message>
-        <source>Lets a helpdesk look up customers and purchases.</source>
-        <translation type="unfinished"></translation>
+        <source>Lets a helpdesk find customers and read their details, and change nothing.</source>
+        <translation>Lader kundeservice finde kunder og læse deres oplysninger uden at ændre noget.</translation>
     </message>
     <message>
-        <source>Connects a web shop&apos;s orders, customers and discounts.</source>
-        <translation type="unfinished"></translation>
+        <source>For a web shop of your own: takes payments, keeps orders, applies discounts.</source>
+        <translation>Til din egen webshop: modtager betalinger, styrer ordrer og giver rabatter.</translation>
     </message>
     <message>
-        <source>Connects the tills of a physical store.</source>
-        <translation type="unfinished"></translation>
+        <source>For the tills of a store: send receipts, know the customer, apply discounts.</source>
+        <translation>Til kasserne i en butik: sender kvitteringer, kender kunden og giver rabatter.</translation>
     </message>
     <message>
-        <source>Lets your own systems manage the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>For accounting and reports: reads payments, orders and receipts, and changes nothing.</source>
+        <translation>Til regnskab og rapporter: læser betalinger, ordrer og kvitteringer og ændrer intet.</translation>
     </message>
     <message>
-        <source>Gets exactly the access that you choose.</source>
-        <translation type="unfinished"></translation>
+        <source>For anything else: gets exactly the access that you choose.</source>
+        <translation>Til alt andet: får præcis den adgang, du vælger.</translation>
     </message>
 </context>
 <context>
     <name>CredentialFormat</name>
     <message>
         <source>.env file</source>
-        <translation type="unfinished"></translation>
+        <translation>.env-fil</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce</translation>
     </message>
     <message>
         <source>Magento 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento 2</translation>
     </message>
     <message>
         <source>OpenCart</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCart</translation>
     </message>
     <message>
         <source>nopCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>nopCommerce</translation>
     </message>
     <message>
         <source>Optimizely Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizely Commerce</translation>
     </message>
     <message>
         <source>Node SDK</source>
-        <translation type="unfinished"></translation>
+        <translation>Node SDK</translation>
     </message>
     <message>
         <source>Python SDK</source>
-        <translation type="unfinished"></translation>
+        <translation>Python SDK</translation>
     </message>
     <message>
         <source>The plugin adds the T itself, so the account ID is digits only. Switch “Enable test mode” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin&apos;et tilføjer selv T&apos;et, så konto-id&apos;et er kun cifre. Slå ”Enable test mode” til.</translation>
     </message>
     <message>
         <source>The plugin adds the P itself, so the account ID is digits only. Switch “Enable test mode” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin&apos;et tilføjer selv P&apos;et, så konto-id&apos;et er kun cifre. Slå ”Enable test mode” fra.</translation>
     </message>
     <message>
         <source>The plugin adds the T itself, so the account ID is digits only. Set “Sandbox” to yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin&apos;et tilføjer selv T&apos;et, så konto-id&apos;et er kun cifre. Sæt ”Sandbox” til ja.</translation>
     </message>
     <message>
         <source>The plugin adds the P itself, so the account ID is digits only. Set “Sandbox” to no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin&apos;et tilføjer selv P&apos;et, så konto-id&apos;et er kun cifre. Sæt ”Sandbox” til nej.</translation>
     </message>
     <message>
         <source>The plugin adds the T itself, so the account ID is digits only. Fill in the fields marked (test), and switch “Test Mode” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin&apos;et tilføjer selv T&apos;et, så konto-id&apos;et er kun cifre. Udfyld felterne mærket (test), og slå ”Test Mode” til.</translation>
     </message>
     <message>
         <source>The plugin adds the P itself, so the account ID is digits only. Leave the fields marked (test) alone, and switch “Test Mode” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin&apos;et tilføjer selv P&apos;et, så konto-id&apos;et er kun cifre. Lad felterne mærket (test) være, og slå ”Test Mode” fra.</translation>
     </message>
     <message>
         <source>Switch “Use sandbox” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ”Use sandbox” til.</translation>
     </message>
     <message>
         <source>Switch “Use sandbox” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ”Use sandbox” fra.</translation>
     </message>
 </context>
 <context>
     <name>DiscardQuestion</name>
     <message>
         <source>Discard the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassere hemmeligheden?</translation>
     </message>
     <message>
         <source>Nothing holds this secret yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne hemmelighed er endnu ikke gemt noget sted</translation>
     </message>
     <message>
         <source>It is neither in your keychain nor in a file, and it can&apos;t be shown again. Without it the client is of no use until it is given a new secret, which you can do here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er hverken i din nøglering eller i en fil, og den kan ikke vises igen. Uden den kan klienten ikke bruges, før den får en ny hemmelighed, og det kan du give den her når som helst.</translation>
     </message>
     <message>
         <source>&amp;Discard the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kassér hemmeligheden</translation>
     </message>
     <message>
         <source>Discard the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassér hemmeligheden</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå tilbage</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>Services</source>
+        <translation>Tjenester</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Skjul %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Skjul andre</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Indstillinger...</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Slut %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Om %1</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Markér alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Ned</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Tryk</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Forøg</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Formindsk</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Vis menu</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Giv fokus</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Slå til eller fra</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rul til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rul til højre</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Rul op</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Rul ned</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Udløser handlingen</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Forøg værdien</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Formindsk værdien</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Viser menuen</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Sætter fokus</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Slår til eller fra</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Ruller til venstre</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Ruller til højre</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Ruller op</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Ruller ned</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Går en side tilbage</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Går til næste side</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Åbn listen med valg</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Søg i:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå frem</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Overordnet mappe</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til overordnet mappe</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Opret ny mappe</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Opret en ny mappe</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listevisning</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Skift til listevisning</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljeret visning</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Skift til detaljeret visning</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidepanel</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste over steder og bogmærker</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;navn:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filer af typen:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Filmappe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-fil</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drev</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Genvej</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Computeren</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Seneste steder</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Vælg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Gem som</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Find mappe</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Omdøb</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis s&amp;kjulte filer</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 findes allerede.
+Vil du erstatte den?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen blev ikke fundet.
+Kontrollér, at filnavnet er rigtigt.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappen blev ikke fundet.
+Kontrollér, at mappenavnet er rigtigt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>”%1” er skrivebeskyttet.
+Vil du slette den alligevel?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Er du sikker på, at du vil slette ”%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Mappen kunne ikke slettes.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Ugyldigt filnavn</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuller</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Luk uden at gemme</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;lip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Sæt ind</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markér alt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anvend</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nulstil</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja til &amp;alle</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ej til alle</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Gem alle</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Afbryd</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Gendan standardvalg</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rul hertil</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Venstre kant</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Øverst</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Højre kant</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Side til venstre</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Side op</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Side til højre</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Side ned</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rul til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rul op</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rul til højre</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rul ned</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;lip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopier l&amp;inkadressen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Sæt ind</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markér alt</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Choose Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg Indstillinger</translation>
     </message>
     <message>
         <source>Choose API clients, under API &amp; Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg API-klienter, under API og integrationer</translation>
     </message>
     <message>
         <source>Choose Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg Opret ny API-klient</translation>
     </message>
     <message>
         <source>Choose Checkout client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg Checkout-klient</translation>
     </message>
     <message>
         <source>Write the URL of your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv webadressen på dit websted</translation>
     </message>
     <message>
         <source>Save the credentials: the secret is shown only now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem loginoplysningerne: hemmeligheden vises kun nu</translation>
     </message>
     <message>
         <source>Choose OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg OK</translation>
     </message>
     <message>
         <source>The client is created, and proven to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er oprettet, og det er bekræftet, at den virker</translation>
     </message>
 </context>
 <context>
     <name>WizardSteps</name>
     <message>
         <source>Kind of client</source>
-        <translation type="unfinished"></translation>
+        <translation>Type af klient</translation>
     </message>
     <message>
         <source>Your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit websted</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgang</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem loginoplysningerne</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprettet</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::AboutDialog</name>
     <message>
         <source>About Clientsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Clientsmith</translation>
     </message>
     <message>
         <source>Version %1, on Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, med Qt %2</translation>
     </message>
     <message>
         <source>Creates a payment provider&apos;s API clients and keeps their secrets in your keychain. Open source under the MIT licence. Not made by the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opretter API-klienter hos en betalingsudbyder og opbevarer deres hemmeligheder i din nøglering. Open source under MIT-licensen. Ikke lavet af udbyderen.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccessPage</name>
+    <message>
+        <source>What may this client do?</source>
+        <translation>Hvad må denne klient?</translation>
+    </message>
+    <message>
+        <source>Choose the least that does its job. To manage something includes everything below it.</source>
+        <translation>Vælg det mindste, der kan klare opgaven. At administrere noget omfatter alt, hvad der står under det.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::AccountBanner</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Account id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-id %1</translation>
     </message>
     <message>
         <source>%1, account %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, konto %2, %3</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Application</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ud</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ud af %1?</translation>
     </message>
     <message>
         <source>The sign-in is removed from %1. The secrets of the clients that you created stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loginnet fjernes fra %1. Hemmelighederne til de klienter, du har oprettet, bliver der.</translation>
     </message>
     <message>
         <source>This sign-in was never kept, so you will have to type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette login blev aldrig gemt, så du skal skrive det igen.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Log &amp;ud</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bliv</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Badge</name>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>A test account: no real money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>En testkonto: der flyttes ingen rigtige penge</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>A production account: real money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>En produktionskonto: der flyttes rigtige penge</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>The demo: an account on this computer that isn&apos;t real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoen: en konto på denne computer, som ikke er rigtig</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientActions</name>
     <message>
         <source>&amp;New secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny hemmelighed…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slet…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Replace the client&apos;s secret by a new one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskift klientens hemmelighed med en ny (%1)</translation>
     </message>
     <message>
         <source>Delete the client at the provider, and its secret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet klienten hos udbyderen, og dens hemmelighed her</translation>
     </message>
     <message>
         <source>You are signed in with this client. To delete it, sign in with another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er logget ind med denne klient. Hvis du vil slette den, skal du først logge ind med en anden.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientDetails</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-id</translation>
     </message>
     <message>
         <source>ID at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Id hos udbyderen</translation>
     </message>
     <message>
         <source>Details of the chosen client</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysninger om den valgte klient</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk oplysningerne</translation>
     </message>
     <message>
         <source>Close details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk oplysningerne (Esc)</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmelighed</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgang</translation>
     </message>
     <message>
         <source>Websites</source>
-        <translation type="unfinished"></translation>
+        <translation>Websteder</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprettet</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysninger</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighed</translation>
     </message>
     <message>
         <source>Delete client</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet klient</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden navn</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>den krypterede fil</translation>
     </message>
     <message>
         <source>Kept in %1. Proven on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevares i %1. Bekræftet %2.</translation>
     </message>
     <message>
         <source>Kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevares i %1.</translation>
     </message>
     <message>
         <source>Not kept on this computer. A secret is shown only once, when it is made. Lost it? Choose New secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevares ikke på denne computer. En hemmelighed vises kun én gang, når den laves. Har du mistet den? Vælg Ny hemmelighed.</translation>
     </message>
     <message>
         <source>Unknown: this sign-in may not read grants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt: dette login må ikke læse tildelt adgang.</translation>
     </message>
     <message>
         <source>None. It can&apos;t get a token until access is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen. Den kan ikke få et token, før den har fået adgang.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden navn</translation>
     </message>
     <message>
         <source>%1 (your sign-in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dit login)</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Its secret is in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden er i nøgleringen på denne computer</translation>
     </message>
     <message>
         <source>Its secret is in the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden er i den krypterede fil</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden opbevares ikke på denne computer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-id</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgang</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprettet</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprettet af</translation>
     </message>
     <message>
         <source>Secret kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden er her</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsPage</name>
     <message>
         <source>Loading API clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter API-klienter…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind igen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -497,11 +1129,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2</translation>
     </message>
     <message>
         <source>%1 of %2 clients shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2 klienter vises</translation>
     </message>
     <message>
         <source>API clients</source>
@@ -509,43 +1141,43 @@
     </message>
     <message>
         <source>What shops and programs sign in with to act for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, som butikker og programmer logger ind med for at handle på vegne af denne konto.</translation>
     </message>
     <message>
         <source>&amp;Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opret ny API-klient</translation>
     </message>
     <message>
         <source>Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret ny API-klient</translation>
     </message>
     <message>
         <source>At account %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>På kontoen %1 %2</translation>
     </message>
     <message>
         <source>Create an API client at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret en API-klient på %1 (%2)</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i klienter</translation>
     </message>
     <message>
         <source>Search name, client ID, access or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg efter navn, klient-id, adgang eller websted</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryd søgningen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pdater</translation>
     </message>
     <message>
         <source>Load the list again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent listen igen (%1)</translation>
     </message>
 </context>
 <context>
@@ -559,1049 +1191,1049 @@
     <name>clientsmith::ui::ClipboardCountdown</name>
     <message>
         <source>Clear no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryd &amp;nu</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryd udklipsholderen nu</translation>
     </message>
     <message numerus="yes">
         <source>%1 copied. The clipboard is cleared in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 er kopieret. Udklipsholderen ryddes om %n s</numerusform>
+            <numerusform>%1 er kopieret. Udklipsholderen ryddes om %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 copied. It is cleared from the clipboard after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er kopieret. Det ryddes fra udklipsholderen efter et stykke tid.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieret</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er kopieret</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CreateClientWizard</name>
     <message>
         <source>Create new API client – DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret ny API-klient – DEMO</translation>
     </message>
     <message>
         <source>Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret ny API-klient</translation>
     </message>
     <message>
         <source>Go &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til&amp;bage</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsæt</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til&amp;bage</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Næste</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuller</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste</translation>
     </message>
     <message>
         <source>C&amp;reate new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;ret ny API-klient</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Create &amp;another</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret &amp;en til</translation>
     </message>
     <message>
         <source>Create another</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret en til</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CreatePassphraseDialog</name>
     <message>
         <source>Keep secrets in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevar hemmeligheder i en krypteret fil</translation>
     </message>
     <message>
         <source>From now on secrets go into a file on this computer instead of a keychain, encrypted with a passphrase that you choose. Clientsmith asks for it once, each time you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra nu af lægges hemmeligheder i en fil på denne computer i stedet for i en nøglering, krypteret med en adgangssætning, som du vælger. Clientsmith spørger efter den én gang, hver gang du starter programmet.</translation>
     </message>
     <message>
         <source>&amp;Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lav filen</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav filen</translation>
     </message>
     <message>
         <source>Encrypting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypterer…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adgangssætning</translation>
     </message>
     <message>
         <source>At least %1 characters. Five random words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindst %1 tegn. Fem tilfældige ord er lette at huske og svære at gætte.</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangssætningen &amp;igen</translation>
     </message>
     <message>
         <source>A forgotten passphrase can&apos;t be recovered, and the secrets in the file are lost with it. Whoever has a copy of the file can try passphrases for ever, so choose a long one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En glemt adgangssætning kan ikke gendannes, og hemmelighederne i filen går tabt med den. Den, der har en kopi af filen, kan prøve adgangssætninger i det uendelige, så vælg en lang.</translation>
     </message>
     <message>
         <source>That is too long for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for langt til en adgangssætning.</translation>
     </message>
     <message>
         <source>Choose at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg mindst %1 tegn.</translation>
     </message>
     <message>
         <source>Write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den en gang til.</translation>
     </message>
     <message>
         <source>This isn&apos;t the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke det samme som ovenfor.</translation>
     </message>
     <message>
         <source>The file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen findes allerede.</translation>
     </message>
     <message>
         <source>Cancel this, then try again with the passphrase that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller dette, og prøv igen med den adgangssætning, som filen har.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CreatedPage</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 time</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 timer</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutter</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sekunder</translation>
     </message>
     <message>
         <source>The client is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er oprettet</translation>
     </message>
     <message>
         <source>The secret is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden er udskiftet</translation>
     </message>
     <message>
         <source>Client name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientnavn</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-id</translation>
     </message>
     <message>
         <source>Token lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenets levetid</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgang</translation>
     </message>
     <message>
         <source>Next: put the credentials into your shop&apos;s payment settings, and place a small test order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste trin: læg oplysningerne ind i butikkens betalingsindstillinger, og afgiv en lille prøveordre.</translation>
     </message>
     <message>
         <source>Next: put the new secret wherever the old one was used. Until then, nothing that used the old one works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste trin: læg den nye hemmelighed ind overalt, hvor den gamle blev brugt. Indtil da virker intet af det, der brugte den gamle.</translation>
     </message>
     <message>
         <source>It works: a token was received with the new credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker: et token blev hentet med de nye oplysninger.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu ikke kendt</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen endnu</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Som før</translation>
     </message>
     <message>
         <source>You discarded the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har kasseret hemmeligheden.</translation>
     </message>
     <message>
         <source>To use the client, give it a new secret: now, or later from the list of API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv klienten en ny hemmelighed for at bruge den: nu, eller senere fra listen over API-klienter.</translation>
     </message>
     <message>
         <source>&amp;New secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny hemmelighed…</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighed</translation>
     </message>
     <message>
         <source>This sign-in may not give access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette login må ikke give adgang.</translation>
     </message>
     <message>
         <source>Nothing here holds the new secret, so it can&apos;t be proven from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye hemmelighed er ikke gemt her, så den kan ikke bekræftes herfra.</translation>
     </message>
     <message>
         <source>The client has its access. Nothing here holds its secret any more, so it can&apos;t be proven from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har fået sin adgang. Hemmeligheden er ikke længere gemt her, så den kan ikke bekræftes herfra.</translation>
     </message>
     <message>
         <source>The new secret is in place, but it is not proven yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye hemmelighed er på plads, men den er ikke bekræftet endnu. %1</translation>
     </message>
     <message>
         <source>It was tried again, and is not proven yet. The client has its access. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blev forsøgt igen, og den er ikke bekræftet endnu. Klienten har fået sin adgang. %1</translation>
     </message>
     <message>
         <source>The client has its access, but it is not proven yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har fået sin adgang, men den er ikke bekræftet endnu. %1</translation>
     </message>
     <message>
         <source>It was tried again, and the client has no access yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blev forsøgt igen, og klienten har ingen adgang endnu. %1</translation>
     </message>
     <message>
         <source>The client exists, but has no access yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten findes, men har ingen adgang endnu. %1</translation>
     </message>
     <message>
         <source>Until it has access, nothing can use it. Sign in with a client that may give it (admin:accounts), and finish it from the list of API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før den har adgang, kan intet bruge den. Log ind med en klient, der må give adgang (admin:accounts), og gør det færdigt fra listen over API-klienter.</translation>
     </message>
     <message>
         <source>Until it has access, nothing can use it. Finish tries to give it once more; after this window is closed, the list of API clients offers it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før den har adgang, kan intet bruge den. Gør færdig prøver at give den adgang en gang til; når dette vindue er lukket, tilbyder listen over API-klienter det også.</translation>
     </message>
     <message>
         <source>Finish asks for a token once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig beder om et token en gang til.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør &amp;færdig</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
     <message>
         <source>&amp;Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-&amp;id</translation>
     </message>
     <message>
         <source>In the back office: Settings, API &amp; Integrations, API clients</source>
-        <translation type="unfinished"></translation>
+        <translation>I backoffice: Settings, API &amp; Integrations, API clients</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienth&amp;emmelighed</translation>
     </message>
     <message>
         <source>Shown once when the client was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev vist én gang, da klienten blev oprettet</translation>
     </message>
     <message>
         <source>Show client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis klienthemmeligheden</translation>
     </message>
     <message>
         <source>Hide client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul klienthemmeligheden</translation>
     </message>
     <message>
         <source>With a client that may manage API clients. Its secret is checked with the provider, then kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en klient, der må administrere API-klienter. Hemmeligheden kontrolleres hos udbyderen og opbevares derefter i %1.</translation>
     </message>
     <message>
         <source>A client ID has no colon. Copy the ID alone, without the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et klient-id har ikke kolon. Kopier kun id&apos;et, uden hemmeligheden.</translation>
     </message>
     <message>
         <source>A client ID has no spaces. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et klient-id har ikke mellemrum. Kopier det igen.</translation>
     </message>
     <message>
         <source>Write the client ID. Without one, create a client in the back office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klient-id&apos;et. Har du intet, så opret først en klient i backoffice.</translation>
     </message>
     <message>
         <source>Write the client secret. If it is lost, rotate it in the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klienthemmeligheden. Er den mistet, så lav en ny i backoffice.</translation>
     </message>
     <message>
         <source>The secret is right, but this client can&apos;t manage API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden er rigtig, men denne klient kan ikke administrere API-klienter.</translation>
     </message>
     <message>
         <source>It lacks the scope %1. Grant it in the back office, or sign in with another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den mangler scopet %1. Giv den det i backoffice, eller log ind med en anden klient.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsPage</name>
     <message>
         <source>Environment file (*.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljøfil (*.env)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem loginoplysningerne</translation>
     </message>
     <message>
         <source>The client is created. Its secret is shown only now. Lost it later? Choose New secret in the list of API clients: you get a new one and the old one stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er oprettet. Hemmeligheden vises kun nu. Mister du den senere? Vælg Ny hemmelighed på listen over API-klienter: du får en ny, og den gamle holder op med at virke.</translation>
     </message>
     <message>
         <source>The client has a new secret, and the old one has stopped working. It is shown only now. Put it wherever the old one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har fået en ny hemmelighed, og den gamle er holdt op med at virke. Den nye vises kun nu. Læg den ind overalt, hvor den gamle blev brugt.</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-id</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-id</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienthemmelighed</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Shows the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser klienthemmeligheden</translation>
     </message>
     <message>
         <source>Copy Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier Klienthemmelighed</translation>
     </message>
     <message>
         <source>Copy the client secret; it is cleared from the clipboard after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier klienthemmeligheden; den ryddes fra udklipsholderen efter et minut</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skjul</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul</translation>
     </message>
     <message>
         <source>Save to a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem i en &amp;fil…</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem i en fil</translation>
     </message>
     <message>
         <source>The file holds the secret in plain text. Only you can read it; backups may copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen indeholder hemmeligheden i klartekst. Kun du kan læse den; sikkerhedskopier kan tage den med.</translation>
     </message>
     <message>
         <source>&amp;Copy for…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier til…</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier til</translation>
     </message>
     <message>
         <source>Copies all three in the order that a shop plugin asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierer alle tre i den rækkefølge, som plugin&apos;et i en webshop beder om</translation>
     </message>
     <message>
         <source>Already in %1, and read back from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligger allerede i %1 og er læst tilbage derfra.</translation>
     </message>
     <message>
         <source>The secret is not in your %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden er ikke i %1. %2</translation>
     </message>
     <message>
         <source>It is still here: try the %1 again, or save it to a file before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er her stadig: prøv %1 igen, eller gem den i en fil, før du går videre.</translation>
     </message>
     <message>
         <source>&amp;Try the %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prøv %1 igen</translation>
     </message>
     <message>
         <source>Try the %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv %1 igen</translation>
     </message>
     <message>
         <source>No keychain holds this secret. You keep it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nøglering har denne hemmelighed. Du opbevarer den selv.</translation>
     </message>
     <message>
         <source>Save it to a file, or store it in your password manager, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem den i en fil, eller læg den i din adgangskodeadministrator, før du går videre.</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på %1…</translation>
     </message>
     <message>
         <source>The file was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen blev ikke gemt. %1</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et andet sted til den.</translation>
     </message>
     <message>
         <source>Saved to %1. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt i %1. Kun du kan læse den.</translation>
     </message>
     <message>
         <source>It holds the secret in plain text. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den indeholder hemmeligheden i klartekst. Slet den, når du ikke har brug for den længere.</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Loginoplysninger</translation>
     </message>
     <message>
         <source>Copied for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieret til %1.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::DeleteClientDialog</name>
     <message>
         <source>Type the client &amp;ID to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klient-&amp;id&apos;et for at bekræfte</translation>
     </message>
     <message>
         <source>Type the client&apos;s &amp;name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klientens &amp;navn for at bekræfte</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uller</translation>
     </message>
     <message>
         <source>&amp;Delete the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slet klienten</translation>
     </message>
     <message>
         <source>Delete client</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet klient</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Delete the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet klienten</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet %1?</translation>
     </message>
     <message>
         <source>Whatever signs in with it, such as a shop, stops working at once. Its secret is removed from this computer as well (%1). This can&apos;t be undone: a new client has another ID and another secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt, hvad der logger ind med den, for eksempel en webshop, holder op med at virke med det samme. Hemmeligheden fjernes også fra denne computer (%1). Dette kan ikke fortrydes: en ny klient har et andet id og en anden hemmelighed.</translation>
     </message>
     <message>
         <source>Deleting the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletter klienten…</translation>
     </message>
     <message>
         <source>The client is deleted, but its secret is still kept here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er slettet, men hemmeligheden opbevares stadig her. %1</translation>
     </message>
     <message>
         <source>It opens nothing any more. The list of API clients offers to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den åbner intet længere. Listen over API-klienter tilbyder at fjerne den.</translation>
     </message>
     <message>
         <source>It is not known whether the client was deleted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vides ikke, om klienten blev slettet. %1</translation>
     </message>
     <message>
         <source>It is written down: close this window, and the list of API clients offers to find out and to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er skrevet ned: luk dette vindue, så tilbyder listen over API-klienter at finde ud af det og gøre det færdigt.</translation>
     </message>
     <message>
         <source>%1 The client was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klienten blev ikke slettet.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>The client is being deleted. This window stays open until it is known what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten bliver slettet. Dette vindue forbliver åbent, indtil det vides, hvordan det gik.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::EmptyState</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieret</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier oplysningerne</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Errors</name>
     <message>
         <source>Wait %1 s, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent %1 s, og prøv igen.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent et minut, og prøv igen.</translation>
     </message>
     <message>
         <source>Clientsmith&apos;s own files can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientsmiths egne filer kan ikke læses eller skrives.</translation>
     </message>
     <message>
         <source>Check that the disk isn&apos;t full and that the data folder is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér, at disken ikke er fuld, og at datamappen er din.</translation>
     </message>
     <message>
         <source>Clientsmith&apos;s own file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientsmiths egen fil er beskadiget.</translation>
     </message>
     <message>
         <source>Your keychain still has the secrets. Move the file away that the details name, sign in again, and let &quot;clientsmith-cli recover --finish&quot; find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din nøglering har stadig hemmelighederne. Flyt den fil væk, som er nævnt i oplysningerne, log ind igen, og lad &quot;clientsmith-cli recover --finish&quot; finde dem.</translation>
     </message>
     <message>
         <source>A newer version of Clientsmith has used these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyere version af Clientsmith har brugt disse filer.</translation>
     </message>
     <message>
         <source>Use that version. This one leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug den version. Denne lader dem være, som de er.</translation>
     </message>
     <message>
         <source>Another program is using Clientsmith&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program bruger Clientsmiths egen fil.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent, til det er færdigt, og prøv igen.</translation>
     </message>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne computer er offline.</translation>
     </message>
     <message>
         <source>Connect it to a network, by cable or wireless, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut den til et netværk, med kabel eller trådløst, og prøv igen.</translation>
     </message>
     <message>
         <source>The payment provider can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsudbyderen kan ikke nås.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér internetforbindelsen, og prøv igen.</translation>
     </message>
     <message>
         <source>The payment provider took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsudbyderen var for lang tid om at svare.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, check the connection or a proxy on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen om et øjeblik. Bliver det ved sådan, så kontrollér forbindelsen eller en proxy på vejen.</translation>
     </message>
     <message>
         <source>The connection isn&apos;t secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen er ikke sikker, så intet blev sendt.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and ask whoever runs the network whether it inspects secure connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér computerens dato og klokkeslæt, og spørg den, der driver netværket, om det undersøger sikre forbindelser.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t accept this client id and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen accepterer ikke dette klient-id og denne hemmelighed.</translation>
     </message>
     <message>
         <source>Check that both belong to this account. If the secret was rotated, use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér, at begge hører til denne konto. Er hemmeligheden udskiftet, så brug den nye.</translation>
     </message>
     <message>
         <source>This sign-in isn&apos;t allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette login har ikke lov til det.</translation>
     </message>
     <message>
         <source>Sign in with a client that has admin:accounts, or ask an administrator to grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind med en klient, der har admin:accounts, eller bed en administrator om at give den det.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t have it (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen har den ikke (længere).</translation>
     </message>
     <message>
         <source>Refresh the list. It may have been deleted somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdater listen. Den kan være slettet et andet sted.</translation>
     </message>
     <message>
         <source>The provider says that this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen siger, at dette findes allerede.</translation>
     </message>
     <message>
         <source>Refresh the list and look before you create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdater listen, og se efter, før du opretter en til.</translation>
     </message>
     <message>
         <source>The provider asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen beder os om at tage det mere roligt.</translation>
     </message>
     <message>
         <source>Another window or command works on this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet vindue eller en kommando arbejder allerede med dette.</translation>
     </message>
     <message>
         <source>Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen, når det er færdigt.</translation>
     </message>
     <message>
         <source>The provider refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen afviste anmodningen.</translation>
     </message>
     <message>
         <source>The details say why. Correct what they name, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysningerne siger hvorfor. Ret det, der er nævnt der, og prøv igen.</translation>
     </message>
     <message>
         <source>The payment provider has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsudbyderen har selv et problem.</translation>
     </message>
     <message>
         <source>Try again later. Nothing needs to be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen senere. Intet skal ændres her.</translation>
     </message>
     <message>
         <source>The answer made no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gav ingen mening.</translation>
     </message>
     <message>
         <source>Something on the way, such as a proxy or a sign-in page of the network, may have answered instead. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget på vejen, for eksempel en proxy eller en loginside for netværket, kan have svaret i stedet. Kontrollér forbindelsen, og prøv igen.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen på denne computer kan ikke nås.</translation>
     </message>
     <message>
         <source>Start or install a keychain such as GNOME Keyring or KWallet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start eller installer en nøglering, for eksempel GNOME Keyring eller KWallet, og prøv igen.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen er låst.</translation>
     </message>
     <message>
         <source>Unlock it in the window that it opened or in the system&apos;s password app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås den op i det vindue, den åbnede, eller i systemets adgangskodeprogram, og prøv igen.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t keep the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen gemte ikke hemmeligheden.</translation>
     </message>
     <message>
         <source>Allow Clientsmith to use the keychain when it asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv Clientsmith lov til at bruge nøgleringen, når den spørger, og prøv igen.</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in to this account (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikke logget ind på denne konto (længere).</translation>
     </message>
     <message>
         <source>Sign in again with a client id and secret, or with an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind igen med klient-id og hemmelighed, eller med et adgangstoken.</translation>
     </message>
     <message>
         <source>Something that was typed can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget af det, der blev skrevet, kan ikke bruges.</translation>
     </message>
     <message>
         <source>The details say what. Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysningerne siger hvad. Ret det, og prøv igen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulleret.</translation>
     </message>
     <message>
         <source>Nothing more was done. Start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der blev ikke gjort mere. Start igen, når du vil.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InlineMessage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier oplysningerne</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysninger</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieret</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul oplysningerne</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis oplysningerne</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Interrupted</name>
     <message>
         <source>The client %1 may have no access yet, and its secret was shown to you, but is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 har måske ingen adgang endnu, og hemmeligheden blev vist til dig, men opbevares ikke her.</translation>
     </message>
     <message>
         <source>The secret of %1 was shown to you, but is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden til %1 blev vist til dig, men opbevares ikke her.</translation>
     </message>
     <message>
         <source>The client %1 was created, and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 blev oprettet og virker.</translation>
     </message>
     <message>
         <source>The client %1 was created, but not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 blev oprettet, men ikke bekræftet.</translation>
     </message>
     <message>
         <source>The client %1 was created, but may have no access yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 blev oprettet, men har måske ingen adgang endnu.</translation>
     </message>
     <message>
         <source>The client %1 was created, but its secret was never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 blev oprettet, men hemmeligheden blev aldrig gemt.</translation>
     </message>
     <message>
         <source>Creating %1 was interrupted. The provider did not have it when we looked, but it may still appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprettelsen af %1 blev afbrudt. Udbyderen havde den ikke, da vi så efter, men den kan stadig dukke op.</translation>
     </message>
     <message>
         <source>Creating %1 was interrupted before we heard from the provider. Perhaps it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprettelsen af %1 blev afbrudt, før vi hørte fra udbyderen. Måske findes den.</translation>
     </message>
     <message>
         <source>The new secret of %1 was shown to you, but is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye hemmelighed til %1 blev vist til dig, men opbevares ikke her.</translation>
     </message>
     <message>
         <source>The secret of %1 was replaced, and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden til %1 blev udskiftet og virker.</translation>
     </message>
     <message>
         <source>The secret of %1 was replaced and kept, but not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden til %1 blev udskiftet og gemt, men ikke bekræftet.</translation>
     </message>
     <message>
         <source>The secret of %1 was replaced, but the new one was never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden til %1 blev udskiftet, men den nye blev aldrig gemt.</translation>
     </message>
     <message>
         <source>Replacing the secret of %1 was interrupted before we heard from the provider. Perhaps the old one has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskiftningen af hemmeligheden til %1 blev afbrudt, før vi hørte fra udbyderen. Måske er den gamle holdt op med at virke.</translation>
     </message>
     <message>
         <source>If you have the secret, it can be kept here now. Finish leaves it with you. It can&apos;t be undone, because a shop may use it already; delete the client instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har du hemmeligheden, kan den opbevares her nu. Gør færdig lader dig beholde den selv. Det kan ikke fortrydes, for en butik bruger den måske allerede; slet klienten i stedet.</translation>
     </message>
     <message>
         <source>Finish only closes this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig lukker kun denne besked.</translation>
     </message>
     <message>
         <source>Finish does what is missing. It can&apos;t be undone, because a shop may use the secret already; delete the client instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig gør det, der mangler. Det kan ikke fortrydes, for en butik bruger måske allerede hemmeligheden; slet klienten i stedet.</translation>
     </message>
     <message>
         <source>Finish does what is missing. Undo deletes the client again; nobody has seen its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig gør det, der mangler. Fortryd sletter klienten igen; ingen har set hemmeligheden.</translation>
     </message>
     <message>
         <source>Finish looks for it, and completes it if it exists. Undo looks for it, and deletes it if it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig leder efter den og færdiggør den, hvis den findes. Fortryd leder efter den og sletter den, hvis den findes.</translation>
     </message>
     <message>
         <source>If you have it, it can be kept here now. Finish leaves it with you. It can&apos;t be undone: the old secret has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har du den, kan den opbevares her nu. Gør færdig lader dig beholde den selv. Det kan ikke fortrydes: den gamle hemmelighed er holdt op med at virke.</translation>
     </message>
     <message>
         <source>Finish makes sure that a secret is kept that works. It can&apos;t be undone: the old secret has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig sørger for, at der opbevares en hemmelighed, som virker. Det kan ikke fortrydes: den gamle hemmelighed er holdt op med at virke.</translation>
     </message>
     <message>
         <source>Finish tries the secret that is kept, and makes a new one only if the old one has stopped working. Undo lets it be, if the old one still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig prøver den hemmelighed, der opbevares, og laver kun en ny, hvis den gamle er holdt op med at virke. Fortryd lader den være, hvis den gamle stadig virker.</translation>
     </message>
     <message>
         <source>Finish removes the secret, which opens nothing any more. It can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig fjerner hemmeligheden, som ikke åbner noget længere. Det kan ikke fortrydes.</translation>
     </message>
     <message>
         <source>Finish deletes it, and its secret here. Undo keeps it, if it still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig sletter den, og dens hemmelighed her. Fortryd beholder den, hvis den stadig findes.</translation>
     </message>
     <message>
         <source>%1 was deleted, but its secret may still be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev slettet, men hemmeligheden opbevares måske stadig her.</translation>
     </message>
     <message>
         <source>Deleting %1 was interrupted before we heard from the provider. Perhaps it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletningen af %1 blev afbrudt, før vi hørte fra udbyderen. Måske er den væk.</translation>
     </message>
     <message>
         <source>Begun %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbegyndt %1.</translation>
     </message>
     <message>
         <source>%1 is complete. Its secret is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er færdig. Hemmeligheden har du selv.</translation>
     </message>
     <message>
         <source>%1 is complete: it has its access, and its secret is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er færdig: den har fået sin adgang, og hemmeligheden er i %2.</translation>
     </message>
     <message>
         <source>The provider has no client %1: it was never created, or was deleted since. Create it again if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen har ingen klient %1: den blev aldrig oprettet, eller er slettet siden. Opret den igen, hvis du har brug for den.</translation>
     </message>
     <message>
         <source>%1 is taken back: the provider doesn&apos;t have it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er taget tilbage: udbyderen har den ikke længere.</translation>
     </message>
     <message>
         <source>The secret of %1 is replaced. The new one is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden til %1 er udskiftet. Den nye har du selv.</translation>
     </message>
     <message>
         <source>The secret of %1 works, and is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden til %1 virker og er i %2.</translation>
     </message>
     <message>
         <source>The provider no longer has the client %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen har ikke længere klienten %1.</translation>
     </message>
     <message>
         <source>The secret of %1 was not replaced: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden til %1 blev ikke udskiftet: intet er ændret.</translation>
     </message>
     <message>
         <source>%1 is deleted, and its secret is no longer kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er slettet, og hemmeligheden opbevares ikke længere her.</translation>
     </message>
     <message>
         <source>%1 stays: it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bliver: den blev ikke slettet.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedCard</name>
     <message>
         <source>Finish all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør alle færdige</translation>
     </message>
     <message>
         <source>The window stays open for a moment: a new secret may be on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduet forbliver åbent et øjeblik: en ny hemmelighed kan være på vej.</translation>
     </message>
     <message>
         <source>Close it again when this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk det igen, når dette er færdigt.</translation>
     </message>
     <message>
         <source>What was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der blev afbrudt</translation>
     </message>
     <message>
         <source>The record of interrupted work can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortegnelsen over afbrudt arbejde kan ikke læses</translation>
     </message>
     <message>
         <source>Interrupted work</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbrudt arbejde</translation>
     </message>
     <message>
         <source>Something was interrupted, and is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget blev afbrudt og er ikke gjort færdigt</translation>
     </message>
     <message>
         <source>%1 things were interrupted, and are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ting blev afbrudt og er ikke gjort færdige</translation>
     </message>
     <message>
         <source>There is interrupted work at %1 as well. Sign in there to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er også afbrudt arbejde på %1. Log ind der for at gøre det færdigt.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvis</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedRow</name>
     <message>
         <source>I have the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har hemmeligheden…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig</translation>
     </message>
     <message>
         <source>Finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør %1 færdig</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd %1</translation>
     </message>
     <message>
         <source>I have the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har hemmeligheden til %1</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørger udbyderen…</translation>
     </message>
     <message>
         <source>Another window or command works on this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet vindue eller en kommando arbejder allerede med dette.</translation>
     </message>
     <message>
         <source>Refresh in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdater om et øjeblik.</translation>
     </message>
     <message>
         <source>No secret is kept here that could tell whether it was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der opbevares ingen hemmelighed her, som kunne vise, om den blev udskiftet.</translation>
     </message>
     <message>
         <source>If what uses the client still works, nothing was replaced. If not, choose New secret below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis det, der bruger klienten, stadig virker, blev intet udskiftet. Hvis ikke, så vælg Ny hemmelighed nedenfor.</translation>
     </message>
     <message>
         <source>Unlock or start it and try again, or keep the secret yourself: a window shows it once, if a new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås den op eller start den, og prøv igen, eller opbevar hemmeligheden selv: et vindue viser den én gang, hvis der er brug for en ny.</translation>
     </message>
     <message>
         <source>Still open. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadig åbent. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1609,95 +2241,99 @@
     </message>
     <message>
         <source>I will keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg opbevarer den selv</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedWork</name>
     <message>
         <source>%1 (as partner %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (som partner %2)</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::KeepSecretDialog</name>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient&amp;hemmelighed</translation>
     </message>
     <message>
         <source>As it was shown, 43 characters in most cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Som den blev vist, oftest 43 tegn</translation>
     </message>
     <message>
         <source>Show the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis klienthemmeligheden</translation>
     </message>
     <message>
         <source>Hide the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul klienthemmeligheden</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uller</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opbevar den</translation>
     </message>
     <message>
         <source>Keep the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevar hemmeligheden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevar den</translation>
     </message>
     <message>
         <source>Keep the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevar hemmeligheden til %1</translation>
     </message>
     <message>
         <source>Paste the secret that was shown to you. It is tried at the provider first, and then kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsæt den hemmelighed, der blev vist til dig. Den prøves først hos udbyderen og opbevares derefter i %1.</translation>
     </message>
     <message>
         <source>Trying the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøver hemmeligheden…</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t accept this secret. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen accepterer ikke denne hemmelighed. Den blev ikke gemt.</translation>
     </message>
     <message>
         <source>Check that it is the newest one of this client. If it is lost, choose New secret in the list of API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér, at det er klientens nyeste. Er den mistet, så vælg Ny hemmelighed på listen over API-klienter.</translation>
     </message>
     <message>
         <source>%1 The secret was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hemmeligheden blev ikke gemt.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::KindCard</name>
     <message>
         <source>%1 Access: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Adgang: %2</translation>
+    </message>
+    <message>
+        <source>You choose its access on the next page.</source>
+        <translation>Du vælger adgangen på næste side.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::KindPage</name>
     <message>
         <source>What will use this client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad skal bruge denne klient?</translation>
     </message>
     <message>
         <source>Each kind gets only the access that its job needs. A shop&apos;s payment plugin needs the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver type får kun den adgang, som opgaven kræver. Betalingsplugin&apos;et i en webshop skal bruge den første.</translation>
     </message>
 </context>
 <context>
@@ -1715,167 +2351,167 @@
     <name>clientsmith::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fil</translation>
     </message>
     <message>
         <source>&amp;Create new API client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opret ny API-klient…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Log &amp;ud</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afslut</translation>
     </message>
     <message>
         <source>Cli&amp;ent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klient</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>API &amp;clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API-klienter</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indstillinger</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Find client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find klient</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opdater</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjælp</translation>
     </message>
     <message>
         <source>&amp;About Clientsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om Clientsmith</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;systemet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lyst</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mørkt</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlad &amp;demoen</translation>
     </message>
     <message>
         <source>DEMO – Clientsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO – Clientsmith</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::MaskedField</name>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;s</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skjul</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Navigation</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indstillinger</translation>
     </message>
     <message>
         <source>API &amp;&amp; Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>API og integrationer</translation>
     </message>
     <message>
         <source>API &amp;clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API-klienter</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlad &amp;demoen</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Log &amp;ud</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::PassphraseDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuller</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis: %1</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul: %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Plea</name>
     <message>
         <source>The access token is no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangstokenet accepteres ikke længere.</translation>
     </message>
     <message>
         <source>It has run out or was withdrawn. Sign in again with another one, or with a client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er udløbet eller trukket tilbage. Log ind igen med et andet eller med klient-id og hemmelighed.</translation>
     </message>
     <message>
         <source>No API clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen API-klienter endnu</translation>
     </message>
     <message>
         <source>A shop or program needs one to take payments. Create it here, and its secret goes straight to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En butik eller et program skal bruge en for at modtage betalinger. Opret den her, så går hemmeligheden direkte til %1.</translation>
     </message>
     <message>
         <source>Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret ny API-klient</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1883,105 +2519,105 @@
     </message>
     <message>
         <source>This sign-in can&apos;t list API clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette login kan ikke vise API-klienter</translation>
     </message>
     <message>
         <source>It lacks the scope admin:accounts or read:accounts. Sign in with a client that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mangler scopet admin:accounts eller read:accounts. Log ind med en klient, der har et af dem.</translation>
     </message>
     <message>
         <source>Sign in with another client</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind med en anden klient</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind igen</translation>
     </message>
     <message>
         <source>No client matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen klient passer</translation>
     </message>
     <message>
         <source>Nothing has “%1” in its name, client ID, access or websites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har ”%1” i navn, klient-id, adgang eller websteder.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryd søgningen</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ReviewPage</name>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på %1…</translation>
     </message>
     <message>
         <source>Creating the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opretter klienten…</translation>
     </message>
     <message>
         <source>Looking whether the client exists, for a minute at most…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser efter, om klienten findes, i højst et minut…</translation>
     </message>
     <message>
         <source>Trying the secret that is kept, for some seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøver den hemmelighed, der opbevares, i nogle sekunder…</translation>
     </message>
     <message>
         <source>Getting a new secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter en ny hemmelighed…</translation>
     </message>
     <message>
         <source>Waiting for %1 to keep the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på, at %1 gemmer hemmeligheden…</translation>
     </message>
     <message>
         <source>Giving the client its access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giver klienten adgang…</translation>
     </message>
     <message>
         <source>Asking for a token with the new credentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beder om et token med de nye oplysninger…</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgang</translation>
     </message>
     <message>
         <source>Secret kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden i</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prøv igen</translation>
     </message>
     <message>
         <source>Keep it in an &amp;encrypted file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevar den i en &amp;krypteret fil…</translation>
     </message>
     <message>
         <source>I will &amp;keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeg opbevarer den selv</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1989,260 +2625,271 @@
     </message>
     <message>
         <source>Keep it in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevar den i en krypteret fil</translation>
     </message>
     <message>
         <source>Asks for a passphrase, and keeps this and later secrets in a file that it encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørger efter en adgangssætning og opbevarer denne og senere hemmeligheder i en fil, som den krypterer.</translation>
     </message>
     <message>
         <source>I will keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg opbevarer den selv</translation>
     </message>
     <message>
         <source>Creates the client without a keychain. You save the secret on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opretter klienten uden en nøglering. Du gemmer hemmeligheden på næste side.</translation>
     </message>
     <message>
         <source>%1
 %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 til %3</translation>
     </message>
     <message>
         <source>production, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>produktion, rigtige penge</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1
 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 (%3)</translation>
     </message>
     <message>
         <source>Creating the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Opretter klienten</translation>
     </message>
     <message>
         <source>Nothing has been created yet: first comes whether the secret can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er oprettet endnu: først undersøges det, om hemmeligheden kan gemmes.</translation>
     </message>
     <message>
         <source>The next page shows its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste side viser hemmeligheden.</translation>
     </message>
     <message>
         <source>The answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gik tabt</translation>
     </message>
     <message>
         <source>Perhaps the client was created all the same. It may take a minute to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måske blev klienten oprettet alligevel. Det kan tage et minut, før den vises.</translation>
     </message>
     <message>
         <source>The client is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er oprettet</translation>
     </message>
     <message>
         <source>%1, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, på denne computer</translation>
     </message>
     <message>
         <source>Nowhere yet: you keep it yourself, from the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen steder endnu: du opbevarer den selv fra næste side</translation>
     </message>
     <message>
         <source>Was the client created?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev klienten oprettet?</translation>
     </message>
     <message>
         <source>It is not known whether the client was created, because the answer never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vides ikke, om klienten blev oprettet, fordi svaret aldrig kom.</translation>
     </message>
     <message>
         <source>Don&apos;t create it again. It is written down: close this window, and the list of API clients offers to find out and to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret den ikke igen. Det er skrevet ned: luk dette vindue, så tilbyder listen over API-klienter at finde ud af det og gøre det færdigt.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulleret. Intet blev oprettet.</translation>
     </message>
     <message>
         <source>Without the %1, you can keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden %1 kan du opbevare hemmeligheden selv: næste side viser den én gang.</translation>
     </message>
     <message>
         <source>%1 Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Intet blev oprettet.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås den op, og prøv igen, eller opbevar hemmeligheden selv: næste side viser den én gang.</translation>
     </message>
     <message>
         <source>Try again, or let a passphrase protect the secret in a file, or keep it yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen, eller lad en adgangssætning beskytte hemmeligheden i en fil, eller opbevar den selv: næste side viser den én gang.</translation>
     </message>
     <message>
         <source>Try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen, eller opbevar hemmeligheden selv: næste side viser den én gang.</translation>
     </message>
     <message>
         <source>Ready to create?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til at oprette?</translation>
     </message>
     <message>
         <source>Nothing has been created yet. Check these before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er oprettet endnu. Kontrollér dette, før du går videre.</translation>
     </message>
     <message>
         <source>Nowhere yet. Without the %1, only you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen steder endnu. Uden %1 opbevarer kun du den</translation>
     </message>
     <message>
         <source>The client is being created. This window stays open until its secret is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten bliver oprettet. Dette vindue forbliver åbent, indtil hemmeligheden er i sikkerhed.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a scope allows, and the scope</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whoever has this client&apos;s secret can create and delete API clients and users.</source>
+        <translation>Den, der har denne klients hemmelighed, kan oprette og slette API-klienter og brugere.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::RotatePage</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Gammel hemmelighed</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighed</translation>
     </message>
     <message>
         <source>production, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>produktion, rigtige penge</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>Not kept on this computer. It stops working wherever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevares ikke på denne computer. Den holder op med at virke, hvor den er</translation>
     </message>
     <message>
         <source>Kept in the encrypted file. It stops working, and is replaced there</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevares i den krypterede fil. Den holder op med at virke og udskiftes der</translation>
     </message>
     <message>
         <source>Kept in %1. It stops working, and is replaced there</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevares i %1. Den holder op med at virke og udskiftes der</translation>
     </message>
     <message>
         <source>You are signed in with this client: your sign-in here is renewed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er logget ind med denne klient: dit login her fornyes også.</translation>
     </message>
     <message>
         <source>This is a production account: real payments fail until the new secret is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en produktionskonto: rigtige betalinger mislykkes, indtil den nye hemmelighed er på plads.</translation>
     </message>
     <message>
         <source>Other computers and scripts that sign in with it need the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre computere og scripts, der logger ind med den, skal have den nye hemmelighed.</translation>
     </message>
     <message>
         <source>Replace the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskifte hemmeligheden?</translation>
     </message>
     <message>
         <source>The provider gives no grace period: the old secret stops working at once. Whatever uses it, such as a shop or a server, fails until it has the new one. The next page shows you the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen giver ingen overgangsperiode: den gamle hemmelighed holder op med at virke med det samme. Alt, hvad der bruger den, for eksempel en webshop eller en server, fejler, indtil det har fået den nye. Næste side viser dig den nye.</translation>
     </message>
     <message>
         <source>Kept in %1, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevares i %1, på denne computer</translation>
     </message>
     <message>
         <source>Kept nowhere yet: you keep it yourself, from the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevares ingen steder endnu: du opbevarer den selv fra næste side</translation>
     </message>
     <message>
         <source>Replacing the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskifter hemmeligheden</translation>
     </message>
     <message>
         <source>The old secret still works: first comes whether the new one can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamle hemmelighed virker stadig: først undersøges det, om den nye kan gemmes.</translation>
     </message>
     <message>
         <source>The answer was lost. Whether the old secret still works shows what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gik tabt. Om den gamle hemmelighed stadig virker, viser, hvad der er sket.</translation>
     </message>
     <message>
         <source>The next page shows the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste side viser den nye.</translation>
     </message>
     <message>
         <source>Was the secret replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev hemmeligheden udskiftet?</translation>
     </message>
     <message>
         <source>It is not known whether the secret was replaced, because the answer never came. Perhaps the old one has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vides ikke, om hemmeligheden blev udskiftet, fordi svaret aldrig kom. Måske er den gamle holdt op med at virke.</translation>
     </message>
     <message>
         <source>Try again makes one more new secret, which settles it. Or close this window: it is written down, and the list of API clients goes on offering to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen laver endnu en ny hemmelighed, og så er sagen afgjort. Eller luk dette vindue: det er skrevet ned, og listen over API-klienter bliver ved med at tilbyde at gøre det færdigt.</translation>
     </message>
     <message>
         <source>Cancelled. The old secret still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulleret. Den gamle hemmelighed virker stadig.</translation>
     </message>
     <message>
         <source>Without the keychain, you can keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden nøgleringen kan du opbevare hemmeligheden selv: næste side viser den én gang.</translation>
     </message>
     <message>
         <source>%1 The old secret still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Den gamle hemmelighed virker stadig.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås den op, og prøv igen, eller opbevar hemmeligheden selv: næste side viser den én gang.</translation>
     </message>
     <message>
         <source>Try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen, eller opbevar hemmeligheden selv: næste side viser den én gang.</translation>
     </message>
     <message>
         <source>The provider no longer has this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen har ikke længere denne klient.</translation>
     </message>
     <message>
         <source>It was deleted somewhere else. Close this window and refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er slettet et andet sted. Luk dette vindue, og opdater listen.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prøv igen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2250,148 +2897,455 @@
     </message>
     <message>
         <source>I will &amp;keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeg opbevarer den selv</translation>
     </message>
     <message>
         <source>Kept nowhere yet. Without the keychain, only you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevares ingen steder endnu. Uden nøgleringen opbevarer kun du den</translation>
     </message>
     <message>
         <source>The secret is being replaced. This window stays open until the new one is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheden bliver udskiftet. Dette vindue forbliver åbent, indtil den nye er i sikkerhed.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::RotateSecretDialog</name>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuller</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>&amp;Replace the secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ud&amp;skift hemmeligheden nu</translation>
     </message>
     <message>
         <source>Replace the secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskift hemmeligheden nu</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighed</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem loginoplysningerne</translation>
     </message>
     <message>
         <source>%1 – DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – DEMO</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det betyder</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeBox</name>
+    <message>
+        <source>The client has this already. %1</source>
+        <translation>Klienten har allerede dette. %1</translation>
+    </message>
+    <message>
+        <source>Included in &quot;%1&quot;. %2</source>
+        <translation>Indgår i ”%1”. %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeChooser</name>
+    <message>
+        <source>Search access</source>
+        <translation>Søg i adgang</translation>
+    </message>
+    <message>
+        <source>Search, such as orders or read:receipts</source>
+        <translation>Søg, for eksempel ordrer eller read:receipts</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Intet er valgt endnu.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that this client may do. Without it, it could not even sign in.</source>
+        <translation>Vælg mindst én ting, som denne klient må. Uden det kan den ikke engang logge ind.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be chosen matches &quot;%1&quot;. Try another word.</source>
+        <translation>Intet, der kan vælges, passer til ”%1”. Prøv et andet ord.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Ingen valgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has this client&apos;s secret can create and delete API clients and users.</source>
+        <translation>Den, der har denne klients hemmelighed, kan oprette og slette API-klienter og brugere.</translation>
+    </message>
+    <message>
+        <source>Choose it only for a program that administers the account.</source>
+        <translation>Vælg det kun til et program, der administrerer kontoen.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeRow</name>
+    <message>
+        <source>has it already</source>
+        <translation>har det allerede</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>indgår</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeSection</name>
+    <message>
+        <source>Hide the parts of %1</source>
+        <translation>Skjul delene af %1</translation>
+    </message>
+    <message>
+        <source>Show the parts of %1</source>
+        <translation>Vis delene af %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Scopes</name>
     <message>
-        <source>account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>automations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checkout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wallets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read public %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1 as a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen adgang</translation>
+    </message>
+    <message>
+        <source>Manage the account and its users</source>
+        <translation>Administrere kontoen og dens brugere</translation>
+    </message>
+    <message>
+        <source>Change the account and its API clients</source>
+        <translation>Ændre kontoen og dens API-klienter</translation>
+    </message>
+    <message>
+        <source>Read the account and its API clients</source>
+        <translation>Læse kontoen og dens API-klienter</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s users</source>
+        <translation>Ændre kontoens brugere</translation>
+    </message>
+    <message>
+        <source>Sign users in without a password</source>
+        <translation>Logge brugere ind uden adgangskode</translation>
+    </message>
+    <message>
+        <source>Send codes for signing in without a password</source>
+        <translation>Sende koder til login uden adgangskode</translation>
+    </message>
+    <message>
+        <source>Change the connection to Instabank</source>
+        <translation>Ændre forbindelsen til Instabank</translation>
+    </message>
+    <message>
+        <source>Change the connection to Vipps</source>
+        <translation>Ændre forbindelsen til Vipps</translation>
+    </message>
+    <message>
+        <source>Create accounts</source>
+        <translation>Oprette konti</translation>
+    </message>
+    <message>
+        <source>Create applicants</source>
+        <translation>Oprette ansøgere</translation>
+    </message>
+    <message>
+        <source>Get refresh tokens</source>
+        <translation>Hente opdateringstokens</translation>
+    </message>
+    <message>
+        <source>Manage automations</source>
+        <translation>Administrere automatiseringer</translation>
+    </message>
+    <message>
+        <source>Change automations</source>
+        <translation>Ændre automatiseringer</translation>
+    </message>
+    <message>
+        <source>Read automations</source>
+        <translation>Læse automatiseringer</translation>
+    </message>
+    <message>
+        <source>Manage checkout</source>
+        <translation>Administrere checkout</translation>
+    </message>
+    <message>
+        <source>Take and change payments</source>
+        <translation>Modtage og ændre betalinger</translation>
+    </message>
+    <message>
+        <source>Read payments</source>
+        <translation>Læse betalinger</translation>
+    </message>
+    <message>
+        <source>Manage customers</source>
+        <translation>Administrere kunder</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation>Ændre kunder</translation>
+    </message>
+    <message>
+        <source>Read customers</source>
+        <translation>Læse kunder</translation>
+    </message>
+    <message>
+        <source>Create customers</source>
+        <translation>Oprette kunder</translation>
+    </message>
+    <message>
+        <source>Read what is public of customers</source>
+        <translation>Læse det, der er offentligt om kunder</translation>
+    </message>
+    <message>
+        <source>Act as a customer on their own data</source>
+        <translation>Handle som en kunde på kundens egne data</translation>
+    </message>
+    <message>
+        <source>Manage discounts</source>
+        <translation>Administrere rabatter</translation>
+    </message>
+    <message>
+        <source>Change discounts</source>
+        <translation>Ændre rabatter</translation>
+    </message>
+    <message>
+        <source>Read discounts</source>
+        <translation>Læse rabatter</translation>
+    </message>
+    <message>
+        <source>Ask for a receipt&apos;s discounts, and claim them</source>
+        <translation>Hente rabatterne til en kvittering og indløse dem</translation>
+    </message>
+    <message>
+        <source>Read a receipt&apos;s discounts</source>
+        <translation>Læse rabatterne til en kvittering</translation>
+    </message>
+    <message>
+        <source>Send events to discounts</source>
+        <translation>Sende hændelser til rabatter</translation>
+    </message>
+    <message>
+        <source>Read public discounts</source>
+        <translation>Læse offentlige rabatter</translation>
+    </message>
+    <message>
+        <source>Use discounts as a customer</source>
+        <translation>Bruge rabatter som kunde</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation>Administrere webhooks</translation>
+    </message>
+    <message>
+        <source>Change webhooks</source>
+        <translation>Ændre webhooks</translation>
+    </message>
+    <message>
+        <source>Read webhooks</source>
+        <translation>Læse webhooks</translation>
+    </message>
+    <message>
+        <source>Manage sale locations</source>
+        <translation>Administrere salgssteder</translation>
+    </message>
+    <message>
+        <source>Change sale locations</source>
+        <translation>Ændre salgssteder</translation>
+    </message>
+    <message>
+        <source>Read sale locations</source>
+        <translation>Læse salgssteder</translation>
+    </message>
+    <message>
+        <source>Manage receipts</source>
+        <translation>Administrere kvitteringer</translation>
+    </message>
+    <message>
+        <source>Send and change receipts</source>
+        <translation>Sende og ændre kvitteringer</translation>
+    </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>Læse kvitteringer</translation>
+    </message>
+    <message>
+        <source>Read receipts as a customer</source>
+        <translation>Læse kvitteringer som kunde</translation>
+    </message>
+    <message>
+        <source>Manage orders</source>
+        <translation>Administrere ordrer</translation>
+    </message>
+    <message>
+        <source>Create and change orders</source>
+        <translation>Oprette og ændre ordrer</translation>
+    </message>
+    <message>
+        <source>Read orders</source>
+        <translation>Læse ordrer</translation>
+    </message>
+    <message>
+        <source>Add events to any order</source>
+        <translation>Tilføje hændelser til alle ordrer</translation>
+    </message>
+    <message>
+        <source>Read the events of any order</source>
+        <translation>Læse hændelserne på alle ordrer</translation>
+    </message>
+    <message>
+        <source>Handle orders as a customer</source>
+        <translation>Håndtere ordrer som kunde</translation>
+    </message>
+    <message>
+        <source>Manage gift cards</source>
+        <translation>Administrere gavekort</translation>
+    </message>
+    <message>
+        <source>Change gift cards</source>
+        <translation>Ændre gavekort</translation>
+    </message>
+    <message>
+        <source>Read gift cards</source>
+        <translation>Læse gavekort</translation>
+    </message>
+    <message>
+        <source>Look up a gift card</source>
+        <translation>Slå et gavekort op</translation>
+    </message>
+    <message>
+        <source>Charge and refund gift cards</source>
+        <translation>Trække på og refundere gavekort</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatiseringer</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Checkout</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Sale locations</source>
+        <translation>Salgssteder</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kvitteringer</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordrer</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Gavekort</translation>
+    </message>
+    <message>
+        <source>Everything about the account, its users and API clients.</source>
+        <translation>Alt om kontoen, dens brugere og API-klienter.</translation>
+    </message>
+    <message>
+        <source>Everything about what runs by itself.</source>
+        <translation>Alt om det, der kører af sig selv.</translation>
+    </message>
+    <message>
+        <source>Everything about payments: take, capture, refund.</source>
+        <translation>Alt om betalinger: modtage, hæve, refundere.</translation>
+    </message>
+    <message>
+        <source>Everything about customers&apos; data.</source>
+        <translation>Alt om kundernes oplysninger.</translation>
+    </message>
+    <message>
+        <source>Everything about discounts and campaigns.</source>
+        <translation>Alt om rabatter og kampagner.</translation>
+    </message>
+    <message>
+        <source>Everything about who is told of what happens.</source>
+        <translation>Alt om, hvem der får besked om, hvad der sker.</translation>
+    </message>
+    <message>
+        <source>Everything about stores and other places of sale.</source>
+        <translation>Alt om butikker og andre salgssteder.</translation>
+    </message>
+    <message>
+        <source>Everything about digital receipts.</source>
+        <translation>Alt om digitale kvitteringer.</translation>
+    </message>
+    <message>
+        <source>Everything about carts and orders.</source>
+        <translation>Alt om indkøbskurve og ordrer.</translation>
+    </message>
+    <message>
+        <source>Everything about wallets and gift cards.</source>
+        <translation>Alt om tegnebøger og gavekort.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::SecretField</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjult</translation>
     </message>
 </context>
 <context>
@@ -2402,87 +3356,87 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Business name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmanavn</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen oplyser det ikke</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-id</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljø</translation>
     </message>
     <message>
         <source>Signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Logget ind med</translation>
     </message>
     <message>
         <source>An access token, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Et adgangstoken, indtil %1</translation>
     </message>
     <message>
         <source>Signed in with client</source>
-        <translation type="unfinished"></translation>
+        <translation>Logget ind med klienten</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-adresse</translation>
     </message>
     <message>
         <source>The demo, a provider inside this program. Nothing leaves this computer, and all of it is gone when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoen, en udbyder inde i dette program. Intet forlader denne computer, og det hele er væk, når du går ud.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Kept until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevares, indtil du logger ud.</translation>
     </message>
     <message>
         <source>In memory only. Gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun i hukommelsen. Væk, når du afslutter.</translation>
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor hemmeligheder opbevares</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheder</translation>
     </message>
     <message>
         <source>Encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypteret fil</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt andet</translation>
     </message>
     <message>
         <source>&amp;Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test den</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Test den</translation>
     </message>
     <message>
         <source>Use an &amp;encrypted file instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug en k&amp;rypteret fil i stedet…</translation>
     </message>
     <message>
         <source>Use an encrypted file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug en krypteret fil i stedet</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2490,102 +3444,102 @@
     </message>
     <message>
         <source>Changes at once, dates and numbers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skifter med det samme, også datoer og tal.</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i brug</translation>
     </message>
     <message>
         <source>All secrets are in one file that your passphrase encrypts. What the keychain had before is still found there. Testing writes one entry, reads it back and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hemmeligheder er i én fil, som din adgangssætning krypterer. Det, nøgleringen havde i forvejen, findes stadig der. Testen skriver en post, læser den tilbage og fjerner den.</translation>
     </message>
     <message>
         <source>Each client&apos;s secret is an entry of its own in your keychain, never in a file of ours. Testing writes one entry, reads it back and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver klients hemmelighed er en post for sig i din nøglering, aldrig i en af vores filer. Testen skriver en post, læser den tilbage og fjerner den.</translation>
     </message>
     <message>
         <source>Tests whether %1 keeps a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester, om %1 gemmer en hemmelighed</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på %1…</translation>
     </message>
     <message>
         <source>%1 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 virker.</translation>
     </message>
     <message>
         <source>A secret was written, read back and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En hemmelighed blev skrevet, læst tilbage og fjernet.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::SignInPage</name>
     <message>
         <source>&amp;Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onto-id</translation>
     </message>
     <message>
         <source>T for test or P for production, then 3 or 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>T for test eller P for produktion, derefter 3 eller 8 cifre</translation>
     </message>
     <message>
         <source>Sign in to an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind på en konto</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Log ind</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til&amp;bage</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>&amp;Use a client ID and secret instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Br&amp;ug klient-id og hemmelighed i stedet</translation>
     </message>
     <message>
         <source>&amp;Use an access token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Br&amp;ug et adgangstoken i stedet</translation>
     </message>
     <message>
         <source>Use a client ID and secret instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug klient-id og hemmelighed i stedet</translation>
     </message>
     <message>
         <source>Use an access token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug et adgangstoken i stedet</translation>
     </message>
     <message>
         <source>Write the account ID. The back office shows it beside the business name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv konto-id&apos;et. Backoffice viser det ved siden af firmanavnet.</translation>
     </message>
     <message>
         <source>Put T (test) or P (production) before the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt T (test) eller P (produktion) foran cifrene.</translation>
     </message>
     <message>
         <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et konto-id er T eller P og derefter præcis 3 eller 8 cifre, for eksempel T12345678.</translation>
     </message>
     <message>
         <source>Checking with the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer hos udbyderen…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på %1…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2593,19 +3547,19 @@
     </message>
     <message>
         <source>The provider accepts you, but the sign-in isn&apos;t kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen accepterer dig, men loginnet er ikke gemt. %1</translation>
     </message>
     <message>
         <source>Continue without keeping the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt uden at gemme loginnet</translation>
     </message>
     <message>
         <source>Keep it in an encrypted file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevar det i en krypteret fil…</translation>
     </message>
     <message>
         <source>Keep it in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevar det i en krypteret fil</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +3570,7 @@
     </message>
     <message>
         <source>Create API clients for your payment account, and keep their secrets safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret API-klienter til din betalingskonto, og opbevar deres hemmeligheder sikkert.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -2624,265 +3578,265 @@
     </message>
     <message>
         <source>A pretend account inside this program. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En legekonto inde i dette program. Intet forlader denne computer.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind</translation>
     </message>
     <message>
         <source>To your own test or production account, with a client ID and secret or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>På din egen test- eller produktionskonto, med klient-id og hemmelighed eller et adgangstoken.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::StepRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Trin %1 af %2: %3</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::StoreWords</name>
     <message>
         <source>the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>den krypterede fil</translation>
     </message>
     <message>
         <source>The encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den krypterede fil</translation>
     </message>
     <message>
         <source>your encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>din krypterede fil</translation>
     </message>
     <message>
         <source>encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>den krypterede fil</translation>
     </message>
     <message>
         <source>your keychain (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>din nøglering (%1)</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>nøgleringen</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::TokenForm</name>
     <message>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangs&amp;token</translation>
     </message>
     <message>
         <source>Show access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis adgangstokenet</translation>
     </message>
     <message>
         <source>Hide access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul adgangstokenet</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsæt det her</translation>
     </message>
     <message>
         <source>With an access token that may manage API clients. It is checked with the provider, lasts for this session only, and is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med et adgangstoken, der må administrere API-klienter. Det kontrolleres hos udbyderen, varer kun i denne session og gemmes ingen steder.</translation>
     </message>
     <message>
         <source>It is used until you quit or it runs out, whichever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Det bruges, indtil du afslutter, eller det udløber, alt efter hvad der kommer først</translation>
     </message>
     <message>
         <source>An access token has no spaces or line breaks. Copy the token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et adgangstoken har ikke mellemrum eller linjeskift. Kopier kun tokenet.</translation>
     </message>
     <message>
         <source>This access token ran out: %1. Get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette adgangstoken udløb: %1. Hent et nyt.</translation>
     </message>
     <message>
         <source>For this session only, until %1 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun i denne session, senest indtil %1</translation>
     </message>
     <message>
         <source>For this session only, an hour at the most: it doesn&apos;t say when it runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun i denne session, højst en time: det siger ikke, hvornår det udløber</translation>
     </message>
     <message>
         <source>Paste the access token. It is what the provider&apos;s token call answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsæt adgangstokenet. Det er det, udbyderens tokenkald svarer med.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t accept this access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen accepterer ikke dette adgangstoken.</translation>
     </message>
     <message>
         <source>Check that it is one of %1 and was copied whole, or get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér, at det hører til %1 og blev kopieret i sin helhed, eller hent et nyt.</translation>
     </message>
     <message>
         <source>This access token is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette adgangstoken hører til en anden konto.</translation>
     </message>
     <message>
         <source>Use one of %1, or correct the account ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug et, der hører til %1, eller ret konto-id&apos;et.</translation>
     </message>
     <message>
         <source>The provider knows this access token, but it can&apos;t manage API clients of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen kender dette adgangstoken, men det kan ikke administrere API-klienterne hos %1.</translation>
     </message>
     <message>
         <source>It lacks the scope %1, or it is another account&apos;s. Use another access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mangler scopet %1, eller det hører til en anden konto. Brug et andet adgangstoken.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::TourCaption</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trin %1 af %2</translation>
     </message>
     <message>
         <source>Tour stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundvisningen er stoppet</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::UnlockDialog</name>
     <message>
         <source>Unlock your secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås dine hemmeligheder op</translation>
     </message>
     <message>
         <source>Your secrets are kept in an encrypted file. Its passphrase is needed once, until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine hemmeligheder opbevares i en krypteret fil. Adgangssætningen skal bruges én gang og gælder, indtil du afslutter.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lås op</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås op</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser op…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adgangssætning</translation>
     </message>
     <message>
         <source>Write the passphrase that you chose for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den adgangssætning, du valgte til denne fil.</translation>
     </message>
     <message>
         <source>That isn&apos;t this file&apos;s passphrase. Mind capital letters and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke denne fils adgangssætning. Vær opmærksom på store bogstaver og mellemrum.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::WebsitePage</name>
     <message>
         <source>Write the address of your website, like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressen på dit websted, for eksempel example.com.</translation>
     </message>
     <message>
         <source>This address is too long. Write only its beginning, like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne adresse er for lang. Skriv kun begyndelsen, for eksempel https://example.com.</translation>
     </message>
     <message>
         <source>An address has no spaces in it. Remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adresse har ikke mellemrum. Fjern mellemrummet.</translation>
     </message>
     <message>
         <source>Only web addresses can be used. Start with https:// or leave the beginning out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun webadresser kan bruges. Begynd med https://, eller udelad begyndelsen.</translation>
     </message>
     <message>
         <source>http:// is not safe for payments. Write https:// instead. Only localhost may use http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// er ikke sikkert til betalinger. Skriv https:// i stedet. Kun localhost må bruge http://.</translation>
     </message>
     <message>
         <source>The name of the website is missing. Write it after https://, like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webstedets navn mangler. Skriv det efter https://, for eksempel https://example.com.</translation>
     </message>
     <message>
         <source>This is not a possible website name. Check it for stray dots, dashes and other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et muligt navn på et websted. Se efter løse punktummer, bindestreger og andre tegn.</translation>
     </message>
     <message>
         <source>The ending is missing. Write the whole name, like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelsen mangler. Skriv hele navnet, for eksempel example.com.</translation>
     </message>
     <message>
         <source>The number after the colon must be between 1 and 65535. Correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallet efter kolon skal være mellem 1 og 65535. Ret det, eller udelad det.</translation>
     </message>
     <message>
         <source>An address with a user name or password can&apos;t be used. Remove everything up to and including the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adresse med brugernavn eller adgangskode kan ikke bruges. Fjern alt til og med @.</translation>
     </message>
     <message>
         <source>This can&apos;t be read as an address. Copy it from your browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke læses som en adresse. Kopier den fra browserens adresselinje.</translation>
     </message>
     <message>
         <source>Which website will use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket websted skal bruge den?</translation>
     </message>
     <message>
         <source>The address is stored with the client, so that you can tell your clients apart later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen gemmes sammen med klienten, så du kan kende dine klienter fra hinanden senere.</translation>
     </message>
     <message>
         <source>URL of your website</source>
-        <translation type="unfinished"></translation>
+        <translation>URL på dit websted</translation>
     </message>
     <message>
         <source>Client name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientnavn</translation>
     </message>
     <message>
         <source>&amp;URL of your website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL på dit websted</translation>
     </message>
     <message>
         <source>Client &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient&amp;navn</translation>
     </message>
     <message>
         <source>https:// is put in front if you leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// sættes foran, hvis du udelader det.</translation>
     </message>
     <message>
         <source>This address is used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne adresse bruges: %1</translation>
     </message>
     <message>
         <source>This address is used: %1, sent as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne adresse bruges: %1, sendt som %2</translation>
     </message>
     <message>
         <source>Give the client a name that you will recognise in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv klienten et navn, som du kan kende igen om et år.</translation>
     </message>
     <message>
         <source>A name can have %1 characters. What came after them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et navn kan have %1 tegn. Det, der kom efter dem, er udeladt.</translation>
     </message>
     <message>
         <source>How the client is listed. Follows the address until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan vises klienten på listen. Følger adressen, indtil du ændrer det.</translation>
     </message>
 </context>
 </TS>

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>clientsmith::ui::ScopeChooser</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

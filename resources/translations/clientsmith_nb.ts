@@ -5,491 +5,1123 @@
     <name>ClientKind</name>
     <message>
         <source>Checkout client</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkout-klient</translation>
     </message>
     <message>
         <source>Helpdesk client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundeserviceklient</translation>
     </message>
     <message>
         <source>E-commerce client</source>
-        <translation type="unfinished"></translation>
+        <translation>E-handelsklient</translation>
     </message>
     <message>
         <source>Point of sale client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassaklient</translation>
     </message>
     <message>
         <source>Back office client</source>
-        <translation type="unfinished"></translation>
+        <translation>Backoffice-klient</translation>
     </message>
     <message>
         <source>Custom client</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilpasset klient</translation>
     </message>
     <message>
         <source>Takes payments on your website: what a shop&apos;s plugin asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar imot betalinger på nettstedet ditt: det som programtillegget i en nettbutikk ber om.</translation>
     </message>
     <message>
-        <source>Lets a helpdesk look up customers and purchases.</source>
-        <translation type="unfinished"></translation>
+        <source>Lets a helpdesk find customers and read their details, and change nothing.</source>
+        <translation>Lar kundeservice finne kunder og lese opplysningene deres, og endre ingenting.</translation>
     </message>
     <message>
-        <source>Connects a web shop&apos;s orders, customers and discounts.</source>
-        <translation type="unfinished"></translation>
+        <source>For a web shop of your own: takes payments, keeps orders, applies discounts.</source>
+        <translation>For din egen nettbutikk: tar imot betalinger, fører ordrer og gir rabatter.</translation>
     </message>
     <message>
-        <source>Connects the tills of a physical store.</source>
-        <translation type="unfinished"></translation>
+        <source>For the tills of a store: send receipts, know the customer, apply discounts.</source>
+        <translation>For kassene i en butikk: sender kvitteringer, kjenner kunden og gir rabatter.</translation>
     </message>
     <message>
-        <source>Lets your own systems manage the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>For accounting and reports: reads payments, orders and receipts, and changes nothing.</source>
+        <translation>For regnskap og rapporter: leser betalinger, ordrer og kvitteringer, og endrer ingenting.</translation>
     </message>
     <message>
-        <source>Gets exactly the access that you choose.</source>
-        <translation type="unfinished"></translation>
+        <source>For anything else: gets exactly the access that you choose.</source>
+        <translation>For alt annet: får nøyaktig den tilgangen du velger.</translation>
     </message>
 </context>
 <context>
     <name>CredentialFormat</name>
     <message>
         <source>.env file</source>
-        <translation type="unfinished"></translation>
+        <translation>.env-fil</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce</translation>
     </message>
     <message>
         <source>Magento 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento 2</translation>
     </message>
     <message>
         <source>OpenCart</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCart</translation>
     </message>
     <message>
         <source>nopCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>nopCommerce</translation>
     </message>
     <message>
         <source>Optimizely Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizely Commerce</translation>
     </message>
     <message>
         <source>Node SDK</source>
-        <translation type="unfinished"></translation>
+        <translation>Node SDK</translation>
     </message>
     <message>
         <source>Python SDK</source>
-        <translation type="unfinished"></translation>
+        <translation>Python SDK</translation>
     </message>
     <message>
         <source>The plugin adds the T itself, so the account ID is digits only. Switch “Enable test mode” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programtillegget legger selv til T-en, så konto-ID-en er bare sifre. Slå på «Enable test mode».</translation>
     </message>
     <message>
         <source>The plugin adds the P itself, so the account ID is digits only. Switch “Enable test mode” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programtillegget legger selv til P-en, så konto-ID-en er bare sifre. Slå av «Enable test mode».</translation>
     </message>
     <message>
         <source>The plugin adds the T itself, so the account ID is digits only. Set “Sandbox” to yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programtillegget legger selv til T-en, så konto-ID-en er bare sifre. Sett «Sandbox» til ja.</translation>
     </message>
     <message>
         <source>The plugin adds the P itself, so the account ID is digits only. Set “Sandbox” to no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programtillegget legger selv til P-en, så konto-ID-en er bare sifre. Sett «Sandbox» til nei.</translation>
     </message>
     <message>
         <source>The plugin adds the T itself, so the account ID is digits only. Fill in the fields marked (test), and switch “Test Mode” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programtillegget legger selv til T-en, så konto-ID-en er bare sifre. Fyll ut feltene merket (test), og slå på «Test Mode».</translation>
     </message>
     <message>
         <source>The plugin adds the P itself, so the account ID is digits only. Leave the fields marked (test) alone, and switch “Test Mode” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programtillegget legger selv til P-en, så konto-ID-en er bare sifre. La feltene merket (test) stå, og slå av «Test Mode».</translation>
     </message>
     <message>
         <source>Switch “Use sandbox” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på «Use sandbox».</translation>
     </message>
     <message>
         <source>Switch “Use sandbox” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av «Use sandbox».</translation>
     </message>
 </context>
 <context>
     <name>DiscardQuestion</name>
     <message>
         <source>Discard the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkaste hemmeligheten?</translation>
     </message>
     <message>
         <source>Nothing holds this secret yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne hemmeligheten er ikke lagret noe sted ennå</translation>
     </message>
     <message>
         <source>It is neither in your keychain nor in a file, and it can&apos;t be shown again. Without it the client is of no use until it is given a new secret, which you can do here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er verken i nøkkelringen din eller i en fil, og den kan ikke vises igjen. Uten den er klienten ubrukelig til den får en ny hemmelighet, og det kan du gi den her når som helst.</translation>
     </message>
     <message>
         <source>&amp;Discard the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forkast hemmeligheten</translation>
     </message>
     <message>
         <source>Discard the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast hemmeligheten</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå tilbake</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>Services</source>
+        <translation>Tjenester</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Skjul %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Skjul andre</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Innstillinger...</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Avslutt %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Om %1</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Opp</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Ned</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Trykk</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Øk</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Reduser</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Vis meny</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Gi fokus</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Slå på eller av</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rull til høyre</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Rull opp</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Rull ned</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Utløser handlingen</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Øk verdien</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Reduser verdien</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Viser menyen</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Setter fokus</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Slår på eller av</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Ruller til venstre</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Ruller til høyre</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Ruller opp</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Ruller ned</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Går én side tilbake</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Går til neste side</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Åpne listen med valg</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Se i:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå frem</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Overordnet mappe</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til overordnet mappe</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Opprett ny mappe</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Opprett en ny mappe</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listevisning</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Bytt til listevisning</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljvisning</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Bytt til detaljvisning</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidefelt</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste over steder og bokmerker</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;navn:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filer av typen:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Filmappe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-fil</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Snarvei</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Datamaskinen</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nylig brukte steder</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Velg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Finn mappe</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis s&amp;kjulte filer</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finnes allerede.
+Vil du erstatte den?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen ble ikke funnet.
+Kontroller at filnavnet er riktig.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappen ble ikke funnet.
+Kontroller at mappenavnet er riktig.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» er skrivebeskyttet.
+Vil du slette den likevel?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Er du sikker på at du vil slette «%1»?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Mappen kunne ikke slettes.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Ugyldig filnavn</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Lukk uten å lagre</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Tilbakestill</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nei</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja til &amp;alle</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ei til alle</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lagre alle</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Gjenopprett standardvalg</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rull hit</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Venstre kant</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Øverst</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Høyre kant</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Side til venstre</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Side opp</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Side til høyre</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Side ned</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rull opp</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rull til høyre</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rull ned</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopier &amp;lenkeadressen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>L&amp;im inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Choose Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg Innstillinger</translation>
     </message>
     <message>
         <source>Choose API clients, under API &amp; Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg API-klienter, under API og integrasjoner</translation>
     </message>
     <message>
         <source>Choose Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg Opprett ny API-klient</translation>
     </message>
     <message>
         <source>Choose Checkout client</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg Checkout-klient</translation>
     </message>
     <message>
         <source>Write the URL of your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv nettadressen til nettstedet ditt</translation>
     </message>
     <message>
         <source>Save the credentials: the secret is shown only now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre innloggingsopplysningene: hemmeligheten vises bare nå</translation>
     </message>
     <message>
         <source>Choose OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg OK</translation>
     </message>
     <message>
         <source>The client is created, and proven to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er opprettet, og det er bekreftet at den virker</translation>
     </message>
 </context>
 <context>
     <name>WizardSteps</name>
     <message>
         <source>Kind of client</source>
-        <translation type="unfinished"></translation>
+        <translation>Type klient</translation>
     </message>
     <message>
         <source>Your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettstedet ditt</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgang</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre innloggingsopplysningene</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::AboutDialog</name>
     <message>
         <source>About Clientsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Clientsmith</translation>
     </message>
     <message>
         <source>Version %1, on Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon %1, med Qt %2</translation>
     </message>
     <message>
         <source>Creates a payment provider&apos;s API clients and keeps their secrets in your keychain. Open source under the MIT licence. Not made by the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppretter API-klienter hos en betalingsleverandør og oppbevarer hemmelighetene deres i nøkkelringen din. Åpen kildekode under MIT-lisensen. Ikke laget av leverandøren.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccessPage</name>
+    <message>
+        <source>What may this client do?</source>
+        <translation>Hva får denne klienten lov til?</translation>
+    </message>
+    <message>
+        <source>Choose the least that does its job. To manage something includes everything below it.</source>
+        <translation>Velg det minste som gjør jobben. Å administrere noe omfatter alt som står under det.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::AccountBanner</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Account id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID %1</translation>
     </message>
     <message>
         <source>%1, account %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, konto %2, %3</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Application</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg ut</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Logge ut av %1?</translation>
     </message>
     <message>
         <source>The sign-in is removed from %1. The secrets of the clients that you created stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen fjernes fra %1. Hemmelighetene til klientene som du har opprettet, blir der.</translation>
     </message>
     <message>
         <source>This sign-in was never kept, so you will have to type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne innloggingen ble aldri lagret, så du må skrive den inn på nytt.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bli</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Badge</name>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>A test account: no real money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>En testkonto: ingen ekte penger flyttes</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKSJON</translation>
     </message>
     <message>
         <source>A production account: real money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>En produksjonskonto: ekte penger flyttes</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>The demo: an account on this computer that isn&apos;t real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoen: en konto på denne datamaskinen som ikke er ekte</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientActions</name>
     <message>
         <source>&amp;New secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny hemmelighet…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slett…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Replace the client&apos;s secret by a new one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt klientens hemmelighet med en ny (%1)</translation>
     </message>
     <message>
         <source>Delete the client at the provider, and its secret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett klienten hos leverandøren, og hemmeligheten dens her</translation>
     </message>
     <message>
         <source>You are signed in with this client. To delete it, sign in with another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er logget inn med denne klienten. For å slette den må du først logge inn med en annen.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientDetails</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID</translation>
     </message>
     <message>
         <source>ID at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ID hos leverandøren</translation>
     </message>
     <message>
         <source>Details of the chosen client</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer om den valgte klienten</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk detaljene</translation>
     </message>
     <message>
         <source>Close details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk detaljene (Esc)</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmelighet</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang</translation>
     </message>
     <message>
         <source>Websites</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettsteder</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighet</translation>
     </message>
     <message>
         <source>Delete client</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett klient</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>den krypterte filen</translation>
     </message>
     <message>
         <source>Kept in %1. Proven on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares i %1. Bekreftet %2.</translation>
     </message>
     <message>
         <source>Kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares i %1.</translation>
     </message>
     <message>
         <source>Not kept on this computer. A secret is shown only once, when it is made. Lost it? Choose New secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares ikke på denne datamaskinen. En hemmelighet vises bare én gang, når den blir laget. Har du mistet den? Velg Ny hemmelighet.</translation>
     </message>
     <message>
         <source>Unknown: this sign-in may not read grants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent: denne innloggingen har ikke lov til å lese tildelt tilgang.</translation>
     </message>
     <message>
         <source>None. It can&apos;t get a token until access is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen. Den kan ikke få et token før den har fått tilgang.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <source>%1 (your sign-in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (din innlogging)</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Its secret is in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten er i nøkkelringen på denne datamaskinen</translation>
     </message>
     <message>
         <source>Its secret is in the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten er i den krypterte filen</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten oppbevares ikke på denne datamaskinen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet av</translation>
     </message>
     <message>
         <source>Secret kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten er her</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsPage</name>
     <message>
         <source>Loading API clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter API-klienter…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn på nytt</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -497,11 +1129,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 of %2 clients shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 klienter vises</translation>
     </message>
     <message>
         <source>API clients</source>
@@ -509,43 +1141,43 @@
     </message>
     <message>
         <source>What shops and programs sign in with to act for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nettbutikker og programmer logger inn med for å handle på vegne av denne kontoen.</translation>
     </message>
     <message>
         <source>&amp;Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opprett ny API-klient</translation>
     </message>
     <message>
         <source>Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett ny API-klient</translation>
     </message>
     <message>
         <source>At account %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>På kontoen %1 %2</translation>
     </message>
     <message>
         <source>Create an API client at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett en API-klient på %1 (%2)</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i klienter</translation>
     </message>
     <message>
         <source>Search name, client ID, access or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter navn, klient-ID, tilgang eller nettsted</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm søket</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ppdater</translation>
     </message>
     <message>
         <source>Load the list again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent listen på nytt (%1)</translation>
     </message>
 </context>
 <context>
@@ -559,1049 +1191,1049 @@
     <name>clientsmith::ui::ClipboardCountdown</name>
     <message>
         <source>Clear no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm &amp;nå</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm utklippstavlen nå</translation>
     </message>
     <message numerus="yes">
         <source>%1 copied. The clipboard is cleared in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 er kopiert. Utklippstavlen tømmes om %n s</numerusform>
+            <numerusform>%1 er kopiert. Utklippstavlen tømmes om %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 copied. It is cleared from the clipboard after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er kopiert. Den slettes fra utklippstavlen etter en stund.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er kopiert</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CreateClientWizard</name>
     <message>
         <source>Create new API client – DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett ny API-klient – DEMO</translation>
     </message>
     <message>
         <source>Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett ny API-klient</translation>
     </message>
     <message>
         <source>Go &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til&amp;bake</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsett</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til&amp;bake</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>C&amp;reate new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Opp&amp;rett ny API-klient</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Create &amp;another</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett &amp;en til</translation>
     </message>
     <message>
         <source>Create another</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett en til</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lukk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CreatePassphraseDialog</name>
     <message>
         <source>Keep secrets in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevar hemmeligheter i en kryptert fil</translation>
     </message>
     <message>
         <source>From now on secrets go into a file on this computer instead of a keychain, encrypted with a passphrase that you choose. Clientsmith asks for it once, each time you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra nå av legges hemmeligheter i en fil på denne datamaskinen i stedet for i en nøkkelring, kryptert med en passfrase som du velger. Clientsmith spør etter den én gang, hver gang du starter programmet.</translation>
     </message>
     <message>
         <source>&amp;Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lag filen</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag filen</translation>
     </message>
     <message>
         <source>Encrypting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypterer…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passfrase</translation>
     </message>
     <message>
         <source>At least %1 characters. Five random words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst %1 tegn. Fem tilfeldige ord er lette å huske og vanskelige å gjette.</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrasen en &amp;gang til</translation>
     </message>
     <message>
         <source>A forgotten passphrase can&apos;t be recovered, and the secrets in the file are lost with it. Whoever has a copy of the file can try passphrases for ever, so choose a long one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En glemt passfrase kan ikke gjenfinnes, og hemmelighetene i filen går tapt med den. Den som har en kopi av filen, kan prøve passfraser i det uendelige, så velg en lang en.</translation>
     </message>
     <message>
         <source>That is too long for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for langt for en passfrase.</translation>
     </message>
     <message>
         <source>Choose at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg minst %1 tegn.</translation>
     </message>
     <message>
         <source>Write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den en gang til.</translation>
     </message>
     <message>
         <source>This isn&apos;t the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke det samme som ovenfor.</translation>
     </message>
     <message>
         <source>The file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finnes allerede.</translation>
     </message>
     <message>
         <source>Cancel this, then try again with the passphrase that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt dette, og prøv igjen med passfrasen som filen har.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CreatedPage</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 time</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 timer</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutter</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sekunder</translation>
     </message>
     <message>
         <source>The client is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er opprettet</translation>
     </message>
     <message>
         <source>The secret is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten er byttet</translation>
     </message>
     <message>
         <source>Client name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientnavn</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID</translation>
     </message>
     <message>
         <source>Token lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenets levetid</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang</translation>
     </message>
     <message>
         <source>Next: put the credentials into your shop&apos;s payment settings, and place a small test order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste trinn: legg opplysningene inn i betalingsinnstillingene i nettbutikken, og legg inn en liten prøvebestilling.</translation>
     </message>
     <message>
         <source>Next: put the new secret wherever the old one was used. Until then, nothing that used the old one works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste trinn: legg inn den nye hemmeligheten overalt der den gamle ble brukt. Inntil da virker ingenting som brukte den gamle.</translation>
     </message>
     <message>
         <source>It works: a token was received with the new credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker: et token ble hentet med de nye opplysningene.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kjent ennå</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ennå</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Som før</translation>
     </message>
     <message>
         <source>You discarded the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har forkastet hemmeligheten.</translation>
     </message>
     <message>
         <source>To use the client, give it a new secret: now, or later from the list of API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>For å bruke klienten må du gi den en ny hemmelighet: nå, eller senere fra listen over API-klienter.</translation>
     </message>
     <message>
         <source>&amp;New secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny hemmelighet…</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighet</translation>
     </message>
     <message>
         <source>This sign-in may not give access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne innloggingen har ikke lov til å gi tilgang.</translation>
     </message>
     <message>
         <source>Nothing here holds the new secret, so it can&apos;t be proven from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye hemmeligheten er ikke lagret her, så den kan ikke bekreftes herfra.</translation>
     </message>
     <message>
         <source>The client has its access. Nothing here holds its secret any more, so it can&apos;t be proven from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har fått tilgang. Hemmeligheten er ikke lenger lagret her, så den kan ikke bekreftes herfra.</translation>
     </message>
     <message>
         <source>The new secret is in place, but it is not proven yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye hemmeligheten er på plass, men den er ikke bekreftet ennå. %1</translation>
     </message>
     <message>
         <source>It was tried again, and is not proven yet. The client has its access. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble prøvd på nytt, og den er ikke bekreftet ennå. Klienten har fått tilgang. %1</translation>
     </message>
     <message>
         <source>The client has its access, but it is not proven yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har fått tilgang, men den er ikke bekreftet ennå. %1</translation>
     </message>
     <message>
         <source>It was tried again, and the client has no access yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble prøvd på nytt, og klienten har ingen tilgang ennå. %1</translation>
     </message>
     <message>
         <source>The client exists, but has no access yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten finnes, men har ingen tilgang ennå. %1</translation>
     </message>
     <message>
         <source>Until it has access, nothing can use it. Sign in with a client that may give it (admin:accounts), and finish it from the list of API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før den har tilgang, kan ingenting bruke den. Logg inn med en klient som har lov til å gi tilgang (admin:accounts), og fullfør fra listen over API-klienter.</translation>
     </message>
     <message>
         <source>Until it has access, nothing can use it. Finish tries to give it once more; after this window is closed, the list of API clients offers it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før den har tilgang, kan ingenting bruke den. Fullfør prøver å gi den tilgang en gang til; når dette vinduet er lukket, tilbyr listen over API-klienter det også.</translation>
     </message>
     <message>
         <source>Finish asks for a token once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør ber om et token en gang til.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fullfør</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
     <message>
         <source>&amp;Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-&amp;ID</translation>
     </message>
     <message>
         <source>In the back office: Settings, API &amp; Integrations, API clients</source>
-        <translation type="unfinished"></translation>
+        <translation>I backoffice: Settings, API &amp; Integrations, API clients</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienth&amp;emmelighet</translation>
     </message>
     <message>
         <source>Shown once when the client was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble vist én gang, da klienten ble opprettet</translation>
     </message>
     <message>
         <source>Show client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis klienthemmeligheten</translation>
     </message>
     <message>
         <source>Hide client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul klienthemmeligheten</translation>
     </message>
     <message>
         <source>With a client that may manage API clients. Its secret is checked with the provider, then kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en klient som har lov til å administrere API-klienter. Hemmeligheten kontrolleres hos leverandøren og oppbevares deretter i %1.</translation>
     </message>
     <message>
         <source>A client ID has no colon. Copy the ID alone, without the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>En klient-ID har ikke kolon. Kopier bare ID-en, uten hemmeligheten.</translation>
     </message>
     <message>
         <source>A client ID has no spaces. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En klient-ID har ikke mellomrom. Kopier den på nytt.</translation>
     </message>
     <message>
         <source>Write the client ID. Without one, create a client in the back office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klient-ID-en. Har du ingen, oppretter du først en klient i backoffice.</translation>
     </message>
     <message>
         <source>Write the client secret. If it is lost, rotate it in the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klienthemmeligheten. Er den mistet, lager du en ny i backoffice.</translation>
     </message>
     <message>
         <source>The secret is right, but this client can&apos;t manage API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten er riktig, men denne klienten kan ikke administrere API-klienter.</translation>
     </message>
     <message>
         <source>It lacks the scope %1. Grant it in the back office, or sign in with another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den mangler scopet %1. Gi den det i backoffice, eller logg inn med en annen klient.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsPage</name>
     <message>
         <source>Environment file (*.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljøfil (*.env)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre innloggingsopplysningene</translation>
     </message>
     <message>
         <source>The client is created. Its secret is shown only now. Lost it later? Choose New secret in the list of API clients: you get a new one and the old one stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er opprettet. Hemmeligheten vises bare nå. Mister du den senere? Velg Ny hemmelighet i listen over API-klienter: du får en ny, og den gamle slutter å virke.</translation>
     </message>
     <message>
         <source>The client has a new secret, and the old one has stopped working. It is shown only now. Put it wherever the old one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har fått en ny hemmelighet, og den gamle har sluttet å virke. Den nye vises bare nå. Legg den inn overalt der den gamle ble brukt.</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienthemmelighet</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Shows the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser klienthemmeligheten</translation>
     </message>
     <message>
         <source>Copy Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier Klienthemmelighet</translation>
     </message>
     <message>
         <source>Copy the client secret; it is cleared from the clipboard after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier klienthemmeligheten; den slettes fra utklippstavlen etter et minutt</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skjul</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul</translation>
     </message>
     <message>
         <source>Save to a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre i en &amp;fil…</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre i en fil</translation>
     </message>
     <message>
         <source>The file holds the secret in plain text. Only you can read it; backups may copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen inneholder hemmeligheten i klartekst. Bare du kan lese den; sikkerhetskopier kan ta den med.</translation>
     </message>
     <message>
         <source>&amp;Copy for…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier for…</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier for</translation>
     </message>
     <message>
         <source>Copies all three in the order that a shop plugin asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierer alle tre i den rekkefølgen som programtillegget i en nettbutikk ber om</translation>
     </message>
     <message>
         <source>Already in %1, and read back from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligger allerede i %1, og er lest tilbake derfra.</translation>
     </message>
     <message>
         <source>The secret is not in your %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten ligger ikke i %1. %2</translation>
     </message>
     <message>
         <source>It is still here: try the %1 again, or save it to a file before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er fortsatt her: prøv %1 igjen, eller lagre den i en fil før du går videre.</translation>
     </message>
     <message>
         <source>&amp;Try the %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prøv %1 igjen</translation>
     </message>
     <message>
         <source>Try the %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv %1 igjen</translation>
     </message>
     <message>
         <source>No keychain holds this secret. You keep it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nøkkelring har denne hemmeligheten. Du oppbevarer den selv.</translation>
     </message>
     <message>
         <source>Save it to a file, or store it in your password manager, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre den i en fil, eller legg den i passordbehandleren din, før du går videre.</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på %1…</translation>
     </message>
     <message>
         <source>The file was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ble ikke lagret. %1</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet sted for den.</translation>
     </message>
     <message>
         <source>Saved to %1. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret i %1. Bare du kan lese den.</translation>
     </message>
     <message>
         <source>It holds the secret in plain text. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den inneholder hemmeligheten i klartekst. Slett den når du ikke trenger den lenger.</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingsopplysninger</translation>
     </message>
     <message>
         <source>Copied for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert for %1.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::DeleteClientDialog</name>
     <message>
         <source>Type the client &amp;ID to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klient-&amp;ID-en for å bekrefte</translation>
     </message>
     <message>
         <source>Type the client&apos;s &amp;name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klientens &amp;navn for å bekrefte</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Av&amp;bryt</translation>
     </message>
     <message>
         <source>&amp;Delete the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slett klienten</translation>
     </message>
     <message>
         <source>Delete client</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett klient</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Delete the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett klienten</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette %1?</translation>
     </message>
     <message>
         <source>Whatever signs in with it, such as a shop, stops working at once. Its secret is removed from this computer as well (%1). This can&apos;t be undone: a new client has another ID and another secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som logger inn med den, for eksempel en nettbutikk, slutter å virke med en gang. Hemmeligheten fjernes også fra denne datamaskinen (%1). Dette kan ikke angres: en ny klient har en annen ID og en annen hemmelighet.</translation>
     </message>
     <message>
         <source>Deleting the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletter klienten…</translation>
     </message>
     <message>
         <source>The client is deleted, but its secret is still kept here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er slettet, men hemmeligheten oppbevares fortsatt her. %1</translation>
     </message>
     <message>
         <source>It opens nothing any more. The list of API clients offers to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den åpner ingenting lenger. Listen over API-klienter tilbyr å fjerne den.</translation>
     </message>
     <message>
         <source>It is not known whether the client was deleted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke kjent om klienten ble slettet. %1</translation>
     </message>
     <message>
         <source>It is written down: close this window, and the list of API clients offers to find out and to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er skrevet ned: lukk dette vinduet, så tilbyr listen over API-klienter å finne det ut og å fullføre det.</translation>
     </message>
     <message>
         <source>%1 The client was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klienten ble ikke slettet.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lukk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>The client is being deleted. This window stays open until it is known what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten blir slettet. Dette vinduet står åpent til det er kjent hvordan det gikk.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::EmptyState</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier detaljene</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Errors</name>
     <message>
         <source>Wait %1 s, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent %1 s, og prøv igjen.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent et minutt, og prøv igjen.</translation>
     </message>
     <message>
         <source>Clientsmith&apos;s own files can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientsmiths egne filer kan ikke leses eller skrives.</translation>
     </message>
     <message>
         <source>Check that the disk isn&apos;t full and that the data folder is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller at disken ikke er full, og at datamappen er din.</translation>
     </message>
     <message>
         <source>Clientsmith&apos;s own file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientsmiths egen fil er skadet.</translation>
     </message>
     <message>
         <source>Your keychain still has the secrets. Move the file away that the details name, sign in again, and let &quot;clientsmith-cli recover --finish&quot; find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen din har fortsatt hemmelighetene. Flytt bort filen som er nevnt i detaljene, logg inn på nytt, og la &quot;clientsmith-cli recover --finish&quot; finne dem.</translation>
     </message>
     <message>
         <source>A newer version of Clientsmith has used these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyere versjon av Clientsmith har brukt disse filene.</translation>
     </message>
     <message>
         <source>Use that version. This one leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk den versjonen. Denne lar dem være som de er.</translation>
     </message>
     <message>
         <source>Another program is using Clientsmith&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program bruker Clientsmiths egen fil.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent til det er ferdig, og prøv igjen.</translation>
     </message>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne datamaskinen er uten nett.</translation>
     </message>
     <message>
         <source>Connect it to a network, by cable or wireless, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble den til et nettverk, med kabel eller trådløst, og prøv igjen.</translation>
     </message>
     <message>
         <source>The payment provider can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren kan ikke nås.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller internettforbindelsen, og prøv igjen.</translation>
     </message>
     <message>
         <source>The payment provider took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren brukte for lang tid på å svare.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, check the connection or a proxy on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om et øyeblikk. Fortsetter det slik, kontrollerer du forbindelsen eller en mellomtjener (proxy) på veien.</translation>
     </message>
     <message>
         <source>The connection isn&apos;t secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen er ikke sikker, så ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and ask whoever runs the network whether it inspects secure connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller dato og klokkeslett på datamaskinen, og spør den som driver nettverket, om det inspiserer sikre forbindelser.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t accept this client id and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren godtar ikke denne klient-ID-en og hemmeligheten.</translation>
     </message>
     <message>
         <source>Check that both belong to this account. If the secret was rotated, use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller at begge hører til denne kontoen. Er hemmeligheten byttet, bruker du den nye.</translation>
     </message>
     <message>
         <source>This sign-in isn&apos;t allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne innloggingen har ikke lov til det.</translation>
     </message>
     <message>
         <source>Sign in with a client that has admin:accounts, or ask an administrator to grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn med en klient som har admin:accounts, eller be en administrator om å gi den det.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t have it (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren har den ikke (lenger).</translation>
     </message>
     <message>
         <source>Refresh the list. It may have been deleted somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater listen. Den kan være slettet et annet sted.</translation>
     </message>
     <message>
         <source>The provider says that this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren sier at dette finnes allerede.</translation>
     </message>
     <message>
         <source>Refresh the list and look before you create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater listen og se etter før du oppretter en til.</translation>
     </message>
     <message>
         <source>The provider asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren ber oss om å ta det roligere.</translation>
     </message>
     <message>
         <source>Another window or command works on this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet vindu eller en kommando arbeider allerede med dette.</translation>
     </message>
     <message>
         <source>Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen når det er ferdig.</translation>
     </message>
     <message>
         <source>The provider refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren avviste forespørselen.</translation>
     </message>
     <message>
         <source>The details say why. Correct what they name, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljene sier hvorfor. Rett det som er nevnt der, og prøv igjen.</translation>
     </message>
     <message>
         <source>The payment provider has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren har et problem på sin side.</translation>
     </message>
     <message>
         <source>Try again later. Nothing needs to be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen senere. Ingenting må endres her.</translation>
     </message>
     <message>
         <source>The answer made no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret ga ingen mening.</translation>
     </message>
     <message>
         <source>Something on the way, such as a proxy or a sign-in page of the network, may have answered instead. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe på veien, for eksempel en mellomtjener (proxy) eller en innloggingsside for nettverket, kan ha svart i stedet. Kontroller forbindelsen, og prøv igjen.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen på denne datamaskinen kan ikke nås.</translation>
     </message>
     <message>
         <source>Start or install a keychain such as GNOME Keyring or KWallet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start eller installer en nøkkelring, som GNOME Keyring eller KWallet, og prøv igjen.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen er låst.</translation>
     </message>
     <message>
         <source>Unlock it in the window that it opened or in the system&apos;s password app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås den opp i vinduet som den åpnet, eller i systemets passordprogram, og prøv igjen.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t keep the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen tok ikke vare på hemmeligheten.</translation>
     </message>
     <message>
         <source>Allow Clientsmith to use the keychain when it asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Clientsmith få bruke nøkkelringen når den spør, og prøv igjen.</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in to this account (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikke logget inn på denne kontoen (lenger).</translation>
     </message>
     <message>
         <source>Sign in again with a client id and secret, or with an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn på nytt med klient-ID og hemmelighet, eller med et tilgangstoken.</translation>
     </message>
     <message>
         <source>Something that was typed can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe av det som ble skrevet, kan ikke brukes.</translation>
     </message>
     <message>
         <source>The details say what. Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljene sier hva. Rett det, og prøv igjen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt.</translation>
     </message>
     <message>
         <source>Nothing more was done. Start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting mer ble gjort. Start på nytt når du vil.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InlineMessage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier detaljene</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul detaljene</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis detaljene</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Interrupted</name>
     <message>
         <source>The client %1 may have no access yet, and its secret was shown to you, but is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 har kanskje ingen tilgang ennå, og hemmeligheten ble vist til deg, men oppbevares ikke her.</translation>
     </message>
     <message>
         <source>The secret of %1 was shown to you, but is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten til %1 ble vist til deg, men oppbevares ikke her.</translation>
     </message>
     <message>
         <source>The client %1 was created, and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 ble opprettet, og virker.</translation>
     </message>
     <message>
         <source>The client %1 was created, but not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 ble opprettet, men ikke bekreftet.</translation>
     </message>
     <message>
         <source>The client %1 was created, but may have no access yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 ble opprettet, men har kanskje ingen tilgang ennå.</translation>
     </message>
     <message>
         <source>The client %1 was created, but its secret was never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 ble opprettet, men hemmeligheten ble aldri lagret.</translation>
     </message>
     <message>
         <source>Creating %1 was interrupted. The provider did not have it when we looked, but it may still appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettingen av %1 ble avbrutt. Leverandøren hadde den ikke da vi så etter, men den kan fortsatt dukke opp.</translation>
     </message>
     <message>
         <source>Creating %1 was interrupted before we heard from the provider. Perhaps it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettingen av %1 ble avbrutt før vi hørte fra leverandøren. Kanskje finnes den.</translation>
     </message>
     <message>
         <source>The new secret of %1 was shown to you, but is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye hemmeligheten til %1 ble vist til deg, men oppbevares ikke her.</translation>
     </message>
     <message>
         <source>The secret of %1 was replaced, and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten til %1 ble byttet, og virker.</translation>
     </message>
     <message>
         <source>The secret of %1 was replaced and kept, but not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten til %1 ble byttet og lagret, men ikke bekreftet.</translation>
     </message>
     <message>
         <source>The secret of %1 was replaced, but the new one was never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten til %1 ble byttet, men den nye ble aldri lagret.</translation>
     </message>
     <message>
         <source>Replacing the secret of %1 was interrupted before we heard from the provider. Perhaps the old one has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byttet av hemmeligheten til %1 ble avbrutt før vi hørte fra leverandøren. Kanskje har den gamle sluttet å virke.</translation>
     </message>
     <message>
         <source>If you have the secret, it can be kept here now. Finish leaves it with you. It can&apos;t be undone, because a shop may use it already; delete the client instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har du hemmeligheten, kan den oppbevares her nå. Fullfør lar deg beholde den selv. Det kan ikke angres, for en nettbutikk kan allerede bruke den; slett klienten i stedet.</translation>
     </message>
     <message>
         <source>Finish only closes this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør lukker bare denne meldingen.</translation>
     </message>
     <message>
         <source>Finish does what is missing. It can&apos;t be undone, because a shop may use the secret already; delete the client instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør gjør det som mangler. Det kan ikke angres, for en nettbutikk kan allerede bruke hemmeligheten; slett klienten i stedet.</translation>
     </message>
     <message>
         <source>Finish does what is missing. Undo deletes the client again; nobody has seen its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør gjør det som mangler. Angre sletter klienten igjen; ingen har sett hemmeligheten.</translation>
     </message>
     <message>
         <source>Finish looks for it, and completes it if it exists. Undo looks for it, and deletes it if it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør leter etter den, og gjør den ferdig hvis den finnes. Angre leter etter den, og sletter den hvis den finnes.</translation>
     </message>
     <message>
         <source>If you have it, it can be kept here now. Finish leaves it with you. It can&apos;t be undone: the old secret has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har du den, kan den oppbevares her nå. Fullfør lar deg beholde den selv. Det kan ikke angres: den gamle hemmeligheten har sluttet å virke.</translation>
     </message>
     <message>
         <source>Finish makes sure that a secret is kept that works. It can&apos;t be undone: the old secret has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør sørger for at det oppbevares en hemmelighet som virker. Det kan ikke angres: den gamle hemmeligheten har sluttet å virke.</translation>
     </message>
     <message>
         <source>Finish tries the secret that is kept, and makes a new one only if the old one has stopped working. Undo lets it be, if the old one still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør prøver hemmeligheten som oppbevares, og lager en ny bare hvis den gamle har sluttet å virke. Angre lar den være hvis den gamle fortsatt virker.</translation>
     </message>
     <message>
         <source>Finish removes the secret, which opens nothing any more. It can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør fjerner hemmeligheten, som ikke åpner noe lenger. Det kan ikke angres.</translation>
     </message>
     <message>
         <source>Finish deletes it, and its secret here. Undo keeps it, if it still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør sletter den, og hemmeligheten dens her. Angre beholder den hvis den fortsatt finnes.</translation>
     </message>
     <message>
         <source>%1 was deleted, but its secret may still be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble slettet, men hemmeligheten oppbevares kanskje fortsatt her.</translation>
     </message>
     <message>
         <source>Deleting %1 was interrupted before we heard from the provider. Perhaps it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettingen av %1 ble avbrutt før vi hørte fra leverandøren. Kanskje er den borte.</translation>
     </message>
     <message>
         <source>Begun %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbegynt %1.</translation>
     </message>
     <message>
         <source>%1 is complete. Its secret is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er fullført. Hemmeligheten har du selv.</translation>
     </message>
     <message>
         <source>%1 is complete: it has its access, and its secret is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er fullført: den har fått tilgang, og hemmeligheten ligger i %2.</translation>
     </message>
     <message>
         <source>The provider has no client %1: it was never created, or was deleted since. Create it again if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren har ingen klient %1: den ble aldri opprettet, eller er slettet siden. Opprett den på nytt hvis du trenger den.</translation>
     </message>
     <message>
         <source>%1 is taken back: the provider doesn&apos;t have it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er tatt tilbake: leverandøren har den ikke lenger.</translation>
     </message>
     <message>
         <source>The secret of %1 is replaced. The new one is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten til %1 er byttet. Den nye har du selv.</translation>
     </message>
     <message>
         <source>The secret of %1 works, and is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten til %1 virker, og ligger i %2.</translation>
     </message>
     <message>
         <source>The provider no longer has the client %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren har ikke lenger klienten %1.</translation>
     </message>
     <message>
         <source>The secret of %1 was not replaced: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten til %1 ble ikke byttet: ingenting er endret.</translation>
     </message>
     <message>
         <source>%1 is deleted, and its secret is no longer kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er slettet, og hemmeligheten oppbevares ikke lenger her.</translation>
     </message>
     <message>
         <source>%1 stays: it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blir værende: den ble ikke slettet.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedCard</name>
     <message>
         <source>Finish all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør alle</translation>
     </message>
     <message>
         <source>The window stays open for a moment: a new secret may be on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduet står åpent et øyeblikk: en ny hemmelighet kan være på vei.</translation>
     </message>
     <message>
         <source>Close it again when this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk det igjen når dette er ferdig.</translation>
     </message>
     <message>
         <source>What was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ble avbrutt</translation>
     </message>
     <message>
         <source>The record of interrupted work can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversikten over avbrutt arbeid kan ikke leses</translation>
     </message>
     <message>
         <source>Interrupted work</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt arbeid</translation>
     </message>
     <message>
         <source>Something was interrupted, and is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe ble avbrutt og er ikke fullført</translation>
     </message>
     <message>
         <source>%1 things were interrupted, and are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ting ble avbrutt og er ikke fullført</translation>
     </message>
     <message>
         <source>There is interrupted work at %1 as well. Sign in there to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er avbrutt arbeid på %1 også. Logg inn der for å fullføre det.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvis</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedRow</name>
     <message>
         <source>I have the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har hemmeligheten…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør</translation>
     </message>
     <message>
         <source>Finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør %1</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre %1</translation>
     </message>
     <message>
         <source>I have the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har hemmeligheten til %1</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør leverandøren…</translation>
     </message>
     <message>
         <source>Another window or command works on this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet vindu eller en kommando arbeider allerede med dette.</translation>
     </message>
     <message>
         <source>Refresh in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater om et øyeblikk.</translation>
     </message>
     <message>
         <source>No secret is kept here that could tell whether it was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det oppbevares ingen hemmelighet her som kunne vise om den ble byttet.</translation>
     </message>
     <message>
         <source>If what uses the client still works, nothing was replaced. If not, choose New secret below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis det som bruker klienten, fortsatt virker, ble ingenting byttet. Hvis ikke, velger du Ny hemmelighet nedenfor.</translation>
     </message>
     <message>
         <source>Unlock or start it and try again, or keep the secret yourself: a window shows it once, if a new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås den opp eller start den og prøv igjen, eller oppbevar hemmeligheten selv: et vindu viser den én gang hvis det trengs en ny.</translation>
     </message>
     <message>
         <source>Still open. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsatt åpent. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1609,95 +2241,99 @@
     </message>
     <message>
         <source>I will keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg oppbevarer den selv</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedWork</name>
     <message>
         <source>%1 (as partner %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (som partner %2)</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::KeepSecretDialog</name>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient&amp;hemmelighet</translation>
     </message>
     <message>
         <source>As it was shown, 43 characters in most cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik den ble vist, som oftest 43 tegn</translation>
     </message>
     <message>
         <source>Show the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis klienthemmeligheten</translation>
     </message>
     <message>
         <source>Hide the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul klienthemmeligheten</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Av&amp;bryt</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oppbevar den</translation>
     </message>
     <message>
         <source>Keep the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevar hemmeligheten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevar den</translation>
     </message>
     <message>
         <source>Keep the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevar hemmeligheten til %1</translation>
     </message>
     <message>
         <source>Paste the secret that was shown to you. It is tried at the provider first, and then kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn hemmeligheten som ble vist til deg. Den prøves først hos leverandøren, og oppbevares deretter i %1.</translation>
     </message>
     <message>
         <source>Trying the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøver hemmeligheten…</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t accept this secret. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren godtar ikke denne hemmeligheten. Den ble ikke lagret.</translation>
     </message>
     <message>
         <source>Check that it is the newest one of this client. If it is lost, choose New secret in the list of API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller at det er klientens nyeste. Er den mistet, velger du Ny hemmelighet i listen over API-klienter.</translation>
     </message>
     <message>
         <source>%1 The secret was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hemmeligheten ble ikke lagret.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::KindCard</name>
     <message>
         <source>%1 Access: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tilgang: %2</translation>
+    </message>
+    <message>
+        <source>You choose its access on the next page.</source>
+        <translation>Du velger tilgangen på neste side.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::KindPage</name>
     <message>
         <source>What will use this client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva skal bruke denne klienten?</translation>
     </message>
     <message>
         <source>Each kind gets only the access that its job needs. A shop&apos;s payment plugin needs the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver type får bare den tilgangen som oppgaven krever. Betalingstillegget i en nettbutikk trenger den første.</translation>
     </message>
 </context>
 <context>
@@ -1715,167 +2351,167 @@
     <name>clientsmith::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fil</translation>
     </message>
     <message>
         <source>&amp;Create new API client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opprett ny API-klient…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avslutt</translation>
     </message>
     <message>
         <source>Cli&amp;ent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klient</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>API &amp;clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API-klienter</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innstillinger</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Find client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finn klient</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oppdater</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjelp</translation>
     </message>
     <message>
         <source>&amp;About Clientsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om Clientsmith</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;systemet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lyst</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mørkt</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlat &amp;demoen</translation>
     </message>
     <message>
         <source>DEMO – Clientsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO – Clientsmith</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::MaskedField</name>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;s</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skjul</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Navigation</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigasjon</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innstillinger</translation>
     </message>
     <message>
         <source>API &amp;&amp; Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>API og integrasjoner</translation>
     </message>
     <message>
         <source>API &amp;clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API-klienter</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlat &amp;demoen</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg &amp;ut</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::PassphraseDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis: %1</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul: %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Plea</name>
     <message>
         <source>The access token is no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangstokenet godtas ikke lenger.</translation>
     </message>
     <message>
         <source>It has run out or was withdrawn. Sign in again with another one, or with a client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har gått ut eller er trukket tilbake. Logg inn på nytt med et annet, eller med klient-ID og hemmelighet.</translation>
     </message>
     <message>
         <source>No API clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen API-klienter ennå</translation>
     </message>
     <message>
         <source>A shop or program needs one to take payments. Create it here, and its secret goes straight to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nettbutikk eller et program trenger en for å ta imot betalinger. Opprett den her, så går hemmeligheten rett til %1.</translation>
     </message>
     <message>
         <source>Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett ny API-klient</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1883,105 +2519,105 @@
     </message>
     <message>
         <source>This sign-in can&apos;t list API clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne innloggingen kan ikke vise API-klienter</translation>
     </message>
     <message>
         <source>It lacks the scope admin:accounts or read:accounts. Sign in with a client that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den mangler scopet admin:accounts eller read:accounts. Logg inn med en klient som har ett av dem.</translation>
     </message>
     <message>
         <source>Sign in with another client</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn med en annen klient</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn på nytt</translation>
     </message>
     <message>
         <source>No client matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen klient passer</translation>
     </message>
     <message>
         <source>Nothing has “%1” in its name, client ID, access or websites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har «%1» i navn, klient-ID, tilgang eller nettsteder.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm søket</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdrift</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ReviewPage</name>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på %1…</translation>
     </message>
     <message>
         <source>Creating the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppretter klienten…</translation>
     </message>
     <message>
         <source>Looking whether the client exists, for a minute at most…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser etter om klienten finnes, i høyst ett minutt…</translation>
     </message>
     <message>
         <source>Trying the secret that is kept, for some seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøver hemmeligheten som oppbevares, i noen sekunder…</translation>
     </message>
     <message>
         <source>Getting a new secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter en ny hemmelighet…</translation>
     </message>
     <message>
         <source>Waiting for %1 to keep the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på at %1 lagrer hemmeligheten…</translation>
     </message>
     <message>
         <source>Giving the client its access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gir klienten tilgang…</translation>
     </message>
     <message>
         <source>Asking for a token with the new credentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ber om et token med de nye opplysningene…</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang</translation>
     </message>
     <message>
         <source>Secret kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares i</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prøv igjen</translation>
     </message>
     <message>
         <source>Keep it in an &amp;encrypted file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevar den i en &amp;kryptert fil…</translation>
     </message>
     <message>
         <source>I will &amp;keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeg oppbevarer den selv</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1989,260 +2625,271 @@
     </message>
     <message>
         <source>Keep it in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevar den i en kryptert fil</translation>
     </message>
     <message>
         <source>Asks for a passphrase, and keeps this and later secrets in a file that it encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør etter en passfrase, og oppbevarer denne og senere hemmeligheter i en fil som den krypterer.</translation>
     </message>
     <message>
         <source>I will keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg oppbevarer den selv</translation>
     </message>
     <message>
         <source>Creates the client without a keychain. You save the secret on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppretter klienten uten en nøkkelring. Du lagrer hemmeligheten på neste side.</translation>
     </message>
     <message>
         <source>%1
 %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 for %3</translation>
     </message>
     <message>
         <source>production, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>produksjon, ekte penger</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1
 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 (%3)</translation>
     </message>
     <message>
         <source>Creating the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppretter klienten</translation>
     </message>
     <message>
         <source>Nothing has been created yet: first comes whether the secret can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er opprettet ennå: først undersøkes det om hemmeligheten kan lagres.</translation>
     </message>
     <message>
         <source>The next page shows its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste side viser hemmeligheten.</translation>
     </message>
     <message>
         <source>The answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gikk tapt</translation>
     </message>
     <message>
         <source>Perhaps the client was created all the same. It may take a minute to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanskje ble klienten opprettet likevel. Det kan ta et minutt før den vises.</translation>
     </message>
     <message>
         <source>The client is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten er opprettet</translation>
     </message>
     <message>
         <source>%1, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, på denne datamaskinen</translation>
     </message>
     <message>
         <source>Nowhere yet: you keep it yourself, from the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen steder ennå: du oppbevarer den selv, fra neste side</translation>
     </message>
     <message>
         <source>Was the client created?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble klienten opprettet?</translation>
     </message>
     <message>
         <source>It is not known whether the client was created, because the answer never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke kjent om klienten ble opprettet, fordi svaret aldri kom.</translation>
     </message>
     <message>
         <source>Don&apos;t create it again. It is written down: close this window, and the list of API clients offers to find out and to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke opprett den på nytt. Det er skrevet ned: lukk dette vinduet, så tilbyr listen over API-klienter å finne det ut og å fullføre det.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt. Ingenting ble opprettet.</translation>
     </message>
     <message>
         <source>Without the %1, you can keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten %1 kan du oppbevare hemmeligheten selv: neste side viser den én gang.</translation>
     </message>
     <message>
         <source>%1 Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ingenting ble opprettet.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås den opp og prøv igjen, eller oppbevar hemmeligheten selv: neste side viser den én gang.</translation>
     </message>
     <message>
         <source>Try again, or let a passphrase protect the secret in a file, or keep it yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen, eller la en passfrase beskytte hemmeligheten i en fil, eller oppbevar den selv: neste side viser den én gang.</translation>
     </message>
     <message>
         <source>Try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen, eller oppbevar hemmeligheten selv: neste side viser den én gang.</translation>
     </message>
     <message>
         <source>Ready to create?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til å opprette?</translation>
     </message>
     <message>
         <source>Nothing has been created yet. Check these before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er opprettet ennå. Kontroller dette før du går videre.</translation>
     </message>
     <message>
         <source>Nowhere yet. Without the %1, only you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen steder ennå. Uten %1 oppbevarer bare du den</translation>
     </message>
     <message>
         <source>The client is being created. This window stays open until its secret is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten blir opprettet. Dette vinduet står åpent til hemmeligheten er trygg.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a scope allows, and the scope</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whoever has this client&apos;s secret can create and delete API clients and users.</source>
+        <translation>Den som har hemmeligheten til denne klienten, kan opprette og slette API-klienter og brukere.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::RotatePage</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Gammel hemmelighet</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighet</translation>
     </message>
     <message>
         <source>production, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>produksjon, ekte penger</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>Not kept on this computer. It stops working wherever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares ikke på denne datamaskinen. Den slutter å virke der den er</translation>
     </message>
     <message>
         <source>Kept in the encrypted file. It stops working, and is replaced there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares i den krypterte filen. Den slutter å virke, og byttes der</translation>
     </message>
     <message>
         <source>Kept in %1. It stops working, and is replaced there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares i %1. Den slutter å virke, og byttes der</translation>
     </message>
     <message>
         <source>You are signed in with this client: your sign-in here is renewed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er logget inn med denne klienten: innloggingen din her fornyes også.</translation>
     </message>
     <message>
         <source>This is a production account: real payments fail until the new secret is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en produksjonskonto: ekte betalinger mislykkes til den nye hemmeligheten er på plass.</translation>
     </message>
     <message>
         <source>Other computers and scripts that sign in with it need the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre datamaskiner og skript som logger inn med den, trenger den nye hemmeligheten.</translation>
     </message>
     <message>
         <source>Replace the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytte hemmeligheten?</translation>
     </message>
     <message>
         <source>The provider gives no grace period: the old secret stops working at once. Whatever uses it, such as a shop or a server, fails until it has the new one. The next page shows you the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren gir ingen overgangstid: den gamle hemmeligheten slutter å virke med en gang. Alt som bruker den, for eksempel en nettbutikk eller en server, stopper opp til det har fått den nye. Neste side viser deg den nye.</translation>
     </message>
     <message>
         <source>Kept in %1, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares i %1, på denne datamaskinen</translation>
     </message>
     <message>
         <source>Kept nowhere yet: you keep it yourself, from the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares ingen steder ennå: du oppbevarer den selv, fra neste side</translation>
     </message>
     <message>
         <source>Replacing the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytter hemmeligheten</translation>
     </message>
     <message>
         <source>The old secret still works: first comes whether the new one can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamle hemmeligheten virker fortsatt: først undersøkes det om den nye kan lagres.</translation>
     </message>
     <message>
         <source>The answer was lost. Whether the old secret still works shows what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gikk tapt. Om den gamle hemmeligheten fortsatt virker, viser hva som har skjedd.</translation>
     </message>
     <message>
         <source>The next page shows the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste side viser den nye.</translation>
     </message>
     <message>
         <source>Was the secret replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble hemmeligheten byttet?</translation>
     </message>
     <message>
         <source>It is not known whether the secret was replaced, because the answer never came. Perhaps the old one has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke kjent om hemmeligheten ble byttet, fordi svaret aldri kom. Kanskje har den gamle sluttet å virke.</translation>
     </message>
     <message>
         <source>Try again makes one more new secret, which settles it. Or close this window: it is written down, and the list of API clients goes on offering to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen lager enda en ny hemmelighet, og da er saken avgjort. Eller lukk dette vinduet: det er skrevet ned, og listen over API-klienter fortsetter å tilby å fullføre det.</translation>
     </message>
     <message>
         <source>Cancelled. The old secret still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt. Den gamle hemmeligheten virker fortsatt.</translation>
     </message>
     <message>
         <source>Without the keychain, you can keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten nøkkelringen kan du oppbevare hemmeligheten selv: neste side viser den én gang.</translation>
     </message>
     <message>
         <source>%1 The old secret still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Den gamle hemmeligheten virker fortsatt.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås den opp og prøv igjen, eller oppbevar hemmeligheten selv: neste side viser den én gang.</translation>
     </message>
     <message>
         <source>Try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen, eller oppbevar hemmeligheten selv: neste side viser den én gang.</translation>
     </message>
     <message>
         <source>The provider no longer has this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren har ikke lenger denne klienten.</translation>
     </message>
     <message>
         <source>It was deleted somewhere else. Close this window and refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er slettet et annet sted. Lukk dette vinduet og oppdater listen.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prøv igjen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2250,148 +2897,455 @@
     </message>
     <message>
         <source>I will &amp;keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeg oppbevarer den selv</translation>
     </message>
     <message>
         <source>Kept nowhere yet. Without the keychain, only you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares ingen steder ennå. Uten nøkkelringen oppbevarer bare du den</translation>
     </message>
     <message>
         <source>The secret is being replaced. This window stays open until the new one is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten blir byttet. Dette vinduet står åpent til den nye er trygg.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::RotateSecretDialog</name>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>&amp;Replace the secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bytt hemmeligheten nå</translation>
     </message>
     <message>
         <source>Replace the secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt hemmeligheten nå</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lukk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighet</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre innloggingsopplysningene</translation>
     </message>
     <message>
         <source>%1 – DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – DEMO</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det betyr</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeBox</name>
+    <message>
+        <source>The client has this already. %1</source>
+        <translation>Klienten har dette fra før. %1</translation>
+    </message>
+    <message>
+        <source>Included in &quot;%1&quot;. %2</source>
+        <translation>Inngår i «%1». %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeChooser</name>
+    <message>
+        <source>Search access</source>
+        <translation>Søk i tilgang</translation>
+    </message>
+    <message>
+        <source>Search, such as orders or read:receipts</source>
+        <translation>Søk, for eksempel ordrer eller read:receipts</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Tilgang</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Ingenting er valgt ennå.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that this client may do. Without it, it could not even sign in.</source>
+        <translation>Velg minst én ting som denne klienten får lov til. Uten det kan den ikke engang logge inn.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be chosen matches &quot;%1&quot;. Try another word.</source>
+        <translation>Ingenting som kan velges, passer med «%1». Prøv et annet ord.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Ingen valgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has this client&apos;s secret can create and delete API clients and users.</source>
+        <translation>Den som har hemmeligheten til denne klienten, kan opprette og slette API-klienter og brukere.</translation>
+    </message>
+    <message>
+        <source>Choose it only for a program that administers the account.</source>
+        <translation>Velg det bare for et program som administrerer kontoen.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeRow</name>
+    <message>
+        <source>has it already</source>
+        <translation>har det fra før</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>inngår</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeSection</name>
+    <message>
+        <source>Hide the parts of %1</source>
+        <translation>Skjul delene av %1</translation>
+    </message>
+    <message>
+        <source>Show the parts of %1</source>
+        <translation>Vis delene av %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Scopes</name>
     <message>
-        <source>account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>automations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checkout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wallets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read public %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1 as a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilgang</translation>
+    </message>
+    <message>
+        <source>Manage the account and its users</source>
+        <translation>Administrere kontoen og brukerne</translation>
+    </message>
+    <message>
+        <source>Change the account and its API clients</source>
+        <translation>Endre kontoen og API-klientene</translation>
+    </message>
+    <message>
+        <source>Read the account and its API clients</source>
+        <translation>Lese kontoen og API-klientene</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s users</source>
+        <translation>Endre kontoens brukere</translation>
+    </message>
+    <message>
+        <source>Sign users in without a password</source>
+        <translation>Logge inn brukere uten passord</translation>
+    </message>
+    <message>
+        <source>Send codes for signing in without a password</source>
+        <translation>Sende koder for innlogging uten passord</translation>
+    </message>
+    <message>
+        <source>Change the connection to Instabank</source>
+        <translation>Endre tilkoblingen til Instabank</translation>
+    </message>
+    <message>
+        <source>Change the connection to Vipps</source>
+        <translation>Endre tilkoblingen til Vipps</translation>
+    </message>
+    <message>
+        <source>Create accounts</source>
+        <translation>Opprette kontoer</translation>
+    </message>
+    <message>
+        <source>Create applicants</source>
+        <translation>Opprette søkere</translation>
+    </message>
+    <message>
+        <source>Get refresh tokens</source>
+        <translation>Hente fornyelsestokener</translation>
+    </message>
+    <message>
+        <source>Manage automations</source>
+        <translation>Administrere automatiseringer</translation>
+    </message>
+    <message>
+        <source>Change automations</source>
+        <translation>Endre automatiseringer</translation>
+    </message>
+    <message>
+        <source>Read automations</source>
+        <translation>Lese automatiseringer</translation>
+    </message>
+    <message>
+        <source>Manage checkout</source>
+        <translation>Administrere checkout</translation>
+    </message>
+    <message>
+        <source>Take and change payments</source>
+        <translation>Ta imot og endre betalinger</translation>
+    </message>
+    <message>
+        <source>Read payments</source>
+        <translation>Lese betalinger</translation>
+    </message>
+    <message>
+        <source>Manage customers</source>
+        <translation>Administrere kunder</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation>Endre kunder</translation>
+    </message>
+    <message>
+        <source>Read customers</source>
+        <translation>Lese kunder</translation>
+    </message>
+    <message>
+        <source>Create customers</source>
+        <translation>Opprette kunder</translation>
+    </message>
+    <message>
+        <source>Read what is public of customers</source>
+        <translation>Lese det som er offentlig om kunder</translation>
+    </message>
+    <message>
+        <source>Act as a customer on their own data</source>
+        <translation>Opptre som en kunde på kundens egne data</translation>
+    </message>
+    <message>
+        <source>Manage discounts</source>
+        <translation>Administrere rabatter</translation>
+    </message>
+    <message>
+        <source>Change discounts</source>
+        <translation>Endre rabatter</translation>
+    </message>
+    <message>
+        <source>Read discounts</source>
+        <translation>Lese rabatter</translation>
+    </message>
+    <message>
+        <source>Ask for a receipt&apos;s discounts, and claim them</source>
+        <translation>Hente rabattene til en kvittering og løse dem inn</translation>
+    </message>
+    <message>
+        <source>Read a receipt&apos;s discounts</source>
+        <translation>Lese rabattene til en kvittering</translation>
+    </message>
+    <message>
+        <source>Send events to discounts</source>
+        <translation>Sende hendelser til rabatter</translation>
+    </message>
+    <message>
+        <source>Read public discounts</source>
+        <translation>Lese offentlige rabatter</translation>
+    </message>
+    <message>
+        <source>Use discounts as a customer</source>
+        <translation>Bruke rabatter som kunde</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation>Administrere webhooks</translation>
+    </message>
+    <message>
+        <source>Change webhooks</source>
+        <translation>Endre webhooks</translation>
+    </message>
+    <message>
+        <source>Read webhooks</source>
+        <translation>Lese webhooks</translation>
+    </message>
+    <message>
+        <source>Manage sale locations</source>
+        <translation>Administrere utsalgssteder</translation>
+    </message>
+    <message>
+        <source>Change sale locations</source>
+        <translation>Endre utsalgssteder</translation>
+    </message>
+    <message>
+        <source>Read sale locations</source>
+        <translation>Lese utsalgssteder</translation>
+    </message>
+    <message>
+        <source>Manage receipts</source>
+        <translation>Administrere kvitteringer</translation>
+    </message>
+    <message>
+        <source>Send and change receipts</source>
+        <translation>Sende og endre kvitteringer</translation>
+    </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>Lese kvitteringer</translation>
+    </message>
+    <message>
+        <source>Read receipts as a customer</source>
+        <translation>Lese kvitteringer som kunde</translation>
+    </message>
+    <message>
+        <source>Manage orders</source>
+        <translation>Administrere ordrer</translation>
+    </message>
+    <message>
+        <source>Create and change orders</source>
+        <translation>Opprette og endre ordrer</translation>
+    </message>
+    <message>
+        <source>Read orders</source>
+        <translation>Lese ordrer</translation>
+    </message>
+    <message>
+        <source>Add events to any order</source>
+        <translation>Legge til hendelser på alle ordrer</translation>
+    </message>
+    <message>
+        <source>Read the events of any order</source>
+        <translation>Lese hendelsene på alle ordrer</translation>
+    </message>
+    <message>
+        <source>Handle orders as a customer</source>
+        <translation>Håndtere ordrer som kunde</translation>
+    </message>
+    <message>
+        <source>Manage gift cards</source>
+        <translation>Administrere gavekort</translation>
+    </message>
+    <message>
+        <source>Change gift cards</source>
+        <translation>Endre gavekort</translation>
+    </message>
+    <message>
+        <source>Read gift cards</source>
+        <translation>Lese gavekort</translation>
+    </message>
+    <message>
+        <source>Look up a gift card</source>
+        <translation>Slå opp et gavekort</translation>
+    </message>
+    <message>
+        <source>Charge and refund gift cards</source>
+        <translation>Belaste og refundere gavekort</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatiseringer</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Checkout</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Sale locations</source>
+        <translation>Utsalgssteder</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kvitteringer</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordrer</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Gavekort</translation>
+    </message>
+    <message>
+        <source>Everything about the account, its users and API clients.</source>
+        <translation>Alt om kontoen, brukerne og API-klientene.</translation>
+    </message>
+    <message>
+        <source>Everything about what runs by itself.</source>
+        <translation>Alt om det som går av seg selv.</translation>
+    </message>
+    <message>
+        <source>Everything about payments: take, capture, refund.</source>
+        <translation>Alt om betalinger: ta imot, belaste, refundere.</translation>
+    </message>
+    <message>
+        <source>Everything about customers&apos; data.</source>
+        <translation>Alt om kundenes opplysninger.</translation>
+    </message>
+    <message>
+        <source>Everything about discounts and campaigns.</source>
+        <translation>Alt om rabatter og kampanjer.</translation>
+    </message>
+    <message>
+        <source>Everything about who is told of what happens.</source>
+        <translation>Alt om hvem som får vite hva som skjer.</translation>
+    </message>
+    <message>
+        <source>Everything about stores and other places of sale.</source>
+        <translation>Alt om butikker og andre utsalgssteder.</translation>
+    </message>
+    <message>
+        <source>Everything about digital receipts.</source>
+        <translation>Alt om digitale kvitteringer.</translation>
+    </message>
+    <message>
+        <source>Everything about carts and orders.</source>
+        <translation>Alt om handlekurver og ordrer.</translation>
+    </message>
+    <message>
+        <source>Everything about wallets and gift cards.</source>
+        <translation>Alt om lommebøker og gavekort.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::SecretField</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjult</translation>
     </message>
 </context>
 <context>
@@ -2402,87 +3356,87 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Business name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmanavn</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren oppgir det ikke</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljø</translation>
     </message>
     <message>
         <source>Signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Logget inn med</translation>
     </message>
     <message>
         <source>An access token, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tilgangstoken, til %1</translation>
     </message>
     <message>
         <source>Signed in with client</source>
-        <translation type="unfinished"></translation>
+        <translation>Logget inn med klienten</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-adresse</translation>
     </message>
     <message>
         <source>The demo, a provider inside this program. Nothing leaves this computer, and all of it is gone when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoen, en leverandør inne i dette programmet. Ingenting forlater denne datamaskinen, og alt er borte når du går ut.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlogging</translation>
     </message>
     <message>
         <source>Kept until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares til du logger ut.</translation>
     </message>
     <message>
         <source>In memory only. Gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare i minnet. Borte når du avslutter.</translation>
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor hemmeligheter oppbevares</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheter</translation>
     </message>
     <message>
         <source>Encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptert fil</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt annet</translation>
     </message>
     <message>
         <source>&amp;Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test den</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Test den</translation>
     </message>
     <message>
         <source>Use an &amp;encrypted file instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk en k&amp;ryptert fil i stedet…</translation>
     </message>
     <message>
         <source>Use an encrypted file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk en kryptert fil i stedet</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2490,102 +3444,102 @@
     </message>
     <message>
         <source>Changes at once, dates and numbers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byttes med en gang, også datoer og tall.</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i bruk</translation>
     </message>
     <message>
         <source>All secrets are in one file that your passphrase encrypts. What the keychain had before is still found there. Testing writes one entry, reads it back and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hemmeligheter ligger i én fil som passfrasen din krypterer. Det som nøkkelringen hadde fra før, finnes fortsatt der. Testen skriver én oppføring, leser den tilbake og fjerner den.</translation>
     </message>
     <message>
         <source>Each client&apos;s secret is an entry of its own in your keychain, never in a file of ours. Testing writes one entry, reads it back and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheten til hver klient er en egen oppføring i nøkkelringen din, aldri i en av våre filer. Testen skriver én oppføring, leser den tilbake og fjerner den.</translation>
     </message>
     <message>
         <source>Tests whether %1 keeps a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester om %1 tar vare på en hemmelighet</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på %1…</translation>
     </message>
     <message>
         <source>%1 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 virker.</translation>
     </message>
     <message>
         <source>A secret was written, read back and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En hemmelighet ble skrevet, lest tilbake og fjernet.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::SignInPage</name>
     <message>
         <source>&amp;Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onto-ID</translation>
     </message>
     <message>
         <source>T for test or P for production, then 3 or 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>T for test eller P for produksjon, og så 3 eller 8 sifre</translation>
     </message>
     <message>
         <source>Sign in to an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn på en konto</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logg inn</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til&amp;bake</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>&amp;Use a client ID and secret instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Br&amp;uk klient-ID og hemmelighet i stedet</translation>
     </message>
     <message>
         <source>&amp;Use an access token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Br&amp;uk et tilgangstoken i stedet</translation>
     </message>
     <message>
         <source>Use a client ID and secret instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk klient-ID og hemmelighet i stedet</translation>
     </message>
     <message>
         <source>Use an access token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk et tilgangstoken i stedet</translation>
     </message>
     <message>
         <source>Write the account ID. The back office shows it beside the business name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv konto-ID-en. Backoffice viser den ved siden av firmanavnet.</translation>
     </message>
     <message>
         <source>Put T (test) or P (production) before the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett T (test) eller P (produksjon) foran sifrene.</translation>
     </message>
     <message>
         <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
-        <translation type="unfinished"></translation>
+        <translation>En konto-ID er T eller P og så nøyaktig 3 eller 8 sifre, for eksempel T12345678.</translation>
     </message>
     <message>
         <source>Checking with the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer hos leverandøren…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på %1…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2593,19 +3547,19 @@
     </message>
     <message>
         <source>The provider accepts you, but the sign-in isn&apos;t kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren godtar deg, men innloggingen er ikke lagret. %1</translation>
     </message>
     <message>
         <source>Continue without keeping the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett uten å lagre innloggingen</translation>
     </message>
     <message>
         <source>Keep it in an encrypted file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevar den i en kryptert fil…</translation>
     </message>
     <message>
         <source>Keep it in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevar den i en kryptert fil</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +3570,7 @@
     </message>
     <message>
         <source>Create API clients for your payment account, and keep their secrets safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett API-klienter for betalingskontoen din, og oppbevar hemmelighetene trygt.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -2624,265 +3578,265 @@
     </message>
     <message>
         <source>A pretend account inside this program. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liksomkonto inne i dette programmet. Ingenting forlater denne datamaskinen.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn</translation>
     </message>
     <message>
         <source>To your own test or production account, with a client ID and secret or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>På din egen test- eller produksjonskonto, med klient-ID og hemmelighet eller et tilgangstoken.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::StepRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn %1 av %2: %3</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::StoreWords</name>
     <message>
         <source>the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>den krypterte filen</translation>
     </message>
     <message>
         <source>The encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den krypterte filen</translation>
     </message>
     <message>
         <source>your encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>den krypterte filen din</translation>
     </message>
     <message>
         <source>encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>den krypterte filen</translation>
     </message>
     <message>
         <source>your keychain (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nøkkelringen din (%1)</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>nøkkelringen</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::TokenForm</name>
     <message>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgangs&amp;token</translation>
     </message>
     <message>
         <source>Show access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis tilgangstokenet</translation>
     </message>
     <message>
         <source>Hide access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul tilgangstokenet</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim det inn her</translation>
     </message>
     <message>
         <source>With an access token that may manage API clients. It is checked with the provider, lasts for this session only, and is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med et tilgangstoken som har lov til å administrere API-klienter. Det kontrolleres hos leverandøren, varer bare i denne økten og lagres ingen steder.</translation>
     </message>
     <message>
         <source>It is used until you quit or it runs out, whichever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Det brukes til du avslutter eller det går ut, det som kommer først</translation>
     </message>
     <message>
         <source>An access token has no spaces or line breaks. Copy the token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tilgangstoken har ikke mellomrom eller linjeskift. Kopier bare tokenet.</translation>
     </message>
     <message>
         <source>This access token ran out: %1. Get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tilgangstokenet gikk ut: %1. Skaff et nytt.</translation>
     </message>
     <message>
         <source>For this session only, until %1 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare i denne økten, senest til %1</translation>
     </message>
     <message>
         <source>For this session only, an hour at the most: it doesn&apos;t say when it runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare i denne økten, høyst en time: det sier ikke når det går ut</translation>
     </message>
     <message>
         <source>Paste the access token. It is what the provider&apos;s token call answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn tilgangstokenet. Det er det leverandøren svarer med på tokenkallet.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t accept this access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren godtar ikke dette tilgangstokenet.</translation>
     </message>
     <message>
         <source>Check that it is one of %1 and was copied whole, or get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller at det hører til %1 og ble kopiert i sin helhet, eller skaff et nytt.</translation>
     </message>
     <message>
         <source>This access token is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tilgangstokenet hører til en annen konto.</translation>
     </message>
     <message>
         <source>Use one of %1, or correct the account ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk ett som hører til %1, eller rett konto-ID-en.</translation>
     </message>
     <message>
         <source>The provider knows this access token, but it can&apos;t manage API clients of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren kjenner dette tilgangstokenet, men det kan ikke administrere API-klientene til %1.</translation>
     </message>
     <message>
         <source>It lacks the scope %1, or it is another account&apos;s. Use another access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mangler scopet %1, eller det hører til en annen konto. Bruk et annet tilgangstoken.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::TourCaption</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn %1 av %2</translation>
     </message>
     <message>
         <source>Tour stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvisningen er stoppet</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::UnlockDialog</name>
     <message>
         <source>Unlock your secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp hemmelighetene dine</translation>
     </message>
     <message>
         <source>Your secrets are kept in an encrypted file. Its passphrase is needed once, until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmelighetene dine oppbevares i en kryptert fil. Passfrasen trengs én gang, og gjelder til du avslutter.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lås opp</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser opp…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passfrase</translation>
     </message>
     <message>
         <source>Write the passphrase that you chose for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv passfrasen som du valgte for denne filen.</translation>
     </message>
     <message>
         <source>That isn&apos;t this file&apos;s passphrase. Mind capital letters and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke passfrasen til denne filen. Pass på store bokstaver og mellomrom.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::WebsitePage</name>
     <message>
         <source>Write the address of your website, like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressen til nettstedet ditt, for eksempel example.com.</translation>
     </message>
     <message>
         <source>This address is too long. Write only its beginning, like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne adressen er for lang. Skriv bare begynnelsen, for eksempel https://example.com.</translation>
     </message>
     <message>
         <source>An address has no spaces in it. Remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adresse har ikke mellomrom. Fjern mellomrommet.</translation>
     </message>
     <message>
         <source>Only web addresses can be used. Start with https:// or leave the beginning out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare nettadresser kan brukes. Begynn med https://, eller utelat begynnelsen.</translation>
     </message>
     <message>
         <source>http:// is not safe for payments. Write https:// instead. Only localhost may use http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// er ikke trygt for betalinger. Skriv https:// i stedet. Bare localhost kan bruke http://.</translation>
     </message>
     <message>
         <source>The name of the website is missing. Write it after https://, like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på nettstedet mangler. Skriv det etter https://, for eksempel https://example.com.</translation>
     </message>
     <message>
         <source>This is not a possible website name. Check it for stray dots, dashes and other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et mulig navn på et nettsted. Se etter løse punktum, bindestreker og andre tegn.</translation>
     </message>
     <message>
         <source>The ending is missing. Write the whole name, like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelsen mangler. Skriv hele navnet, for eksempel example.com.</translation>
     </message>
     <message>
         <source>The number after the colon must be between 1 and 65535. Correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallet etter kolon må være mellom 1 og 65535. Rett det, eller utelat det.</translation>
     </message>
     <message>
         <source>An address with a user name or password can&apos;t be used. Remove everything up to and including the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adresse med brukernavn eller passord kan ikke brukes. Fjern alt til og med @.</translation>
     </message>
     <message>
         <source>This can&apos;t be read as an address. Copy it from your browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke leses som en adresse. Kopier den fra adressefeltet i nettleseren.</translation>
     </message>
     <message>
         <source>Which website will use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket nettsted skal bruke den?</translation>
     </message>
     <message>
         <source>The address is stored with the client, so that you can tell your clients apart later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen lagres sammen med klienten, slik at du kan skille klientene fra hverandre senere.</translation>
     </message>
     <message>
         <source>URL of your website</source>
-        <translation type="unfinished"></translation>
+        <translation>URL til nettstedet ditt</translation>
     </message>
     <message>
         <source>Client name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientnavn</translation>
     </message>
     <message>
         <source>&amp;URL of your website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL til nettstedet ditt</translation>
     </message>
     <message>
         <source>Client &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientn&amp;avn</translation>
     </message>
     <message>
         <source>https:// is put in front if you leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// settes foran hvis du utelater det.</translation>
     </message>
     <message>
         <source>This address is used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne adressen brukes: %1</translation>
     </message>
     <message>
         <source>This address is used: %1, sent as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne adressen brukes: %1, sendt som %2</translation>
     </message>
     <message>
         <source>Give the client a name that you will recognise in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi klienten et navn som du kjenner igjen om et år.</translation>
     </message>
     <message>
         <source>A name can have %1 characters. What came after them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et navn kan ha %1 tegn. Det som kom etter dem, er utelatt.</translation>
     </message>
     <message>
         <source>How the client is listed. Follows the address until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik vises klienten i listen. Følger adressen til du endrer det.</translation>
     </message>
 </context>
 </TS>

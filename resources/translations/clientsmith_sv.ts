@@ -5,491 +5,1123 @@
     <name>ClientKind</name>
     <message>
         <source>Checkout client</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkout-klient</translation>
     </message>
     <message>
         <source>Helpdesk client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundtjänstklient</translation>
     </message>
     <message>
         <source>E-commerce client</source>
-        <translation type="unfinished"></translation>
+        <translation>E-handelsklient</translation>
     </message>
     <message>
         <source>Point of sale client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassaklient</translation>
     </message>
     <message>
         <source>Back office client</source>
-        <translation type="unfinished"></translation>
+        <translation>Backoffice-klient</translation>
     </message>
     <message>
         <source>Custom client</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassad klient</translation>
     </message>
     <message>
         <source>Takes payments on your website: what a shop&apos;s plugin asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar emot betalningar på din webbplats: det som tillägget i en webbutik ber om.</translation>
     </message>
     <message>
-        <source>Lets a helpdesk look up customers and purchases.</source>
-        <translation type="unfinished"></translation>
+        <source>Lets a helpdesk find customers and read their details, and change nothing.</source>
+        <translation>Låter kundtjänst hitta kunder och läsa deras uppgifter, utan att ändra något.</translation>
     </message>
     <message>
-        <source>Connects a web shop&apos;s orders, customers and discounts.</source>
-        <translation type="unfinished"></translation>
+        <source>For a web shop of your own: takes payments, keeps orders, applies discounts.</source>
+        <translation>För din egen webbutik: tar emot betalningar, hanterar ordrar och ger rabatter.</translation>
     </message>
     <message>
-        <source>Connects the tills of a physical store.</source>
-        <translation type="unfinished"></translation>
+        <source>For the tills of a store: send receipts, know the customer, apply discounts.</source>
+        <translation>För kassorna i en butik: skickar kvitton, känner igen kunden och ger rabatter.</translation>
     </message>
     <message>
-        <source>Lets your own systems manage the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>For accounting and reports: reads payments, orders and receipts, and changes nothing.</source>
+        <translation>För bokföring och rapporter: läser betalningar, ordrar och kvitton och ändrar inget.</translation>
     </message>
     <message>
-        <source>Gets exactly the access that you choose.</source>
-        <translation type="unfinished"></translation>
+        <source>For anything else: gets exactly the access that you choose.</source>
+        <translation>För allt annat: får exakt den åtkomst som du väljer.</translation>
     </message>
 </context>
 <context>
     <name>CredentialFormat</name>
     <message>
         <source>.env file</source>
-        <translation type="unfinished"></translation>
+        <translation>.env-fil</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce</translation>
     </message>
     <message>
         <source>Magento 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento 2</translation>
     </message>
     <message>
         <source>OpenCart</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCart</translation>
     </message>
     <message>
         <source>nopCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>nopCommerce</translation>
     </message>
     <message>
         <source>Optimizely Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizely Commerce</translation>
     </message>
     <message>
         <source>Node SDK</source>
-        <translation type="unfinished"></translation>
+        <translation>Node SDK</translation>
     </message>
     <message>
         <source>Python SDK</source>
-        <translation type="unfinished"></translation>
+        <translation>Python SDK</translation>
     </message>
     <message>
         <source>The plugin adds the T itself, so the account ID is digits only. Switch “Enable test mode” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillägget lägger själv till T:et, så konto-ID:t är bara siffror. Slå på ”Enable test mode”.</translation>
     </message>
     <message>
         <source>The plugin adds the P itself, so the account ID is digits only. Switch “Enable test mode” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillägget lägger själv till P:et, så konto-ID:t är bara siffror. Slå av ”Enable test mode”.</translation>
     </message>
     <message>
         <source>The plugin adds the T itself, so the account ID is digits only. Set “Sandbox” to yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillägget lägger själv till T:et, så konto-ID:t är bara siffror. Ställ in ”Sandbox” på ja.</translation>
     </message>
     <message>
         <source>The plugin adds the P itself, so the account ID is digits only. Set “Sandbox” to no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillägget lägger själv till P:et, så konto-ID:t är bara siffror. Ställ in ”Sandbox” på nej.</translation>
     </message>
     <message>
         <source>The plugin adds the T itself, so the account ID is digits only. Fill in the fields marked (test), and switch “Test Mode” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillägget lägger själv till T:et, så konto-ID:t är bara siffror. Fyll i fälten märkta (test) och slå på ”Test Mode”.</translation>
     </message>
     <message>
         <source>The plugin adds the P itself, so the account ID is digits only. Leave the fields marked (test) alone, and switch “Test Mode” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillägget lägger själv till P:et, så konto-ID:t är bara siffror. Låt fälten märkta (test) vara och slå av ”Test Mode”.</translation>
     </message>
     <message>
         <source>Switch “Use sandbox” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på ”Use sandbox”.</translation>
     </message>
     <message>
         <source>Switch “Use sandbox” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av ”Use sandbox”.</translation>
     </message>
 </context>
 <context>
     <name>DiscardQuestion</name>
     <message>
         <source>Discard the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta hemligheten?</translation>
     </message>
     <message>
         <source>Nothing holds this secret yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här hemligheten är inte sparad någonstans ännu</translation>
     </message>
     <message>
         <source>It is neither in your keychain nor in a file, and it can&apos;t be shown again. Without it the client is of no use until it is given a new secret, which you can do here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finns varken i din nyckelring eller i en fil, och den kan inte visas igen. Utan den är klienten oanvändbar tills den får en ny hemlighet, och det kan du ge den här när som helst.</translation>
     </message>
     <message>
         <source>&amp;Discard the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kasta hemligheten</translation>
     </message>
     <message>
         <source>Discard the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta hemligheten</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå tillbaka</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Göm %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Göm övriga</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Inställningar...</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Avsluta %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Om %1</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Markera allt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Upp</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Ned</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Tryck</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Öka</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Minska</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Visa meny</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Ge fokus</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Slå på eller av</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rulla till vänster</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rulla till höger</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Rulla upp</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Rulla ned</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Utlöser åtgärden</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Öka värdet</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Minska värdet</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Visar menyn</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Sätter fokus</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Slår på eller av</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Rullar till vänster</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Rullar till höger</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Rullar upp</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Rullar ned</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Går tillbaka en sida</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Går till nästa sida</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Öppna listan med val</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Titta i:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå framåt</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Överordnad mapp</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå till överordnad mapp</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Skapa ny mapp</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Skapa en ny mapp</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listvy</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Byt till listvy</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljerad vy</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Byt till detaljerad vy</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidofält</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lista med platser och bokmärken</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;namn:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filer av typen:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mappar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Filmapp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-fil</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Genväg</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Datorn</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Senaste platser</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Välj</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Hitta mapp</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Visa &amp;dolda filer</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mapp</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mapp</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finns redan.
+Vill du ersätta den?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen hittades inte.
+Kontrollera att filnamnet är rätt.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappen hittades inte.
+Kontrollera att mappnamnet är rätt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>”%1” är skrivskyddad.
+Vill du ta bort den ändå?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Vill du verkligen ta bort ”%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Mappen kunde inte tas bort.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Ogiltigt filnamn</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>K&amp;listra in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Verkställ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja till &amp;alla</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ej till alla</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Spara alla</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorera</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Återställ standardval</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rulla hit</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Vänsterkant</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Överst</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Högerkant</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Sida till vänster</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Sida upp</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Sida till höger</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Sida ned</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rulla till vänster</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rulla upp</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rulla till höger</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rulla ned</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopiera länk&amp;adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>K&amp;listra in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Choose Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj Inställningar</translation>
     </message>
     <message>
         <source>Choose API clients, under API &amp; Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj API-klienter, under API och integrationer</translation>
     </message>
     <message>
         <source>Choose Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj Skapa ny API-klient</translation>
     </message>
     <message>
         <source>Choose Checkout client</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj Checkout-klient</translation>
     </message>
     <message>
         <source>Write the URL of your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv webbadressen till din webbplats</translation>
     </message>
     <message>
         <source>Save the credentials: the secret is shown only now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara inloggningsuppgifterna: hemligheten visas bara nu</translation>
     </message>
     <message>
         <source>Choose OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj OK</translation>
     </message>
     <message>
         <source>The client is created, and proven to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten är skapad, och det är bekräftat att den fungerar</translation>
     </message>
 </context>
 <context>
     <name>WizardSteps</name>
     <message>
         <source>Kind of client</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av klient</translation>
     </message>
     <message>
         <source>Your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Din webbplats</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskning</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara inloggningsuppgifterna</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::AboutDialog</name>
     <message>
         <source>About Clientsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Clientsmith</translation>
     </message>
     <message>
         <source>Version %1, on Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, med Qt %2</translation>
     </message>
     <message>
         <source>Creates a payment provider&apos;s API clients and keeps their secrets in your keychain. Open source under the MIT licence. Not made by the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar API-klienter hos en betalningsleverantör och förvarar deras hemligheter i din nyckelring. Öppen källkod under MIT-licensen. Inte gjort av leverantören.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccessPage</name>
+    <message>
+        <source>What may this client do?</source>
+        <translation>Vad får den här klienten göra?</translation>
+    </message>
+    <message>
+        <source>Choose the least that does its job. To manage something includes everything below it.</source>
+        <translation>Välj det minsta som räcker. Att hantera något omfattar allt som står under det.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::AccountBanner</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Account id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID %1</translation>
     </message>
     <message>
         <source>%1, account %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, konto %2, %3</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Application</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga ut</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga ut från %1?</translation>
     </message>
     <message>
         <source>The sign-in is removed from %1. The secrets of the clients that you created stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen tas bort från %1. Hemligheterna för de klienter som du har skapat blir kvar där.</translation>
     </message>
     <message>
         <source>This sign-in was never kept, so you will have to type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här inloggningen sparades aldrig, så du får skriva in den igen.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stanna</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Badge</name>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>A test account: no real money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett testkonto: inga riktiga pengar flyttas</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>A production account: real money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett produktionskonto: riktiga pengar flyttas</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>The demo: an account on this computer that isn&apos;t real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demon: ett konto på den här datorn som inte är på riktigt</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientActions</name>
     <message>
         <source>&amp;New secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny hemlighet…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Replace the client&apos;s secret by a new one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt klientens hemlighet mot en ny (%1)</translation>
     </message>
     <message>
         <source>Delete the client at the provider, and its secret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort klienten hos leverantören, och dess hemlighet här</translation>
     </message>
     <message>
         <source>You are signed in with this client. To delete it, sign in with another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är inloggad med den här klienten. Logga in med en annan först om du vill ta bort den.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientDetails</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID</translation>
     </message>
     <message>
         <source>ID at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ID hos leverantören</translation>
     </message>
     <message>
         <source>Details of the chosen client</source>
-        <translation type="unfinished"></translation>
+        <translation>Information om den valda klienten</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng informationen</translation>
     </message>
     <message>
         <source>Close details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng informationen (Esc)</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemlighet</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst</translation>
     </message>
     <message>
         <source>Websites</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbplatser</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemlighet</translation>
     </message>
     <message>
         <source>Delete client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort klient</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan namn</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>den krypterade filen</translation>
     </message>
     <message>
         <source>Kept in %1. Proven on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras i %1. Bekräftad %2.</translation>
     </message>
     <message>
         <source>Kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras i %1.</translation>
     </message>
     <message>
         <source>Not kept on this computer. A secret is shown only once, when it is made. Lost it? Choose New secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras inte på den här datorn. En hemlighet visas bara en gång, när den skapas. Har du tappat bort den? Välj Ny hemlighet.</translation>
     </message>
     <message>
         <source>Unknown: this sign-in may not read grants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd: den här inloggningen får inte läsa beviljad åtkomst.</translation>
     </message>
     <message>
         <source>None. It can&apos;t get a token until access is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen. Den kan inte få en token förrän den har fått åtkomst.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan namn</translation>
     </message>
     <message>
         <source>%1 (your sign-in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (din inloggning)</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Its secret is in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten finns i nyckelringen på den här datorn</translation>
     </message>
     <message>
         <source>Its secret is in the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten finns i den krypterade filen</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten förvaras inte på den här datorn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad av</translation>
     </message>
     <message>
         <source>Secret kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten finns här</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsPage</name>
     <message>
         <source>Loading API clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar API-klienter…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in igen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -497,11 +1129,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 of %2 clients shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 klienter visas</translation>
     </message>
     <message>
         <source>API clients</source>
@@ -509,43 +1141,43 @@
     </message>
     <message>
         <source>What shops and programs sign in with to act for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som butiker och program loggar in med för att agera för det här kontot.</translation>
     </message>
     <message>
         <source>&amp;Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skapa ny API-klient</translation>
     </message>
     <message>
         <source>Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa ny API-klient</translation>
     </message>
     <message>
         <source>At account %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>På kontot %1 %2</translation>
     </message>
     <message>
         <source>Create an API client at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en API-klient på %1 (%2)</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök bland klienter</translation>
     </message>
     <message>
         <source>Search name, client ID, access or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök på namn, klient-ID, åtkomst eller webbplats</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa sökningen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp&amp;datera</translation>
     </message>
     <message>
         <source>Load the list again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta listan igen (%1)</translation>
     </message>
 </context>
 <context>
@@ -559,1049 +1191,1049 @@
     <name>clientsmith::ui::ClipboardCountdown</name>
     <message>
         <source>Clear no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa &amp;nu</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa Urklipp nu</translation>
     </message>
     <message numerus="yes">
         <source>%1 copied. The clipboard is cleared in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 har kopierats. Urklipp rensas om %n s</numerusform>
+            <numerusform>%1 har kopierats. Urklipp rensas om %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 copied. It is cleared from the clipboard after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har kopierats. Det rensas från Urklipp efter en stund.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har kopierats</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CreateClientWizard</name>
     <message>
         <source>Create new API client – DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa ny API-klient – DEMO</translation>
     </message>
     <message>
         <source>Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa ny API-klient</translation>
     </message>
     <message>
         <source>Go &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till&amp;baka</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsätt</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Till&amp;baka</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>C&amp;reate new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kapa ny API-klient</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Create &amp;another</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa &amp;en till</translation>
     </message>
     <message>
         <source>Create another</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en till</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stäng</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CreatePassphraseDialog</name>
     <message>
         <source>Keep secrets in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara hemligheter i en krypterad fil</translation>
     </message>
     <message>
         <source>From now on secrets go into a file on this computer instead of a keychain, encrypted with a passphrase that you choose. Clientsmith asks for it once, each time you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med nu läggs hemligheter i en fil på den här datorn i stället för i en nyckelring, krypterade med en lösenfras som du väljer. Clientsmith frågar efter den en gång, varje gång du startar programmet.</translation>
     </message>
     <message>
         <source>&amp;Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skapa filen</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa filen</translation>
     </message>
     <message>
         <source>Encrypting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypterar…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen&amp;fras</translation>
     </message>
     <message>
         <source>At least %1 characters. Five random words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst %1 tecken. Fem slumpmässiga ord är lätta att minnas och svåra att gissa.</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen en &amp;gång till</translation>
     </message>
     <message>
         <source>A forgotten passphrase can&apos;t be recovered, and the secrets in the file are lost with it. Whoever has a copy of the file can try passphrases for ever, so choose a long one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En glömd lösenfras kan inte återskapas, och hemligheterna i filen går förlorade med den. Den som har en kopia av filen kan prova lösenfraser i all oändlighet, så välj en lång.</translation>
     </message>
     <message>
         <source>That is too long for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för långt för en lösenfras.</translation>
     </message>
     <message>
         <source>Choose at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst %1 tecken.</translation>
     </message>
     <message>
         <source>Write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den en gång till.</translation>
     </message>
     <message>
         <source>This isn&apos;t the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte samma som ovan.</translation>
     </message>
     <message>
         <source>The file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns redan.</translation>
     </message>
     <message>
         <source>Cancel this, then try again with the passphrase that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt det här och försök igen med den lösenfras som filen har.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CreatedPage</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 timme</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 timmar</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuter</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sekunder</translation>
     </message>
     <message>
         <source>The client is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten är skapad</translation>
     </message>
     <message>
         <source>The secret is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten är bytt</translation>
     </message>
     <message>
         <source>Client name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientnamn</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID</translation>
     </message>
     <message>
         <source>Token lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens livslängd</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst</translation>
     </message>
     <message>
         <source>Next: put the credentials into your shop&apos;s payment settings, and place a small test order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg: lägg in uppgifterna i butikens betalningsinställningar och gör en liten provbeställning.</translation>
     </message>
     <message>
         <source>Next: put the new secret wherever the old one was used. Until then, nothing that used the old one works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg: lägg in den nya hemligheten överallt där den gamla användes. Till dess fungerar ingenting som använde den gamla.</translation>
     </message>
     <message>
         <source>It works: a token was received with the new credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fungerar: en token hämtades med de nya uppgifterna.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte känd ännu</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ännu</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Som förut</translation>
     </message>
     <message>
         <source>You discarded the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har kastat hemligheten.</translation>
     </message>
     <message>
         <source>To use the client, give it a new secret: now, or later from the list of API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge klienten en ny hemlighet för att använda den: nu, eller senare från listan med API-klienter.</translation>
     </message>
     <message>
         <source>&amp;New secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny hemlighet…</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemlighet</translation>
     </message>
     <message>
         <source>This sign-in may not give access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här inloggningen får inte ge åtkomst.</translation>
     </message>
     <message>
         <source>Nothing here holds the new secret, so it can&apos;t be proven from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya hemligheten är inte sparad här, så den kan inte bekräftas härifrån.</translation>
     </message>
     <message>
         <source>The client has its access. Nothing here holds its secret any more, so it can&apos;t be proven from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har fått sin åtkomst. Hemligheten är inte längre sparad här, så den kan inte bekräftas härifrån.</translation>
     </message>
     <message>
         <source>The new secret is in place, but it is not proven yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya hemligheten är på plats, men den är inte bekräftad ännu. %1</translation>
     </message>
     <message>
         <source>It was tried again, and is not proven yet. The client has its access. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett nytt försök gjordes, och den är inte bekräftad ännu. Klienten har fått sin åtkomst. %1</translation>
     </message>
     <message>
         <source>The client has its access, but it is not proven yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har fått sin åtkomst, men den är inte bekräftad ännu. %1</translation>
     </message>
     <message>
         <source>It was tried again, and the client has no access yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett nytt försök gjordes, och klienten har ingen åtkomst ännu. %1</translation>
     </message>
     <message>
         <source>The client exists, but has no access yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten finns, men har ingen åtkomst ännu. %1</translation>
     </message>
     <message>
         <source>Until it has access, nothing can use it. Sign in with a client that may give it (admin:accounts), and finish it from the list of API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan den har åtkomst kan ingenting använda den. Logga in med en klient som får ge åtkomst (admin:accounts) och slutför från listan med API-klienter.</translation>
     </message>
     <message>
         <source>Until it has access, nothing can use it. Finish tries to give it once more; after this window is closed, the list of API clients offers it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan den har åtkomst kan ingenting använda den. Slutför försöker ge den åtkomst en gång till; när det här fönstret är stängt erbjuder listan med API-klienter det också.</translation>
     </message>
     <message>
         <source>Finish asks for a token once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför ber om en token en gång till.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slutför</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
     <message>
         <source>&amp;Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-&amp;ID</translation>
     </message>
     <message>
         <source>In the back office: Settings, API &amp; Integrations, API clients</source>
-        <translation type="unfinished"></translation>
+        <translation>I backoffice: Settings, API &amp; Integrations, API clients</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienth&amp;emlighet</translation>
     </message>
     <message>
         <source>Shown once when the client was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Visades en gång, när klienten skapades</translation>
     </message>
     <message>
         <source>Show client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa klienthemligheten</translation>
     </message>
     <message>
         <source>Hide client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj klienthemligheten</translation>
     </message>
     <message>
         <source>With a client that may manage API clients. Its secret is checked with the provider, then kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en klient som får hantera API-klienter. Hemligheten kontrolleras hos leverantören och förvaras sedan i %1.</translation>
     </message>
     <message>
         <source>A client ID has no colon. Copy the ID alone, without the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett klient-ID har inget kolon. Kopiera bara ID:t, utan hemligheten.</translation>
     </message>
     <message>
         <source>A client ID has no spaces. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett klient-ID har inga blanksteg. Kopiera det igen.</translation>
     </message>
     <message>
         <source>Write the client ID. Without one, create a client in the back office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klient-ID:t. Om du inte har något, skapa först en klient i backoffice.</translation>
     </message>
     <message>
         <source>Write the client secret. If it is lost, rotate it in the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klienthemligheten. Om den är borta, skapa en ny i backoffice.</translation>
     </message>
     <message>
         <source>The secret is right, but this client can&apos;t manage API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten är rätt, men den här klienten kan inte hantera API-klienter.</translation>
     </message>
     <message>
         <source>It lacks the scope %1. Grant it in the back office, or sign in with another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den saknar scopet %1. Ge den det i backoffice eller logga in med en annan klient.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsPage</name>
     <message>
         <source>Environment file (*.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljöfil (*.env)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara inloggningsuppgifterna</translation>
     </message>
     <message>
         <source>The client is created. Its secret is shown only now. Lost it later? Choose New secret in the list of API clients: you get a new one and the old one stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten är skapad. Hemligheten visas bara nu. Tappar du bort den senare? Välj Ny hemlighet i listan med API-klienter: du får en ny, och den gamla slutar fungera.</translation>
     </message>
     <message>
         <source>The client has a new secret, and the old one has stopped working. It is shown only now. Put it wherever the old one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har fått en ny hemlighet, och den gamla har slutat fungera. Den nya visas bara nu. Lägg in den överallt där den gamla användes.</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienthemlighet</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Shows the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar klienthemligheten</translation>
     </message>
     <message>
         <source>Copy Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera Klienthemlighet</translation>
     </message>
     <message>
         <source>Copy the client secret; it is cleared from the clipboard after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera klienthemligheten; den rensas från Urklipp efter en minut</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dölj</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Save to a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara i en &amp;fil…</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara i en fil</translation>
     </message>
     <message>
         <source>The file holds the secret in plain text. Only you can read it; backups may copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller hemligheten i klartext. Bara du kan läsa den; säkerhetskopior kan ta med den.</translation>
     </message>
     <message>
         <source>&amp;Copy for…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera för…</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera för</translation>
     </message>
     <message>
         <source>Copies all three in the order that a shop plugin asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierar alla tre i den ordning som tillägget i en webbutik ber om</translation>
     </message>
     <message>
         <source>Already in %1, and read back from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns redan i %1 och har lästs tillbaka därifrån.</translation>
     </message>
     <message>
         <source>The secret is not in your %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten finns inte i %1. %2</translation>
     </message>
     <message>
         <source>It is still here: try the %1 again, or save it to a file before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finns kvar här: försök med %1 igen eller spara den i en fil innan du går vidare.</translation>
     </message>
     <message>
         <source>&amp;Try the %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök &amp;med %1 igen</translation>
     </message>
     <message>
         <source>Try the %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök med %1 igen</translation>
     </message>
     <message>
         <source>No keychain holds this secret. You keep it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nyckelring har den här hemligheten. Du förvarar den själv.</translation>
     </message>
     <message>
         <source>Save it to a file, or store it in your password manager, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den i en fil, eller lägg den i din lösenordshanterare, innan du går vidare.</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på %1…</translation>
     </message>
     <message>
         <source>The file was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen sparades inte. %1</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan plats för den.</translation>
     </message>
     <message>
         <source>Saved to %1. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad i %1. Bara du kan läsa den.</translation>
     </message>
     <message>
         <source>It holds the secret in plain text. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den innehåller hemligheten i klartext. Ta bort den när du inte behöver den längre.</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsuppgifter</translation>
     </message>
     <message>
         <source>Copied for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat för %1.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::DeleteClientDialog</name>
     <message>
         <source>Type the client &amp;ID to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klient-&amp;ID:t för att bekräfta</translation>
     </message>
     <message>
         <source>Type the client&apos;s &amp;name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klientens &amp;namn för att bekräfta</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Av&amp;bryt</translation>
     </message>
     <message>
         <source>&amp;Delete the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort klienten</translation>
     </message>
     <message>
         <source>Delete client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort klient</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Delete the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort klienten</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort %1?</translation>
     </message>
     <message>
         <source>Whatever signs in with it, such as a shop, stops working at once. Its secret is removed from this computer as well (%1). This can&apos;t be undone: a new client has another ID and another secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som loggar in med den, till exempel en webbutik, slutar fungera direkt. Hemligheten tas också bort från den här datorn (%1). Det här kan inte ångras: en ny klient har ett annat ID och en annan hemlighet.</translation>
     </message>
     <message>
         <source>Deleting the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar bort klienten…</translation>
     </message>
     <message>
         <source>The client is deleted, but its secret is still kept here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten är borttagen, men hemligheten förvaras fortfarande här. %1</translation>
     </message>
     <message>
         <source>It opens nothing any more. The list of API clients offers to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öppnar ingenting längre. Listan med API-klienter erbjuder att ta bort den.</translation>
     </message>
     <message>
         <source>It is not known whether the client was deleted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte känt om klienten togs bort. %1</translation>
     </message>
     <message>
         <source>It is written down: close this window, and the list of API clients offers to find out and to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är antecknat: stäng det här fönstret, så erbjuder listan med API-klienter att ta reda på det och slutföra det.</translation>
     </message>
     <message>
         <source>%1 The client was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klienten togs inte bort.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stäng</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>The client is being deleted. This window stays open until it is known what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten tas bort. Det här fönstret är öppet tills det är känt hur det gick.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::EmptyState</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera informationen</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Errors</name>
     <message>
         <source>Wait %1 s, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta %1 s och försök igen.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta en minut och försök igen.</translation>
     </message>
     <message>
         <source>Clientsmith&apos;s own files can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientsmiths egna filer kan inte läsas eller skrivas.</translation>
     </message>
     <message>
         <source>Check that the disk isn&apos;t full and that the data folder is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att disken inte är full och att datamappen är din.</translation>
     </message>
     <message>
         <source>Clientsmith&apos;s own file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientsmiths egen fil är skadad.</translation>
     </message>
     <message>
         <source>Your keychain still has the secrets. Move the file away that the details name, sign in again, and let &quot;clientsmith-cli recover --finish&quot; find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din nyckelring har kvar hemligheterna. Flytta bort filen som nämns i informationen, logga in igen och låt &quot;clientsmith-cli recover --finish&quot; hitta dem.</translation>
     </message>
     <message>
         <source>A newer version of Clientsmith has used these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyare version av Clientsmith har använt de här filerna.</translation>
     </message>
     <message>
         <source>Use that version. This one leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd den versionen. Den här låter dem vara som de är.</translation>
     </message>
     <message>
         <source>Another program is using Clientsmith&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program använder Clientsmiths egen fil.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta tills det är klart och försök igen.</translation>
     </message>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn är offline.</translation>
     </message>
     <message>
         <source>Connect it to a network, by cable or wireless, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut den till ett nätverk, med kabel eller trådlöst, och försök igen.</translation>
     </message>
     <message>
         <source>The payment provider can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalningsleverantören kan inte nås.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera internetanslutningen och försök igen.</translation>
     </message>
     <message>
         <source>The payment provider took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalningsleverantören tog för lång tid på sig att svara.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, check the connection or a proxy on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen om en stund. Om det fortsätter, kontrollera anslutningen eller en proxy på vägen.</translation>
     </message>
     <message>
         <source>The connection isn&apos;t secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen är inte säker, så ingenting skickades.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and ask whoever runs the network whether it inspects secure connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera datorns datum och tid, och fråga den som sköter nätverket om det granskar säkra anslutningar.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t accept this client id and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören godtar inte det här klient-ID:t och hemligheten.</translation>
     </message>
     <message>
         <source>Check that both belong to this account. If the secret was rotated, use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att båda hör till det här kontot. Om hemligheten har bytts, använd den nya.</translation>
     </message>
     <message>
         <source>This sign-in isn&apos;t allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här inloggningen får inte göra det.</translation>
     </message>
     <message>
         <source>Sign in with a client that has admin:accounts, or ask an administrator to grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in med en klient som har admin:accounts, eller be en administratör att ge den det.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t have it (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören har den inte (längre).</translation>
     </message>
     <message>
         <source>Refresh the list. It may have been deleted somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera listan. Den kan ha tagits bort någon annanstans.</translation>
     </message>
     <message>
         <source>The provider says that this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören säger att det här redan finns.</translation>
     </message>
     <message>
         <source>Refresh the list and look before you create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera listan och titta efter innan du skapar en till.</translation>
     </message>
     <message>
         <source>The provider asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören ber oss att ta det lugnare.</translation>
     </message>
     <message>
         <source>Another window or command works on this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat fönster eller kommando arbetar redan med det här.</translation>
     </message>
     <message>
         <source>Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen när det är klart.</translation>
     </message>
     <message>
         <source>The provider refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören avvisade begäran.</translation>
     </message>
     <message>
         <source>The details say why. Correct what they name, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen säger varför. Rätta det som nämns där och försök igen.</translation>
     </message>
     <message>
         <source>The payment provider has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalningsleverantören har ett problem på sin sida.</translation>
     </message>
     <message>
         <source>Try again later. Nothing needs to be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen senare. Ingenting behöver ändras här.</translation>
     </message>
     <message>
         <source>The answer made no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gick inte att förstå.</translation>
     </message>
     <message>
         <source>Something on the way, such as a proxy or a sign-in page of the network, may have answered instead. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något på vägen, till exempel en proxy eller en inloggningssida för nätverket, kan ha svarat i stället. Kontrollera anslutningen och försök igen.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen på den här datorn kan inte nås.</translation>
     </message>
     <message>
         <source>Start or install a keychain such as GNOME Keyring or KWallet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta eller installera en nyckelring, till exempel GNOME Keyring eller KWallet, och försök igen.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen är låst.</translation>
     </message>
     <message>
         <source>Unlock it in the window that it opened or in the system&apos;s password app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp den i fönstret som den öppnade eller i systemets lösenordsprogram, och försök igen.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t keep the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen sparade inte hemligheten.</translation>
     </message>
     <message>
         <source>Allow Clientsmith to use the keychain when it asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt Clientsmith använda nyckelringen när den frågar, och försök igen.</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in to this account (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är inte inloggad på det här kontot (längre).</translation>
     </message>
     <message>
         <source>Sign in again with a client id and secret, or with an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in igen med klient-ID och hemlighet, eller med en åtkomsttoken.</translation>
     </message>
     <message>
         <source>Something that was typed can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som skrevs in kan inte användas.</translation>
     </message>
     <message>
         <source>The details say what. Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen säger vad. Rätta det och försök igen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet.</translation>
     </message>
     <message>
         <source>Nothing more was done. Start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mer gjordes. Börja om när du vill.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InlineMessage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera informationen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj informationen</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa informationen</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Interrupted</name>
     <message>
         <source>The client %1 may have no access yet, and its secret was shown to you, but is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 har kanske ingen åtkomst ännu, och hemligheten visades för dig men förvaras inte här.</translation>
     </message>
     <message>
         <source>The secret of %1 was shown to you, but is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten för %1 visades för dig men förvaras inte här.</translation>
     </message>
     <message>
         <source>The client %1 was created, and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 skapades och fungerar.</translation>
     </message>
     <message>
         <source>The client %1 was created, but not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 skapades men bekräftades inte.</translation>
     </message>
     <message>
         <source>The client %1 was created, but may have no access yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 skapades men har kanske ingen åtkomst ännu.</translation>
     </message>
     <message>
         <source>The client %1 was created, but its secret was never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten %1 skapades, men hemligheten sparades aldrig.</translation>
     </message>
     <message>
         <source>Creating %1 was interrupted. The provider did not have it when we looked, but it may still appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapandet av %1 avbröts. Leverantören hade den inte när vi tittade, men den kan fortfarande dyka upp.</translation>
     </message>
     <message>
         <source>Creating %1 was interrupted before we heard from the provider. Perhaps it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapandet av %1 avbröts innan vi hörde från leverantören. Kanske finns den.</translation>
     </message>
     <message>
         <source>The new secret of %1 was shown to you, but is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya hemligheten för %1 visades för dig men förvaras inte här.</translation>
     </message>
     <message>
         <source>The secret of %1 was replaced, and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten för %1 byttes och fungerar.</translation>
     </message>
     <message>
         <source>The secret of %1 was replaced and kept, but not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten för %1 byttes och sparades men bekräftades inte.</translation>
     </message>
     <message>
         <source>The secret of %1 was replaced, but the new one was never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten för %1 byttes, men den nya sparades aldrig.</translation>
     </message>
     <message>
         <source>Replacing the secret of %1 was interrupted before we heard from the provider. Perhaps the old one has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytet av hemligheten för %1 avbröts innan vi hörde från leverantören. Kanske har den gamla slutat fungera.</translation>
     </message>
     <message>
         <source>If you have the secret, it can be kept here now. Finish leaves it with you. It can&apos;t be undone, because a shop may use it already; delete the client instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du har hemligheten kan den förvaras här nu. Slutför låter dig behålla den själv. Det kan inte ångras, eftersom en butik kanske redan använder den; ta bort klienten i stället.</translation>
     </message>
     <message>
         <source>Finish only closes this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför stänger bara det här meddelandet.</translation>
     </message>
     <message>
         <source>Finish does what is missing. It can&apos;t be undone, because a shop may use the secret already; delete the client instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför gör det som saknas. Det kan inte ångras, eftersom en butik kanske redan använder hemligheten; ta bort klienten i stället.</translation>
     </message>
     <message>
         <source>Finish does what is missing. Undo deletes the client again; nobody has seen its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför gör det som saknas. Ångra tar bort klienten igen; ingen har sett hemligheten.</translation>
     </message>
     <message>
         <source>Finish looks for it, and completes it if it exists. Undo looks for it, and deletes it if it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför letar efter den och gör den färdig om den finns. Ångra letar efter den och tar bort den om den finns.</translation>
     </message>
     <message>
         <source>If you have it, it can be kept here now. Finish leaves it with you. It can&apos;t be undone: the old secret has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du har den kan den förvaras här nu. Slutför låter dig behålla den själv. Det kan inte ångras: den gamla hemligheten har slutat fungera.</translation>
     </message>
     <message>
         <source>Finish makes sure that a secret is kept that works. It can&apos;t be undone: the old secret has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför ser till att en hemlighet som fungerar förvaras. Det kan inte ångras: den gamla hemligheten har slutat fungera.</translation>
     </message>
     <message>
         <source>Finish tries the secret that is kept, and makes a new one only if the old one has stopped working. Undo lets it be, if the old one still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför provar hemligheten som förvaras och skapar en ny bara om den gamla har slutat fungera. Ångra låter den vara om den gamla fortfarande fungerar.</translation>
     </message>
     <message>
         <source>Finish removes the secret, which opens nothing any more. It can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför tar bort hemligheten, som inte öppnar något längre. Det kan inte ångras.</translation>
     </message>
     <message>
         <source>Finish deletes it, and its secret here. Undo keeps it, if it still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför tar bort den, och dess hemlighet här. Ångra behåller den om den fortfarande finns.</translation>
     </message>
     <message>
         <source>%1 was deleted, but its secret may still be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 togs bort, men hemligheten förvaras kanske fortfarande här.</translation>
     </message>
     <message>
         <source>Deleting %1 was interrupted before we heard from the provider. Perhaps it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagningen av %1 avbröts innan vi hörde från leverantören. Kanske är den borta.</translation>
     </message>
     <message>
         <source>Begun %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjades %1.</translation>
     </message>
     <message>
         <source>%1 is complete. Its secret is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är klar. Hemligheten har du själv.</translation>
     </message>
     <message>
         <source>%1 is complete: it has its access, and its secret is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är klar: den har fått sin åtkomst, och hemligheten finns i %2.</translation>
     </message>
     <message>
         <source>The provider has no client %1: it was never created, or was deleted since. Create it again if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören har ingen klient %1: den skapades aldrig, eller har tagits bort sedan dess. Skapa den igen om du behöver den.</translation>
     </message>
     <message>
         <source>%1 is taken back: the provider doesn&apos;t have it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är återtagen: leverantören har den inte längre.</translation>
     </message>
     <message>
         <source>The secret of %1 is replaced. The new one is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten för %1 är bytt. Den nya har du själv.</translation>
     </message>
     <message>
         <source>The secret of %1 works, and is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten för %1 fungerar och finns i %2.</translation>
     </message>
     <message>
         <source>The provider no longer has the client %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören har inte längre klienten %1.</translation>
     </message>
     <message>
         <source>The secret of %1 was not replaced: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten för %1 byttes inte: ingenting har ändrats.</translation>
     </message>
     <message>
         <source>%1 is deleted, and its secret is no longer kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är borttagen, och hemligheten förvaras inte längre här.</translation>
     </message>
     <message>
         <source>%1 stays: it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är kvar: den togs inte bort.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedCard</name>
     <message>
         <source>Finish all</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför alla</translation>
     </message>
     <message>
         <source>The window stays open for a moment: a new secret may be on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret är öppet en stund till: en ny hemlighet kan vara på väg.</translation>
     </message>
     <message>
         <source>Close it again when this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng det igen när det här är klart.</translation>
     </message>
     <message>
         <source>What was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som avbröts</translation>
     </message>
     <message>
         <source>The record of interrupted work can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Förteckningen över avbrutet arbete kan inte läsas</translation>
     </message>
     <message>
         <source>Interrupted work</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet arbete</translation>
     </message>
     <message>
         <source>Something was interrupted, and is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Något avbröts och är inte slutfört</translation>
     </message>
     <message>
         <source>%1 things were interrupted, and are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saker avbröts och är inte slutförda</translation>
     </message>
     <message>
         <source>There is interrupted work at %1 as well. Sign in there to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns avbrutet arbete på %1 också. Logga in där för att slutföra det.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedRow</name>
     <message>
         <source>I have the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har hemligheten…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför</translation>
     </message>
     <message>
         <source>Finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför %1</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra %1</translation>
     </message>
     <message>
         <source>I have the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har hemligheten för %1</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar leverantören…</translation>
     </message>
     <message>
         <source>Another window or command works on this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat fönster eller kommando arbetar redan med det här.</translation>
     </message>
     <message>
         <source>Refresh in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera om en stund.</translation>
     </message>
     <message>
         <source>No secret is kept here that could tell whether it was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det förvaras ingen hemlighet här som kan visa om den byttes.</translation>
     </message>
     <message>
         <source>If what uses the client still works, nothing was replaced. If not, choose New secret below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om det som använder klienten fortfarande fungerar har ingenting bytts. Om inte, välj Ny hemlighet nedan.</translation>
     </message>
     <message>
         <source>Unlock or start it and try again, or keep the secret yourself: a window shows it once, if a new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp eller starta den och försök igen, eller förvara hemligheten själv: ett fönster visar den en gång om en ny behövs.</translation>
     </message>
     <message>
         <source>Still open. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfarande öppet. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1609,95 +2241,99 @@
     </message>
     <message>
         <source>I will keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag förvarar den själv</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedWork</name>
     <message>
         <source>%1 (as partner %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (som partner %2)</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::KeepSecretDialog</name>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient&amp;hemlighet</translation>
     </message>
     <message>
         <source>As it was shown, 43 characters in most cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Som den visades, oftast 43 tecken</translation>
     </message>
     <message>
         <source>Show the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa klienthemligheten</translation>
     </message>
     <message>
         <source>Hide the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj klienthemligheten</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Av&amp;bryt</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förvara den</translation>
     </message>
     <message>
         <source>Keep the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara hemligheten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara den</translation>
     </message>
     <message>
         <source>Keep the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara hemligheten för %1</translation>
     </message>
     <message>
         <source>Paste the secret that was shown to you. It is tried at the provider first, and then kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in hemligheten som visades för dig. Den provas först hos leverantören och förvaras sedan i %1.</translation>
     </message>
     <message>
         <source>Trying the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Provar hemligheten…</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t accept this secret. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören godtar inte den här hemligheten. Den sparades inte.</translation>
     </message>
     <message>
         <source>Check that it is the newest one of this client. If it is lost, choose New secret in the list of API clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att det är klientens senaste. Om den är borta, välj Ny hemlighet i listan med API-klienter.</translation>
     </message>
     <message>
         <source>%1 The secret was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hemligheten sparades inte.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::KindCard</name>
     <message>
         <source>%1 Access: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Åtkomst: %2</translation>
+    </message>
+    <message>
+        <source>You choose its access on the next page.</source>
+        <translation>Du väljer åtkomsten på nästa sida.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::KindPage</name>
     <message>
         <source>What will use this client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska använda den här klienten?</translation>
     </message>
     <message>
         <source>Each kind gets only the access that its job needs. A shop&apos;s payment plugin needs the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje typ får bara den åtkomst som uppgiften kräver. Betalningstillägget i en webbutik behöver den första.</translation>
     </message>
 </context>
 <context>
@@ -1715,167 +2351,167 @@
     <name>clientsmith::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <source>&amp;Create new API client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skapa ny API-klient…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta</translation>
     </message>
     <message>
         <source>Cli&amp;ent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klient</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>API &amp;clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API-klienter</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inställningar</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Find client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hitta klient</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uppdatera</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>&amp;About Clientsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om Clientsmith</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;systemet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ljust</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mörkt</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lämna demon</translation>
     </message>
     <message>
         <source>DEMO – Clientsmith</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO – Clientsmith</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::MaskedField</name>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;sa</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dölj</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Navigation</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigering</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inställningar</translation>
     </message>
     <message>
         <source>API &amp;&amp; Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>API och integrationer</translation>
     </message>
     <message>
         <source>API &amp;clients</source>
-        <translation type="unfinished"></translation>
+        <translation>API-klien&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lämna demon</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga &amp;ut</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::PassphraseDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa: %1</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj: %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Plea</name>
     <message>
         <source>The access token is no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomsttoken godtas inte längre.</translation>
     </message>
     <message>
         <source>It has run out or was withdrawn. Sign in again with another one, or with a client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har gått ut eller återkallats. Logga in igen med en annan, eller med klient-ID och hemlighet.</translation>
     </message>
     <message>
         <source>No API clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga API-klienter ännu</translation>
     </message>
     <message>
         <source>A shop or program needs one to take payments. Create it here, and its secret goes straight to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En butik eller ett program behöver en för att ta emot betalningar. Skapa den här, så går hemligheten direkt till %1.</translation>
     </message>
     <message>
         <source>Create new API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa ny API-klient</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1883,105 +2519,105 @@
     </message>
     <message>
         <source>This sign-in can&apos;t list API clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här inloggningen kan inte lista API-klienter</translation>
     </message>
     <message>
         <source>It lacks the scope admin:accounts or read:accounts. Sign in with a client that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den saknar scopet admin:accounts eller read:accounts. Logga in med en klient som har något av dem.</translation>
     </message>
     <message>
         <source>Sign in with another client</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in med en annan klient</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in igen</translation>
     </message>
     <message>
         <source>No client matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen klient matchar</translation>
     </message>
     <message>
         <source>Nothing has “%1” in its name, client ID, access or websites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har ”%1” i namn, klient-ID, åtkomst eller webbplatser.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa sökningen</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::ReviewPage</name>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på %1…</translation>
     </message>
     <message>
         <source>Creating the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar klienten…</translation>
     </message>
     <message>
         <source>Looking whether the client exists, for a minute at most…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittar efter om klienten finns, i högst en minut…</translation>
     </message>
     <message>
         <source>Trying the secret that is kept, for some seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Provar hemligheten som förvaras, i några sekunder…</translation>
     </message>
     <message>
         <source>Getting a new secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar en ny hemlighet…</translation>
     </message>
     <message>
         <source>Waiting for %1 to keep the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på att %1 sparar hemligheten…</translation>
     </message>
     <message>
         <source>Giving the client its access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ger klienten åtkomst…</translation>
     </message>
     <message>
         <source>Asking for a token with the new credentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ber om en token med de nya uppgifterna…</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst</translation>
     </message>
     <message>
         <source>Secret kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten i</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Försök igen</translation>
     </message>
     <message>
         <source>Keep it in an &amp;encrypted file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara den i en &amp;krypterad fil…</translation>
     </message>
     <message>
         <source>I will &amp;keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jag förvarar den själv</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1989,260 +2625,271 @@
     </message>
     <message>
         <source>Keep it in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara den i en krypterad fil</translation>
     </message>
     <message>
         <source>Asks for a passphrase, and keeps this and later secrets in a file that it encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar efter en lösenfras och förvarar den här och senare hemligheter i en fil som den krypterar.</translation>
     </message>
     <message>
         <source>I will keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag förvarar den själv</translation>
     </message>
     <message>
         <source>Creates the client without a keychain. You save the secret on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar klienten utan nyckelring. Du sparar hemligheten på nästa sida.</translation>
     </message>
     <message>
         <source>%1
 %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 för %3</translation>
     </message>
     <message>
         <source>production, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>produktion, riktiga pengar</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1
 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 (%3)</translation>
     </message>
     <message>
         <source>Creating the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar klienten</translation>
     </message>
     <message>
         <source>Nothing has been created yet: first comes whether the secret can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har skapats ännu: först undersöks om hemligheten kan sparas.</translation>
     </message>
     <message>
         <source>The next page shows its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa sida visar hemligheten.</translation>
     </message>
     <message>
         <source>The answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gick förlorat</translation>
     </message>
     <message>
         <source>Perhaps the client was created all the same. It may take a minute to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanske skapades klienten ändå. Det kan ta en minut innan den syns.</translation>
     </message>
     <message>
         <source>The client is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten är skapad</translation>
     </message>
     <message>
         <source>%1, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, på den här datorn</translation>
     </message>
     <message>
         <source>Nowhere yet: you keep it yourself, from the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenstans ännu: du förvarar den själv, från nästa sida</translation>
     </message>
     <message>
         <source>Was the client created?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapades klienten?</translation>
     </message>
     <message>
         <source>It is not known whether the client was created, because the answer never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte känt om klienten skapades, eftersom svaret aldrig kom.</translation>
     </message>
     <message>
         <source>Don&apos;t create it again. It is written down: close this window, and the list of API clients offers to find out and to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa den inte igen. Det är antecknat: stäng det här fönstret, så erbjuder listan med API-klienter att ta reda på det och slutföra det.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Ingenting skapades.</translation>
     </message>
     <message>
         <source>Without the %1, you can keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan %1 kan du förvara hemligheten själv: nästa sida visar den en gång.</translation>
     </message>
     <message>
         <source>%1 Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ingenting skapades.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp den och försök igen, eller förvara hemligheten själv: nästa sida visar den en gång.</translation>
     </message>
     <message>
         <source>Try again, or let a passphrase protect the secret in a file, or keep it yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen, eller låt en lösenfras skydda hemligheten i en fil, eller förvara den själv: nästa sida visar den en gång.</translation>
     </message>
     <message>
         <source>Try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen, eller förvara hemligheten själv: nästa sida visar den en gång.</translation>
     </message>
     <message>
         <source>Ready to create?</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo att skapa?</translation>
     </message>
     <message>
         <source>Nothing has been created yet. Check these before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har skapats ännu. Kontrollera det här innan du går vidare.</translation>
     </message>
     <message>
         <source>Nowhere yet. Without the %1, only you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenstans ännu. Utan %1 är det bara du som förvarar den</translation>
     </message>
     <message>
         <source>The client is being created. This window stays open until its secret is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten skapas. Det här fönstret är öppet tills hemligheten är i säkerhet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a scope allows, and the scope</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whoever has this client&apos;s secret can create and delete API clients and users.</source>
+        <translation>Den som har den här klientens hemlighet kan skapa och ta bort API-klienter och användare.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::RotatePage</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Gammal hemlighet</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemlighet</translation>
     </message>
     <message>
         <source>production, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>produktion, riktiga pengar</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>Not kept on this computer. It stops working wherever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras inte på den här datorn. Den slutar fungera där den finns</translation>
     </message>
     <message>
         <source>Kept in the encrypted file. It stops working, and is replaced there</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras i den krypterade filen. Den slutar fungera och byts där</translation>
     </message>
     <message>
         <source>Kept in %1. It stops working, and is replaced there</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras i %1. Den slutar fungera och byts där</translation>
     </message>
     <message>
         <source>You are signed in with this client: your sign-in here is renewed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är inloggad med den här klienten: din inloggning här förnyas också.</translation>
     </message>
     <message>
         <source>This is a production account: real payments fail until the new secret is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett produktionskonto: riktiga betalningar misslyckas tills den nya hemligheten är på plats.</translation>
     </message>
     <message>
         <source>Other computers and scripts that sign in with it need the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra datorer och skript som loggar in med den behöver den nya hemligheten.</translation>
     </message>
     <message>
         <source>Replace the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Byta hemligheten?</translation>
     </message>
     <message>
         <source>The provider gives no grace period: the old secret stops working at once. Whatever uses it, such as a shop or a server, fails until it has the new one. The next page shows you the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören ger ingen övergångstid: den gamla hemligheten slutar fungera direkt. Allt som använder den, till exempel en webbutik eller en server, slutar fungera tills det har fått den nya. Nästa sida visar dig den nya.</translation>
     </message>
     <message>
         <source>Kept in %1, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras i %1, på den här datorn</translation>
     </message>
     <message>
         <source>Kept nowhere yet: you keep it yourself, from the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras ingenstans ännu: du förvarar den själv, från nästa sida</translation>
     </message>
     <message>
         <source>Replacing the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Byter hemligheten</translation>
     </message>
     <message>
         <source>The old secret still works: first comes whether the new one can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamla hemligheten fungerar fortfarande: först undersöks om den nya kan sparas.</translation>
     </message>
     <message>
         <source>The answer was lost. Whether the old secret still works shows what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gick förlorat. Om den gamla hemligheten fortfarande fungerar visar vad som har hänt.</translation>
     </message>
     <message>
         <source>The next page shows the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa sida visar den nya.</translation>
     </message>
     <message>
         <source>Was the secret replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Byttes hemligheten?</translation>
     </message>
     <message>
         <source>It is not known whether the secret was replaced, because the answer never came. Perhaps the old one has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte känt om hemligheten byttes, eftersom svaret aldrig kom. Kanske har den gamla slutat fungera.</translation>
     </message>
     <message>
         <source>Try again makes one more new secret, which settles it. Or close this window: it is written down, and the list of API clients goes on offering to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen skapar ytterligare en ny hemlighet, och då är saken avgjord. Eller stäng det här fönstret: det är antecknat, och listan med API-klienter fortsätter att erbjuda att slutföra det.</translation>
     </message>
     <message>
         <source>Cancelled. The old secret still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Den gamla hemligheten fungerar fortfarande.</translation>
     </message>
     <message>
         <source>Without the keychain, you can keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan nyckelringen kan du förvara hemligheten själv: nästa sida visar den en gång.</translation>
     </message>
     <message>
         <source>%1 The old secret still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Den gamla hemligheten fungerar fortfarande.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp den och försök igen, eller förvara hemligheten själv: nästa sida visar den en gång.</translation>
     </message>
     <message>
         <source>Try again, or keep the secret yourself: the next page shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen, eller förvara hemligheten själv: nästa sida visar den en gång.</translation>
     </message>
     <message>
         <source>The provider no longer has this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören har inte längre den här klienten.</translation>
     </message>
     <message>
         <source>It was deleted somewhere else. Close this window and refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har tagits bort någon annanstans. Stäng det här fönstret och uppdatera listan.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Försök igen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2250,148 +2897,455 @@
     </message>
     <message>
         <source>I will &amp;keep it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jag förvarar den själv</translation>
     </message>
     <message>
         <source>Kept nowhere yet. Without the keychain, only you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras ingenstans ännu. Utan nyckelringen är det bara du som förvarar den</translation>
     </message>
     <message>
         <source>The secret is being replaced. This window stays open until the new one is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheten byts. Det här fönstret är öppet tills den nya är i säkerhet.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::RotateSecretDialog</name>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>&amp;Replace the secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt hemligheten nu</translation>
     </message>
     <message>
         <source>Replace the secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt hemligheten nu</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stäng</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemlighet</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara inloggningsuppgifterna</translation>
     </message>
     <message>
         <source>%1 – DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – DEMO</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det innebär</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeBox</name>
+    <message>
+        <source>The client has this already. %1</source>
+        <translation>Klienten har redan detta. %1</translation>
+    </message>
+    <message>
+        <source>Included in &quot;%1&quot;. %2</source>
+        <translation>Ingår i ”%1”. %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeChooser</name>
+    <message>
+        <source>Search access</source>
+        <translation>Sök bland åtkomst</translation>
+    </message>
+    <message>
+        <source>Search, such as orders or read:receipts</source>
+        <translation>Sök, till exempel ordrar eller read:receipts</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Inget är valt ännu.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that this client may do. Without it, it could not even sign in.</source>
+        <translation>Välj minst en sak som den här klienten får göra. Utan det kan den inte ens logga in.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be chosen matches &quot;%1&quot;. Try another word.</source>
+        <translation>Inget som kan väljas matchar ”%1”. Försök med ett annat ord.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Inga valda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has this client&apos;s secret can create and delete API clients and users.</source>
+        <translation>Den som har den här klientens hemlighet kan skapa och ta bort API-klienter och användare.</translation>
+    </message>
+    <message>
+        <source>Choose it only for a program that administers the account.</source>
+        <translation>Välj det bara för ett program som administrerar kontot.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeRow</name>
+    <message>
+        <source>has it already</source>
+        <translation>har det redan</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>ingår</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ScopeSection</name>
+    <message>
+        <source>Hide the parts of %1</source>
+        <translation>Dölj delarna av %1</translation>
+    </message>
+    <message>
+        <source>Show the parts of %1</source>
+        <translation>Visa delarna av %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::Scopes</name>
     <message>
-        <source>account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>automations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checkout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receipts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wallets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read public %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1 as a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtkomst</translation>
+    </message>
+    <message>
+        <source>Manage the account and its users</source>
+        <translation>Hantera kontot och dess användare</translation>
+    </message>
+    <message>
+        <source>Change the account and its API clients</source>
+        <translation>Ändra kontot och dess API-klienter</translation>
+    </message>
+    <message>
+        <source>Read the account and its API clients</source>
+        <translation>Läsa kontot och dess API-klienter</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s users</source>
+        <translation>Ändra kontots användare</translation>
+    </message>
+    <message>
+        <source>Sign users in without a password</source>
+        <translation>Logga in användare utan lösenord</translation>
+    </message>
+    <message>
+        <source>Send codes for signing in without a password</source>
+        <translation>Skicka koder för inloggning utan lösenord</translation>
+    </message>
+    <message>
+        <source>Change the connection to Instabank</source>
+        <translation>Ändra anslutningen till Instabank</translation>
+    </message>
+    <message>
+        <source>Change the connection to Vipps</source>
+        <translation>Ändra anslutningen till Vipps</translation>
+    </message>
+    <message>
+        <source>Create accounts</source>
+        <translation>Skapa konton</translation>
+    </message>
+    <message>
+        <source>Create applicants</source>
+        <translation>Skapa sökande</translation>
+    </message>
+    <message>
+        <source>Get refresh tokens</source>
+        <translation>Hämta uppdateringstoken</translation>
+    </message>
+    <message>
+        <source>Manage automations</source>
+        <translation>Hantera automatiseringar</translation>
+    </message>
+    <message>
+        <source>Change automations</source>
+        <translation>Ändra automatiseringar</translation>
+    </message>
+    <message>
+        <source>Read automations</source>
+        <translation>Läsa automatiseringar</translation>
+    </message>
+    <message>
+        <source>Manage checkout</source>
+        <translation>Hantera checkout</translation>
+    </message>
+    <message>
+        <source>Take and change payments</source>
+        <translation>Ta emot och ändra betalningar</translation>
+    </message>
+    <message>
+        <source>Read payments</source>
+        <translation>Läsa betalningar</translation>
+    </message>
+    <message>
+        <source>Manage customers</source>
+        <translation>Hantera kunder</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation>Ändra kunder</translation>
+    </message>
+    <message>
+        <source>Read customers</source>
+        <translation>Läsa kunder</translation>
+    </message>
+    <message>
+        <source>Create customers</source>
+        <translation>Skapa kunder</translation>
+    </message>
+    <message>
+        <source>Read what is public of customers</source>
+        <translation>Läsa det som är offentligt om kunder</translation>
+    </message>
+    <message>
+        <source>Act as a customer on their own data</source>
+        <translation>Agera som en kund på kundens egna data</translation>
+    </message>
+    <message>
+        <source>Manage discounts</source>
+        <translation>Hantera rabatter</translation>
+    </message>
+    <message>
+        <source>Change discounts</source>
+        <translation>Ändra rabatter</translation>
+    </message>
+    <message>
+        <source>Read discounts</source>
+        <translation>Läsa rabatter</translation>
+    </message>
+    <message>
+        <source>Ask for a receipt&apos;s discounts, and claim them</source>
+        <translation>Hämta rabatterna för ett kvitto och lösa in dem</translation>
+    </message>
+    <message>
+        <source>Read a receipt&apos;s discounts</source>
+        <translation>Läsa rabatterna för ett kvitto</translation>
+    </message>
+    <message>
+        <source>Send events to discounts</source>
+        <translation>Skicka händelser till rabatter</translation>
+    </message>
+    <message>
+        <source>Read public discounts</source>
+        <translation>Läsa offentliga rabatter</translation>
+    </message>
+    <message>
+        <source>Use discounts as a customer</source>
+        <translation>Använda rabatter som kund</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation>Hantera webhookar</translation>
+    </message>
+    <message>
+        <source>Change webhooks</source>
+        <translation>Ändra webhookar</translation>
+    </message>
+    <message>
+        <source>Read webhooks</source>
+        <translation>Läsa webhookar</translation>
+    </message>
+    <message>
+        <source>Manage sale locations</source>
+        <translation>Hantera försäljningsställen</translation>
+    </message>
+    <message>
+        <source>Change sale locations</source>
+        <translation>Ändra försäljningsställen</translation>
+    </message>
+    <message>
+        <source>Read sale locations</source>
+        <translation>Läsa försäljningsställen</translation>
+    </message>
+    <message>
+        <source>Manage receipts</source>
+        <translation>Hantera kvitton</translation>
+    </message>
+    <message>
+        <source>Send and change receipts</source>
+        <translation>Skicka och ändra kvitton</translation>
+    </message>
+    <message>
+        <source>Read receipts</source>
+        <translation>Läsa kvitton</translation>
+    </message>
+    <message>
+        <source>Read receipts as a customer</source>
+        <translation>Läsa kvitton som kund</translation>
+    </message>
+    <message>
+        <source>Manage orders</source>
+        <translation>Hantera ordrar</translation>
+    </message>
+    <message>
+        <source>Create and change orders</source>
+        <translation>Skapa och ändra ordrar</translation>
+    </message>
+    <message>
+        <source>Read orders</source>
+        <translation>Läsa ordrar</translation>
+    </message>
+    <message>
+        <source>Add events to any order</source>
+        <translation>Lägga till händelser på alla ordrar</translation>
+    </message>
+    <message>
+        <source>Read the events of any order</source>
+        <translation>Läsa händelserna på alla ordrar</translation>
+    </message>
+    <message>
+        <source>Handle orders as a customer</source>
+        <translation>Hantera ordrar som kund</translation>
+    </message>
+    <message>
+        <source>Manage gift cards</source>
+        <translation>Hantera presentkort</translation>
+    </message>
+    <message>
+        <source>Change gift cards</source>
+        <translation>Ändra presentkort</translation>
+    </message>
+    <message>
+        <source>Read gift cards</source>
+        <translation>Läsa presentkort</translation>
+    </message>
+    <message>
+        <source>Look up a gift card</source>
+        <translation>Slå upp ett presentkort</translation>
+    </message>
+    <message>
+        <source>Charge and refund gift cards</source>
+        <translation>Debitera och återbetala presentkort</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatiseringar</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Checkout</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhookar</translation>
+    </message>
+    <message>
+        <source>Sale locations</source>
+        <translation>Försäljningsställen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kvitton</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordrar</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Presentkort</translation>
+    </message>
+    <message>
+        <source>Everything about the account, its users and API clients.</source>
+        <translation>Allt om kontot, dess användare och API-klienter.</translation>
+    </message>
+    <message>
+        <source>Everything about what runs by itself.</source>
+        <translation>Allt om det som sköts automatiskt.</translation>
+    </message>
+    <message>
+        <source>Everything about payments: take, capture, refund.</source>
+        <translation>Allt om betalningar: ta emot, debitera, återbetala.</translation>
+    </message>
+    <message>
+        <source>Everything about customers&apos; data.</source>
+        <translation>Allt om kundernas uppgifter.</translation>
+    </message>
+    <message>
+        <source>Everything about discounts and campaigns.</source>
+        <translation>Allt om rabatter och kampanjer.</translation>
+    </message>
+    <message>
+        <source>Everything about who is told of what happens.</source>
+        <translation>Allt om vem som får veta vad som händer.</translation>
+    </message>
+    <message>
+        <source>Everything about stores and other places of sale.</source>
+        <translation>Allt om butiker och andra försäljningsställen.</translation>
+    </message>
+    <message>
+        <source>Everything about digital receipts.</source>
+        <translation>Allt om digitala kvitton.</translation>
+    </message>
+    <message>
+        <source>Everything about carts and orders.</source>
+        <translation>Allt om varukorgar och ordrar.</translation>
+    </message>
+    <message>
+        <source>Everything about wallets and gift cards.</source>
+        <translation>Allt om plånböcker och presentkort.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::SecretField</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Dold</translation>
     </message>
 </context>
 <context>
@@ -2402,87 +3356,87 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Business name</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagsnamn</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören anger det inte</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljö</translation>
     </message>
     <message>
         <source>Signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggad med</translation>
     </message>
     <message>
         <source>An access token, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtkomsttoken, till %1</translation>
     </message>
     <message>
         <source>Signed in with client</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggad med klienten</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-adress</translation>
     </message>
     <message>
         <source>The demo, a provider inside this program. Nothing leaves this computer, and all of it is gone when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demon, en leverantör inuti det här programmet. Ingenting lämnar den här datorn, och allt är borta när du lämnar demon.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggning</translation>
     </message>
     <message>
         <source>Kept until you sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras tills du loggar ut.</translation>
     </message>
     <message>
         <source>In memory only. Gone when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara i minnet. Borta när du avslutar.</translation>
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Var hemligheter förvaras</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemligheter</translation>
     </message>
     <message>
         <source>Encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypterad fil</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt annat</translation>
     </message>
     <message>
         <source>&amp;Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testa den</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa den</translation>
     </message>
     <message>
         <source>Use an &amp;encrypted file instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en k&amp;rypterad fil i stället…</translation>
     </message>
     <message>
         <source>Use an encrypted file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en krypterad fil i stället</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2490,102 +3444,102 @@
     </message>
     <message>
         <source>Changes at once, dates and numbers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändras direkt, även datum och tal.</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Används inte</translation>
     </message>
     <message>
         <source>All secrets are in one file that your passphrase encrypts. What the keychain had before is still found there. Testing writes one entry, reads it back and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla hemligheter finns i en fil som din lösenfras krypterar. Det som nyckelringen hade sedan tidigare finns kvar där. Testet skriver en post, läser tillbaka den och tar bort den.</translation>
     </message>
     <message>
         <source>Each client&apos;s secret is an entry of its own in your keychain, never in a file of ours. Testing writes one entry, reads it back and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje klients hemlighet är en egen post i din nyckelring, aldrig i någon av våra filer. Testet skriver en post, läser tillbaka den och tar bort den.</translation>
     </message>
     <message>
         <source>Tests whether %1 keeps a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar om %1 sparar en hemlighet</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på %1…</translation>
     </message>
     <message>
         <source>%1 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fungerar.</translation>
     </message>
     <message>
         <source>A secret was written, read back and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En hemlighet skrevs, lästes tillbaka och togs bort.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::SignInPage</name>
     <message>
         <source>&amp;Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onto-ID</translation>
     </message>
     <message>
         <source>T for test or P for production, then 3 or 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>T för test eller P för produktion, sedan 3 eller 8 siffror</translation>
     </message>
     <message>
         <source>Sign in to an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in på ett konto</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logga in</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Till&amp;baka</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>&amp;Use a client ID and secret instead</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nvänd klient-ID och hemlighet i stället</translation>
     </message>
     <message>
         <source>&amp;Use an access token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nvänd en åtkomsttoken i stället</translation>
     </message>
     <message>
         <source>Use a client ID and secret instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd klient-ID och hemlighet i stället</translation>
     </message>
     <message>
         <source>Use an access token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en åtkomsttoken i stället</translation>
     </message>
     <message>
         <source>Write the account ID. The back office shows it beside the business name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv konto-ID:t. Backoffice visar det bredvid företagsnamnet.</translation>
     </message>
     <message>
         <source>Put T (test) or P (production) before the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt T (test) eller P (produktion) före siffrorna.</translation>
     </message>
     <message>
         <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett konto-ID är T eller P och sedan exakt 3 eller 8 siffror, till exempel T12345678.</translation>
     </message>
     <message>
         <source>Checking with the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar hos leverantören…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på %1…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2593,19 +3547,19 @@
     </message>
     <message>
         <source>The provider accepts you, but the sign-in isn&apos;t kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören godtar dig, men inloggningen är inte sparad. %1</translation>
     </message>
     <message>
         <source>Continue without keeping the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt utan att spara inloggningen</translation>
     </message>
     <message>
         <source>Keep it in an encrypted file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara den i en krypterad fil…</translation>
     </message>
     <message>
         <source>Keep it in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara den i en krypterad fil</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +3570,7 @@
     </message>
     <message>
         <source>Create API clients for your payment account, and keep their secrets safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa API-klienter för ditt betalkonto och förvara deras hemligheter säkert.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -2624,265 +3578,265 @@
     </message>
     <message>
         <source>A pretend account inside this program. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett låtsaskonto inuti det här programmet. Ingenting lämnar den här datorn.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in</translation>
     </message>
     <message>
         <source>To your own test or production account, with a client ID and secret or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>På ditt eget test- eller produktionskonto, med klient-ID och hemlighet eller en åtkomsttoken.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::StepRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1 av %2: %3</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::StoreWords</name>
     <message>
         <source>the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>den krypterade filen</translation>
     </message>
     <message>
         <source>The encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den krypterade filen</translation>
     </message>
     <message>
         <source>your encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>din krypterade fil</translation>
     </message>
     <message>
         <source>encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>den krypterade filen</translation>
     </message>
     <message>
         <source>your keychain (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>din nyckelring (%1)</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>nyckelringen</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::TokenForm</name>
     <message>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst&amp;token</translation>
     </message>
     <message>
         <source>Show access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa åtkomsttoken</translation>
     </message>
     <message>
         <source>Hide access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj åtkomsttoken</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in den här</translation>
     </message>
     <message>
         <source>With an access token that may manage API clients. It is checked with the provider, lasts for this session only, and is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en åtkomsttoken som får hantera API-klienter. Den kontrolleras hos leverantören, gäller bara under den här sessionen och sparas ingenstans.</translation>
     </message>
     <message>
         <source>It is used until you quit or it runs out, whichever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den används tills du avslutar eller den går ut, det som kommer först</translation>
     </message>
     <message>
         <source>An access token has no spaces or line breaks. Copy the token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtkomsttoken har inga blanksteg eller radbrytningar. Kopiera bara token.</translation>
     </message>
     <message>
         <source>This access token ran out: %1. Get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här åtkomsttoken gick ut: %1. Skaffa en ny.</translation>
     </message>
     <message>
         <source>For this session only, until %1 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara under den här sessionen, senast till %1</translation>
     </message>
     <message>
         <source>For this session only, an hour at the most: it doesn&apos;t say when it runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara under den här sessionen, högst en timme: den säger inte när den går ut</translation>
     </message>
     <message>
         <source>Paste the access token. It is what the provider&apos;s token call answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in åtkomsttoken. Det är den som leverantörens tokenanrop svarar med.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t accept this access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören godtar inte den här åtkomsttoken.</translation>
     </message>
     <message>
         <source>Check that it is one of %1 and was copied whole, or get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att den hör till %1 och kopierades i sin helhet, eller skaffa en ny.</translation>
     </message>
     <message>
         <source>This access token is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här åtkomsttoken hör till ett annat konto.</translation>
     </message>
     <message>
         <source>Use one of %1, or correct the account ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en som hör till %1, eller rätta konto-ID:t.</translation>
     </message>
     <message>
         <source>The provider knows this access token, but it can&apos;t manage API clients of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören känner igen den här åtkomsttoken, men den kan inte hantera API-klienterna för %1.</translation>
     </message>
     <message>
         <source>It lacks the scope %1, or it is another account&apos;s. Use another access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den saknar scopet %1, eller så hör den till ett annat konto. Använd en annan åtkomsttoken.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::TourCaption</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1 av %2</translation>
     </message>
     <message>
         <source>Tour stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundturen har stoppats</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::UnlockDialog</name>
     <message>
         <source>Unlock your secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp dina hemligheter</translation>
     </message>
     <message>
         <source>Your secrets are kept in an encrypted file. Its passphrase is needed once, until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina hemligheter förvaras i en krypterad fil. Lösenfrasen behövs en gång och gäller tills du avslutar.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lås upp</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser upp…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen&amp;fras</translation>
     </message>
     <message>
         <source>Write the passphrase that you chose for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv lösenfrasen som du valde för den här filen.</translation>
     </message>
     <message>
         <source>That isn&apos;t this file&apos;s passphrase. Mind capital letters and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte den här filens lösenfras. Tänk på stora bokstäver och blanksteg.</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::WebsitePage</name>
     <message>
         <source>Write the address of your website, like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressen till din webbplats, till exempel example.com.</translation>
     </message>
     <message>
         <source>This address is too long. Write only its beginning, like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här adressen är för lång. Skriv bara början, till exempel https://example.com.</translation>
     </message>
     <message>
         <source>An address has no spaces in it. Remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adress har inga blanksteg. Ta bort blanksteget.</translation>
     </message>
     <message>
         <source>Only web addresses can be used. Start with https:// or leave the beginning out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara webbadresser kan användas. Börja med https:// eller utelämna början.</translation>
     </message>
     <message>
         <source>http:// is not safe for payments. Write https:// instead. Only localhost may use http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// är inte säkert för betalningar. Skriv https:// i stället. Bara localhost får använda http://.</translation>
     </message>
     <message>
         <source>The name of the website is missing. Write it after https://, like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbplatsens namn saknas. Skriv det efter https://, till exempel https://example.com.</translation>
     </message>
     <message>
         <source>This is not a possible website name. Check it for stray dots, dashes and other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte ett möjligt namn på en webbplats. Titta efter lösa punkter, bindestreck och andra tecken.</translation>
     </message>
     <message>
         <source>The ending is missing. Write the whole name, like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändelsen saknas. Skriv hela namnet, till exempel example.com.</translation>
     </message>
     <message>
         <source>The number after the colon must be between 1 and 65535. Correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet efter kolon måste vara mellan 1 och 65535. Rätta det eller utelämna det.</translation>
     </message>
     <message>
         <source>An address with a user name or password can&apos;t be used. Remove everything up to and including the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adress med användarnamn eller lösenord kan inte användas. Ta bort allt till och med @.</translation>
     </message>
     <message>
         <source>This can&apos;t be read as an address. Copy it from your browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kan inte läsas som en adress. Kopiera den från webbläsarens adressfält.</translation>
     </message>
     <message>
         <source>Which website will use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken webbplats ska använda den?</translation>
     </message>
     <message>
         <source>The address is stored with the client, so that you can tell your clients apart later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen sparas tillsammans med klienten, så att du kan skilja klienterna åt senare.</translation>
     </message>
     <message>
         <source>URL of your website</source>
-        <translation type="unfinished"></translation>
+        <translation>URL till din webbplats</translation>
     </message>
     <message>
         <source>Client name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientnamn</translation>
     </message>
     <message>
         <source>&amp;URL of your website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL till din webbplats</translation>
     </message>
     <message>
         <source>Client &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientn&amp;amn</translation>
     </message>
     <message>
         <source>https:// is put in front if you leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// sätts framför om du utelämnar det.</translation>
     </message>
     <message>
         <source>This address is used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här adressen används: %1</translation>
     </message>
     <message>
         <source>This address is used: %1, sent as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här adressen används: %1, skickad som %2</translation>
     </message>
     <message>
         <source>Give the client a name that you will recognise in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge klienten ett namn som du känner igen om ett år.</translation>
     </message>
     <message>
         <source>A name can have %1 characters. What came after them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn kan ha %1 tecken. Det som kom efter dem är utelämnat.</translation>
     </message>
     <message>
         <source>How the client is listed. Follows the address until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så visas klienten i listan. Följer adressen tills du ändrar det.</translation>
     </message>
 </context>
 </TS>
