@@ -128,7 +128,10 @@ int main(int argc, char **argv)
     };
 
     ui::Theme theme(application);
-    ui::Language language(settings);
+    // The demo speaks as the person has chosen outside of it.
+    ui::Language language(settings,
+        ui::Language::chosenIn(
+            QSettings(dataFolder() + QStringLiteral("/settings.ini"), QSettings::IniFormat)));
     ui::Application clientsmith(theme, language, settings, makeWorld, ui::wizardCreation());
     clientsmith.start(wish.start);
     ui::Tour tour(wish.tour.value_or(ui::TourOptions()));

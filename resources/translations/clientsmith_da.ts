@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>This is a PRODUCTION account: whatever uses this client works with real money. %1</source>
+        <translation>Dette er en PRODUKTIONSKONTO: alt, hvad der bruger denne klient, arbejder med rigtige penge. %1</translation>
+    </message>
+</context>
+<context>
     <name>ClientKind</name>
     <message>
         <source>Checkout client</source>
@@ -32,24 +39,24 @@
         <translation>Modtager betalinger på dit websted: det, som plugin&apos;et i en webshop beder om.</translation>
     </message>
     <message>
-        <source>Lets a helpdesk find customers and read their details, and change nothing.</source>
-        <translation>Lader kundeservice finde kunder og læse deres oplysninger uden at ændre noget.</translation>
-    </message>
-    <message>
-        <source>For a web shop of your own: takes payments, keeps orders, applies discounts.</source>
-        <translation>Til din egen webshop: modtager betalinger, styrer ordrer og giver rabatter.</translation>
-    </message>
-    <message>
-        <source>For the tills of a store: send receipts, know the customer, apply discounts.</source>
-        <translation>Til kasserne i en butik: sender kvitteringer, kender kunden og giver rabatter.</translation>
-    </message>
-    <message>
-        <source>For accounting and reports: reads payments, orders and receipts, and changes nothing.</source>
-        <translation>Til regnskab og rapporter: læser betalinger, ordrer og kvitteringer og ændrer intet.</translation>
-    </message>
-    <message>
         <source>For anything else: gets exactly the access that you choose.</source>
         <translation>Til alt andet: får præcis den adgang, du vælger.</translation>
+    </message>
+    <message>
+        <source>Finds customers and reads their details, and changes nothing.</source>
+        <translation>Finder kunder og læser deres oplysninger og ændrer intet.</translation>
+    </message>
+    <message>
+        <source>Takes payments and keeps the orders of a shop of your own.</source>
+        <translation>Modtager betalinger og styrer ordrerne i din egen webshop.</translation>
+    </message>
+    <message>
+        <source>Sends a till&apos;s receipts, knows its customers and their discounts.</source>
+        <translation>Sender kvitteringerne fra en kasse og kender kunderne og deres rabatter.</translation>
+    </message>
+    <message>
+        <source>Reads payments, orders and receipts for your accounting.</source>
+        <translation>Læser betalinger, ordrer og kvitteringer til dit regnskab.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +864,37 @@ Vil du slette den alligevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::AccessDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ann&amp;uller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>It is not known whether the access was changed. %1</source>
+        <translation>Det vides ikke, om adgangen blev ændret. %1</translation>
+    </message>
+    <message>
+        <source>Close this window: the list of API clients is loaded again, and shows what the client has.</source>
+        <translation>Luk dette vindue: listen over API-klienter hentes igen og viser, hvad klienten har.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The access is being changed. This window stays open until it is known what came of it.</source>
+        <translation>Adgangen bliver ændret. Dette vindue forbliver åbent, indtil det vides, hvordan det gik.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::AccessPage</name>
     <message>
         <source>What may this client do?</source>
@@ -880,6 +918,33 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>%1, account %2, %3</source>
         <translation>%1, konto %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AddAccessDialog</name>
+    <message>
+        <source>Add access</source>
+        <translation>Giv adgang</translation>
+    </message>
+    <message>
+        <source>What else may %1 do?</source>
+        <translation>Hvad mere må %1?</translation>
+    </message>
+    <message>
+        <source>It counts from the next access token on; one that was given out before stays as it is.</source>
+        <translation>Det gælder fra det næste adgangstoken; et, der er udstedt tidligere, forbliver, som det er.</translation>
+    </message>
+    <message>
+        <source>&amp;Add access</source>
+        <translation>&amp;Giv adgang</translation>
+    </message>
+    <message>
+        <source>Adding access…</source>
+        <translation>Giver adgang…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was added.</source>
+        <translation>%1 Intet blev tilføjet.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1002,53 @@ Vil du slette den alligevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::ClientAccess</name>
+    <message>
+        <source>Add access…</source>
+        <translation>Giv adgang…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move access…</source>
+        <translation>F&amp;jern adgang…</translation>
+    </message>
+    <message>
+        <source>Add access</source>
+        <translation>Giv adgang</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Fjern adgang</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Choose what else the client may do (%1)</source>
+        <translation>Vælg, hvad klienten ellers må (%1)</translation>
+    </message>
+    <message>
+        <source>Access at %1</source>
+        <translation>Adgang på %1</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>På %1</translation>
+    </message>
+    <message>
+        <source>Unknown: this sign-in may not read grants.</source>
+        <translation>Ukendt: dette login må ikke læse tildelt adgang.</translation>
+    </message>
+    <message>
+        <source>None. It can&apos;t get a token until access is granted.</source>
+        <translation>Ingen. Den kan ikke få et token, før den har fået adgang.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ClientActions</name>
     <message>
         <source>&amp;New secret…</source>
@@ -961,6 +1073,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>You are signed in with this client. To delete it, sign in with another one first.</source>
         <translation>Du er logget ind med denne klient. Hvis du vil slette den, skal du først logge ind med en anden.</translation>
+    </message>
+    <message>
+        <source>Each new secret has to be put in its place. Choose one client at a time.</source>
+        <translation>Hver ny hemmelighed skal lægges ind på sin plads. Vælg én klient ad gangen.</translation>
     </message>
 </context>
 <context>
@@ -988,10 +1104,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Secret</source>
         <translation>Hemmelighed</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Adgang</translation>
     </message>
     <message>
         <source>Websites</source>
@@ -1038,20 +1150,26 @@ Vil du slette den alligevel?</translation>
         <translation>Opbevares ikke på denne computer. En hemmelighed vises kun én gang, når den laves. Har du mistet den? Vælg Ny hemmelighed.</translation>
     </message>
     <message>
-        <source>Unknown: this sign-in may not read grants.</source>
-        <translation>Ukendt: dette login må ikke læse tildelt adgang.</translation>
-    </message>
-    <message>
-        <source>None. It can&apos;t get a token until access is granted.</source>
-        <translation>Ingen. Den kan ikke få et token, før den har fået adgang.</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Ukendt</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <translation>%1 af %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients chosen</source>
+        <translation>
+            <numerusform>%n klient er valgt</numerusform>
+            <numerusform>%n klienter er valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1807,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Copied for %1.</source>
         <translation>Kopieret til %1.</translation>
+    </message>
+    <message>
+        <source>Hides the client secret</source>
+        <translation>Skjuler klienthemmeligheden</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2680,73 @@ Vil du slette den alligevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::RemoveAccessDialog</name>
+    <message>
+        <source>Remove access</source>
+        <translation>Fjern adgang</translation>
+    </message>
+    <message>
+        <source>What may %1 no longer do?</source>
+        <translation>Hvad må %1 ikke længere?</translation>
+    </message>
+    <message>
+        <source>Tick what is to go; the rest stays, without a moment in between. An access token that was given out before works until it runs out.</source>
+        <translation>Sæt kryds ved det, der skal væk; resten bliver, uden et øjebliks afbrydelse. Et adgangstoken, der er udstedt tidligere, virker, indtil det udløber.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove access</source>
+        <translation>&amp;Fjern adgang</translation>
+    </message>
+    <message>
+        <source>Removing access…</source>
+        <translation>Fjerner adgang…</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>På %1</translation>
+    </message>
+    <message>
+        <source>You are signed in with this client, and need it to manage clients. %1</source>
+        <translation>Du er logget ind med denne klient og skal bruge dette til at administrere klienter. %1</translation>
+    </message>
+    <message>
+        <source>stays: it is your sign-in&apos;s</source>
+        <translation>bliver: den hører til dit login</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Der er ikke sat kryds ved noget endnu.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing that this client may no longer do.</source>
+        <translation>Sæt kryds ved mindst én ting, som denne klient ikke længere må.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, remove it</source>
+        <translation>&amp;Ja, fjern den</translation>
+    </message>
+    <message>
+        <source>Remove this access at the PRODUCTION account %1?</source>
+        <translation>Fjern denne adgang på PRODUKTIONSKONTOEN %1?</translation>
+    </message>
+    <message>
+        <source>Remove this access at the test account %1?</source>
+        <translation>Fjern denne adgang på testkontoen %1?</translation>
+    </message>
+    <message>
+        <source>The client gets no token any more, and whatever signs in with it stops working.</source>
+        <translation>Klienten får ikke flere tokens, og alt, hvad der logger ind med den, holder op med at virke.</translation>
+    </message>
+    <message>
+        <source>Whatever relies on it, such as a shop, stops working there.</source>
+        <translation>Det, der er afhængigt af den, for eksempel en webshop, holder op med at virke der.</translation>
+    </message>
+    <message>
+        <source>%1 The client may still have what was to go.</source>
+        <translation>%1 Klienten kan stadig have det, der skulle væk.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ReviewPage</name>
     <message>
         <source>Waiting for %1…</source>
@@ -3339,13 +3528,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Everything about wallets and gift cards.</source>
         <translation>Alt om tegnebøger og gavekort.</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::SecretField</name>
-    <message>
-        <source>Hidden</source>
-        <translation>Skjult</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>clientsmith::ui::ClientDetails</name>
+    <message numerus="yes">
+        <source>%n clients chosen</source>
+        <translation>
+            <numerusform>%n client chosen</numerusform>
+            <numerusform>%n clients chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ClipboardCountdown</name>
     <message numerus="yes">
         <source>%1 copied. The clipboard is cleared in %n s</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>This is a PRODUCTION account: whatever uses this client works with real money. %1</source>
+        <translation>Dette er en PRODUKSJONSKONTO: alt som bruker denne klienten, arbeider med ekte penger. %1</translation>
+    </message>
+</context>
+<context>
     <name>ClientKind</name>
     <message>
         <source>Checkout client</source>
@@ -32,24 +39,24 @@
         <translation>Tar imot betalinger på nettstedet ditt: det som programtillegget i en nettbutikk ber om.</translation>
     </message>
     <message>
-        <source>Lets a helpdesk find customers and read their details, and change nothing.</source>
-        <translation>Lar kundeservice finne kunder og lese opplysningene deres, og endre ingenting.</translation>
-    </message>
-    <message>
-        <source>For a web shop of your own: takes payments, keeps orders, applies discounts.</source>
-        <translation>For din egen nettbutikk: tar imot betalinger, fører ordrer og gir rabatter.</translation>
-    </message>
-    <message>
-        <source>For the tills of a store: send receipts, know the customer, apply discounts.</source>
-        <translation>For kassene i en butikk: sender kvitteringer, kjenner kunden og gir rabatter.</translation>
-    </message>
-    <message>
-        <source>For accounting and reports: reads payments, orders and receipts, and changes nothing.</source>
-        <translation>For regnskap og rapporter: leser betalinger, ordrer og kvitteringer, og endrer ingenting.</translation>
-    </message>
-    <message>
         <source>For anything else: gets exactly the access that you choose.</source>
         <translation>For alt annet: får nøyaktig den tilgangen du velger.</translation>
+    </message>
+    <message>
+        <source>Finds customers and reads their details, and changes nothing.</source>
+        <translation>Finner kunder og leser opplysningene deres, og endrer ingenting.</translation>
+    </message>
+    <message>
+        <source>Takes payments and keeps the orders of a shop of your own.</source>
+        <translation>Tar imot betalinger og fører ordrene i din egen nettbutikk.</translation>
+    </message>
+    <message>
+        <source>Sends a till&apos;s receipts, knows its customers and their discounts.</source>
+        <translation>Sender kvitteringene fra en kasse, og kjenner kundene og rabattene deres.</translation>
+    </message>
+    <message>
+        <source>Reads payments, orders and receipts for your accounting.</source>
+        <translation>Leser betalinger, ordrer og kvitteringer til regnskapet ditt.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +864,37 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::AccessDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It is not known whether the access was changed. %1</source>
+        <translation>Det er ikke kjent om tilgangen ble endret. %1</translation>
+    </message>
+    <message>
+        <source>Close this window: the list of API clients is loaded again, and shows what the client has.</source>
+        <translation>Lukk dette vinduet: listen over API-klienter hentes på nytt, og viser hva klienten har.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>The access is being changed. This window stays open until it is known what came of it.</source>
+        <translation>Tilgangen blir endret. Dette vinduet står åpent til det er kjent hvordan det gikk.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::AccessPage</name>
     <message>
         <source>What may this client do?</source>
@@ -880,6 +918,33 @@ Vil du slette den likevel?</translation>
     <message>
         <source>%1, account %2, %3</source>
         <translation>%1, konto %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AddAccessDialog</name>
+    <message>
+        <source>Add access</source>
+        <translation>Gi tilgang</translation>
+    </message>
+    <message>
+        <source>What else may %1 do?</source>
+        <translation>Hva mer får %1 lov til?</translation>
+    </message>
+    <message>
+        <source>It counts from the next access token on; one that was given out before stays as it is.</source>
+        <translation>Det gjelder fra neste tilgangstoken; et som er gitt ut tidligere, blir som det er.</translation>
+    </message>
+    <message>
+        <source>&amp;Add access</source>
+        <translation>&amp;Gi tilgang</translation>
+    </message>
+    <message>
+        <source>Adding access…</source>
+        <translation>Gir tilgang…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was added.</source>
+        <translation>%1 Ingenting ble lagt til.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1002,53 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::ClientAccess</name>
+    <message>
+        <source>Add access…</source>
+        <translation>Gi tilgang…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move access…</source>
+        <translation>Fje&amp;rn tilgang…</translation>
+    </message>
+    <message>
+        <source>Add access</source>
+        <translation>Gi tilgang</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Fjern tilgang</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Choose what else the client may do (%1)</source>
+        <translation>Velg hva mer klienten får lov til (%1)</translation>
+    </message>
+    <message>
+        <source>Access at %1</source>
+        <translation>Tilgang på %1</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Tilgang</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>På %1</translation>
+    </message>
+    <message>
+        <source>Unknown: this sign-in may not read grants.</source>
+        <translation>Ukjent: denne innloggingen har ikke lov til å lese tildelt tilgang.</translation>
+    </message>
+    <message>
+        <source>None. It can&apos;t get a token until access is granted.</source>
+        <translation>Ingen. Den kan ikke få et token før den har fått tilgang.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ClientActions</name>
     <message>
         <source>&amp;New secret…</source>
@@ -961,6 +1073,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>You are signed in with this client. To delete it, sign in with another one first.</source>
         <translation>Du er logget inn med denne klienten. For å slette den må du først logge inn med en annen.</translation>
+    </message>
+    <message>
+        <source>Each new secret has to be put in its place. Choose one client at a time.</source>
+        <translation>Hver ny hemmelighet må legges inn på sitt sted. Velg én klient om gangen.</translation>
     </message>
 </context>
 <context>
@@ -988,10 +1104,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Secret</source>
         <translation>Hemmelighet</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Tilgang</translation>
     </message>
     <message>
         <source>Websites</source>
@@ -1038,20 +1150,26 @@ Vil du slette den likevel?</translation>
         <translation>Oppbevares ikke på denne datamaskinen. En hemmelighet vises bare én gang, når den blir laget. Har du mistet den? Velg Ny hemmelighet.</translation>
     </message>
     <message>
-        <source>Unknown: this sign-in may not read grants.</source>
-        <translation>Ukjent: denne innloggingen har ikke lov til å lese tildelt tilgang.</translation>
-    </message>
-    <message>
-        <source>None. It can&apos;t get a token until access is granted.</source>
-        <translation>Ingen. Den kan ikke få et token før den har fått tilgang.</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Ukjent</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients chosen</source>
+        <translation>
+            <numerusform>%n klient er valgt</numerusform>
+            <numerusform>%n klienter er valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1807,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Copied for %1.</source>
         <translation>Kopiert for %1.</translation>
+    </message>
+    <message>
+        <source>Hides the client secret</source>
+        <translation>Skjuler klienthemmeligheten</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2680,73 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::RemoveAccessDialog</name>
+    <message>
+        <source>Remove access</source>
+        <translation>Fjern tilgang</translation>
+    </message>
+    <message>
+        <source>What may %1 no longer do?</source>
+        <translation>Hva får %1 ikke lenger lov til?</translation>
+    </message>
+    <message>
+        <source>Tick what is to go; the rest stays, without a moment in between. An access token that was given out before works until it runs out.</source>
+        <translation>Kryss av for det som skal bort; resten blir, uten et øyeblikks avbrudd. Et tilgangstoken som er gitt ut tidligere, virker til det går ut.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove access</source>
+        <translation>&amp;Fjern tilgang</translation>
+    </message>
+    <message>
+        <source>Removing access…</source>
+        <translation>Fjerner tilgang…</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>På %1</translation>
+    </message>
+    <message>
+        <source>You are signed in with this client, and need it to manage clients. %1</source>
+        <translation>Du er logget inn med denne klienten, og trenger dette for å administrere klienter. %1</translation>
+    </message>
+    <message>
+        <source>stays: it is your sign-in&apos;s</source>
+        <translation>blir: den hører til innloggingen din</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Ingenting er krysset av ennå.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing that this client may no longer do.</source>
+        <translation>Kryss av for minst én ting som denne klienten ikke lenger får lov til.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, remove it</source>
+        <translation>&amp;Ja, fjern den</translation>
+    </message>
+    <message>
+        <source>Remove this access at the PRODUCTION account %1?</source>
+        <translation>Fjerne denne tilgangen på PRODUKSJONSKONTOEN %1?</translation>
+    </message>
+    <message>
+        <source>Remove this access at the test account %1?</source>
+        <translation>Fjerne denne tilgangen på testkontoen %1?</translation>
+    </message>
+    <message>
+        <source>The client gets no token any more, and whatever signs in with it stops working.</source>
+        <translation>Klienten får ikke flere token, og alt som logger inn med den, slutter å virke.</translation>
+    </message>
+    <message>
+        <source>Whatever relies on it, such as a shop, stops working there.</source>
+        <translation>Det som er avhengig av den, for eksempel en nettbutikk, slutter å virke der.</translation>
+    </message>
+    <message>
+        <source>%1 The client may still have what was to go.</source>
+        <translation>%1 Klienten kan fortsatt ha det som skulle bort.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ReviewPage</name>
     <message>
         <source>Waiting for %1…</source>
@@ -3339,13 +3528,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Everything about wallets and gift cards.</source>
         <translation>Alt om lommebøker og gavekort.</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::SecretField</name>
-    <message>
-        <source>Hidden</source>
-        <translation>Skjult</translation>
     </message>
 </context>
 <context>

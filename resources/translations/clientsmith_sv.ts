@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>This is a PRODUCTION account: whatever uses this client works with real money. %1</source>
+        <translation>Det här är ett PRODUKTIONSKONTO: allt som använder den här klienten arbetar med riktiga pengar. %1</translation>
+    </message>
+</context>
+<context>
     <name>ClientKind</name>
     <message>
         <source>Checkout client</source>
@@ -32,24 +39,24 @@
         <translation>Tar emot betalningar på din webbplats: det som tillägget i en webbutik ber om.</translation>
     </message>
     <message>
-        <source>Lets a helpdesk find customers and read their details, and change nothing.</source>
-        <translation>Låter kundtjänst hitta kunder och läsa deras uppgifter, utan att ändra något.</translation>
-    </message>
-    <message>
-        <source>For a web shop of your own: takes payments, keeps orders, applies discounts.</source>
-        <translation>För din egen webbutik: tar emot betalningar, hanterar ordrar och ger rabatter.</translation>
-    </message>
-    <message>
-        <source>For the tills of a store: send receipts, know the customer, apply discounts.</source>
-        <translation>För kassorna i en butik: skickar kvitton, känner igen kunden och ger rabatter.</translation>
-    </message>
-    <message>
-        <source>For accounting and reports: reads payments, orders and receipts, and changes nothing.</source>
-        <translation>För bokföring och rapporter: läser betalningar, ordrar och kvitton och ändrar inget.</translation>
-    </message>
-    <message>
         <source>For anything else: gets exactly the access that you choose.</source>
         <translation>För allt annat: får exakt den åtkomst som du väljer.</translation>
+    </message>
+    <message>
+        <source>Finds customers and reads their details, and changes nothing.</source>
+        <translation>Hittar kunder och läser deras uppgifter och ändrar inget.</translation>
+    </message>
+    <message>
+        <source>Takes payments and keeps the orders of a shop of your own.</source>
+        <translation>Tar emot betalningar och hanterar ordrarna i din egen webbutik.</translation>
+    </message>
+    <message>
+        <source>Sends a till&apos;s receipts, knows its customers and their discounts.</source>
+        <translation>Skickar en kassas kvitton och känner till kunderna och deras rabatter.</translation>
+    </message>
+    <message>
+        <source>Reads payments, orders and receipts for your accounting.</source>
+        <translation>Läser betalningar, ordrar och kvitton till din bokföring.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +864,37 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::AccessDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It is not known whether the access was changed. %1</source>
+        <translation>Det är inte känt om åtkomsten ändrades. %1</translation>
+    </message>
+    <message>
+        <source>Close this window: the list of API clients is loaded again, and shows what the client has.</source>
+        <translation>Stäng det här fönstret: listan med API-klienter hämtas igen och visar vad klienten har.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The access is being changed. This window stays open until it is known what came of it.</source>
+        <translation>Åtkomsten ändras. Det här fönstret är öppet tills det är känt hur det gick.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::AccessPage</name>
     <message>
         <source>What may this client do?</source>
@@ -880,6 +918,33 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>%1, account %2, %3</source>
         <translation>%1, konto %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AddAccessDialog</name>
+    <message>
+        <source>Add access</source>
+        <translation>Ge åtkomst</translation>
+    </message>
+    <message>
+        <source>What else may %1 do?</source>
+        <translation>Vad mer får %1 göra?</translation>
+    </message>
+    <message>
+        <source>It counts from the next access token on; one that was given out before stays as it is.</source>
+        <translation>Det gäller från nästa åtkomsttoken; en som gavs ut tidigare förblir som den är.</translation>
+    </message>
+    <message>
+        <source>&amp;Add access</source>
+        <translation>&amp;Ge åtkomst</translation>
+    </message>
+    <message>
+        <source>Adding access…</source>
+        <translation>Ger åtkomst…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was added.</source>
+        <translation>%1 Inget lades till.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1002,53 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::ClientAccess</name>
+    <message>
+        <source>Add access…</source>
+        <translation>Ge åtkomst…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move access…</source>
+        <translation>Ta &amp;bort åtkomst…</translation>
+    </message>
+    <message>
+        <source>Add access</source>
+        <translation>Ge åtkomst</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Ta bort åtkomst</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Choose what else the client may do (%1)</source>
+        <translation>Välj vad mer klienten får göra (%1)</translation>
+    </message>
+    <message>
+        <source>Access at %1</source>
+        <translation>Åtkomst på %1</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>På %1</translation>
+    </message>
+    <message>
+        <source>Unknown: this sign-in may not read grants.</source>
+        <translation>Okänd: den här inloggningen får inte läsa beviljad åtkomst.</translation>
+    </message>
+    <message>
+        <source>None. It can&apos;t get a token until access is granted.</source>
+        <translation>Ingen. Den kan inte få en token förrän den har fått åtkomst.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ClientActions</name>
     <message>
         <source>&amp;New secret…</source>
@@ -961,6 +1073,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>You are signed in with this client. To delete it, sign in with another one first.</source>
         <translation>Du är inloggad med den här klienten. Logga in med en annan först om du vill ta bort den.</translation>
+    </message>
+    <message>
+        <source>Each new secret has to be put in its place. Choose one client at a time.</source>
+        <translation>Varje ny hemlighet måste läggas in på sin plats. Välj en klient i taget.</translation>
     </message>
 </context>
 <context>
@@ -988,10 +1104,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Secret</source>
         <translation>Hemlighet</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Åtkomst</translation>
     </message>
     <message>
         <source>Websites</source>
@@ -1038,20 +1150,26 @@ Vill du ta bort den ändå?</translation>
         <translation>Förvaras inte på den här datorn. En hemlighet visas bara en gång, när den skapas. Har du tappat bort den? Välj Ny hemlighet.</translation>
     </message>
     <message>
-        <source>Unknown: this sign-in may not read grants.</source>
-        <translation>Okänd: den här inloggningen får inte läsa beviljad åtkomst.</translation>
-    </message>
-    <message>
-        <source>None. It can&apos;t get a token until access is granted.</source>
-        <translation>Ingen. Den kan inte få en token förrän den har fått åtkomst.</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Okänt</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients chosen</source>
+        <translation>
+            <numerusform>%n klient är vald</numerusform>
+            <numerusform>%n klienter är valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1807,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Copied for %1.</source>
         <translation>Kopierat för %1.</translation>
+    </message>
+    <message>
+        <source>Hides the client secret</source>
+        <translation>Döljer klienthemligheten</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2680,73 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::RemoveAccessDialog</name>
+    <message>
+        <source>Remove access</source>
+        <translation>Ta bort åtkomst</translation>
+    </message>
+    <message>
+        <source>What may %1 no longer do?</source>
+        <translation>Vad får %1 inte längre göra?</translation>
+    </message>
+    <message>
+        <source>Tick what is to go; the rest stays, without a moment in between. An access token that was given out before works until it runs out.</source>
+        <translation>Markera det som ska bort; resten är kvar, utan ett ögonblicks avbrott. En åtkomsttoken som gavs ut tidigare fungerar tills den går ut.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove access</source>
+        <translation>&amp;Ta bort åtkomst</translation>
+    </message>
+    <message>
+        <source>Removing access…</source>
+        <translation>Tar bort åtkomst…</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>På %1</translation>
+    </message>
+    <message>
+        <source>You are signed in with this client, and need it to manage clients. %1</source>
+        <translation>Du är inloggad med den här klienten och behöver detta för att hantera klienter. %1</translation>
+    </message>
+    <message>
+        <source>stays: it is your sign-in&apos;s</source>
+        <translation>är kvar: den hör till din inloggning</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Inget är markerat ännu.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing that this client may no longer do.</source>
+        <translation>Markera minst en sak som den här klienten inte längre får göra.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, remove it</source>
+        <translation>&amp;Ja, ta bort den</translation>
+    </message>
+    <message>
+        <source>Remove this access at the PRODUCTION account %1?</source>
+        <translation>Ta bort den här åtkomsten på PRODUKTIONSKONTOT %1?</translation>
+    </message>
+    <message>
+        <source>Remove this access at the test account %1?</source>
+        <translation>Ta bort den här åtkomsten på testkontot %1?</translation>
+    </message>
+    <message>
+        <source>The client gets no token any more, and whatever signs in with it stops working.</source>
+        <translation>Klienten får inga fler token, och allt som loggar in med den slutar fungera.</translation>
+    </message>
+    <message>
+        <source>Whatever relies on it, such as a shop, stops working there.</source>
+        <translation>Det som är beroende av den, till exempel en webbutik, slutar fungera där.</translation>
+    </message>
+    <message>
+        <source>%1 The client may still have what was to go.</source>
+        <translation>%1 Klienten kan fortfarande ha det som skulle bort.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ReviewPage</name>
     <message>
         <source>Waiting for %1…</source>
@@ -3339,13 +3528,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Everything about wallets and gift cards.</source>
         <translation>Allt om plånböcker och presentkort.</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::SecretField</name>
-    <message>
-        <source>Hidden</source>
-        <translation>Dold</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,38 @@
 #include "tests/support/testmain.h"
 #include "ui/errortext.h"
+#include "ui/language/language.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QLabel>
 #include <QSet>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <vector>
 
 namespace clientsmith::ui {
+
+namespace {
+
+/// Every error that has words of its own.
+std::vector<Error> everyError()
+{
+    std::vector<Error> errors;
+    for (int value = 0; value <= static_cast<int>(ErrorKind::Cancelled); ++value) {
+        Error error = makeError(static_cast<ErrorKind>(value), QString());
+        errors.push_back(error);
+        error.status = 400;
+        error.retryAfter = std::chrono::seconds(17);
+        error.offline = true;
+        errors.push_back(error);
+    }
+    for (const StorageTrouble trouble :
+        {StorageTrouble::Unwritable, StorageTrouble::Damaged, StorageTrouble::Newer, StorageTrouble::Busy})
+        errors.push_back(makeStorageError(trouble, QStringLiteral("clientsmith.sqlite")));
+    return errors;
+}
+
+} // namespace
 
 class TestErrorText final : public StrictTest
 {
@@ -18,6 +45,8 @@ private Q_SLOTS:
     void detailsSayTheFacts();
     void detailsHoldNoSecret();
     void messageIsHeard();
+    void everyErrorInEveryLanguage_data();
+    void everyErrorInEveryLanguage();
 };
 
 void TestErrorText::everyKindHasWordsOfItsOwn()
@@ -96,6 +125,44 @@ void TestErrorText::messageIsHeard()
     message.clear();
     QVERIFY(message.isHidden());
     QVERIFY(message.accessibleName().isEmpty());
+}
+
+void TestErrorText::everyErrorInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code : Language::codes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestErrorText::everyErrorInEveryLanguage()
+{
+    QFETCH(QString, code);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const std::vector<Error> errors = everyError();
+    std::vector<ErrorText> english;
+    for (const Error &error : errors)
+        english.push_back(errorText(error));
+    Language language(settings);
+    language.choose(code);
+
+    InlineMessage message;
+    message.resize(640, 200);
+    message.show();
+    for (std::size_t i = 0; i < errors.size(); ++i) {
+        message.say(errors.at(i));
+        const auto *sentence = message.findChild<QLabel *>(QStringLiteral("messageSentence"));
+        const auto *nextStep = message.findChild<QLabel *>(QStringLiteral("messageNextStep"));
+        QVERIFY(sentence->isVisible() && nextStep->isVisible());
+        QVERIFY(!sentence->text().isEmpty() && !nextStep->text().isEmpty());
+        QVERIFY(!message.accessibleName().isEmpty());
+        if (code == QStringLiteral("en"))
+            continue;
+        QVERIFY2(sentence->text() != english.at(i).sentence, qPrintable(english.at(i).sentence));
+        QVERIFY2(nextStep->text() != english.at(i).nextStep, qPrintable(english.at(i).nextStep));
+        // The facts for support are the same everywhere.
+        QCOMPARE(errorText(errors.at(i)).details, english.at(i).details);
+    }
 }
 
 } // namespace clientsmith::ui

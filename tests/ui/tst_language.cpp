@@ -78,6 +78,7 @@ void TestLanguage::choiceIsSpokenAndRemembered()
     QCOMPARE(welcome(), QStringLiteral("Welcome to Clientsmith"));
     const Language language(settings);
     QCOMPARE(language.code(), QStringLiteral("sv"));
+    QCOMPARE(Language::chosenIn(settings), QStringLiteral("sv"));
     QCOMPARE(welcome(), QStringLiteral("Välkommen till Clientsmith"));
 }
 

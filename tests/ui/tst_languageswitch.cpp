@@ -11,12 +11,59 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 
 namespace clientsmith::ui {
+
+namespace {
+
+QStringList textsOf(const QList<QAction *> &actions)
+{
+    QStringList texts;
+    for (const QAction *action : actions) {
+        if (action->isVisible())
+            texts += action->text();
+    }
+    return texts;
+}
+
+/// Of what can be seen.
+QStringList textsOf(const QWidget &page)
+{
+    QStringList texts;
+    for (const auto *button : page.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            texts += button->text();
+    }
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            texts += label->text();
+    }
+    return texts;
+}
+
+/// The texts that share a letter with another.
+QString equalLetters(const QStringList &texts)
+{
+    QHash<QKeySequence, QString> seen;
+    QStringList equal;
+    for (const QString &text : texts) {
+        const QKeySequence letter = QKeySequence::mnemonic(text);
+        if (letter.isEmpty())
+            continue;
+        if (seen.contains(letter))
+            equal += seen.value(letter) + QStringLiteral(" / ") + text;
+        seen.insert(letter, text);
+    }
+    return equal.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 /// The window speaks another language at once, and what was going on in it goes on.
 class TestLanguageSwitch final : public StrictTest
@@ -33,15 +80,19 @@ private Q_SLOTS:
     void workspaceKeepsPlaceSearchAndChoice();
     void menuChoosesToo();
     void openDialogGoesOn();
+    void lettersTellControlsApart_data();
+    void lettersTellControlsApart();
 
 private:
     /// As a person would, and waits until it is spoken.
     void choose(QWidget &window, const QString &code);
+    /// In the page; the one before it may still be there.
     template <typename T>
     T *find(const char *name)
     {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
+        return m_window->centralWidget()->findChild<T *>(QString::fromLatin1(name));
     }
+    QAction *action(const char *name) { return m_window->findChild<QAction *>(QString::fromLatin1(name)); }
     QString messageText() { return find<QWidget>("inlineMessage")->accessibleName(); }
 
     std::unique_ptr<test::WizardWorld> m_world;
@@ -187,13 +238,12 @@ void TestLanguageSwitch::workspaceKeepsPlaceSearchAndChoice()
 void TestLanguageSwitch::menuChoosesToo()
 {
     m_window->showStart();
-    auto *action = find<QAction>("actionLanguage_da");
-    QVERIFY(action);
-    QCOMPARE(action->text(), QStringLiteral("&Dansk"));
-    action->trigger();
-    QTRY_VERIFY(find<QAction>("actionLanguage_da")->isChecked());
+    QVERIFY(action("actionLanguage_da"));
+    QCOMPARE(action("actionLanguage_da")->text(), QStringLiteral("&Dansk"));
+    action("actionLanguage_da")->trigger();
+    QTRY_VERIFY(action("actionLanguage_da")->isChecked());
     QTRY_COMPARE(find<QLabel>("pageTitle")->text(), QStringLiteral("Velkommen til Clientsmith"));
-    QVERIFY(!find<QAction>("actionCreateClient")->isEnabled());
+    QVERIFY(!action("actionCreateClient")->isEnabled());
 }
 
 void TestLanguageSwitch::openDialogGoesOn()
@@ -210,6 +260,40 @@ void TestLanguageSwitch::openDialogGoesOn()
     QVERIFY(dialog->isVisible());
     QVERIFY(line->hasFocus());
     QTRY_COMPARE(find<QLabel>("pageTitle")->text(), QStringLiteral("Velkommen til Clientsmith"));
+}
+
+void TestLanguageSwitch::lettersTellControlsApart_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code : Language::codes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestLanguageSwitch::lettersTellControlsApart()
+{
+    QFETCH(QString, code);
+    m_window->close();
+    test::WizardWorld world;
+    test::AccountDriver driver(world);
+    driver.language().choose(code);
+    MainWindow &window = driver.application().window();
+    QTRY_VERIFY(window.findChild<QWidget *>(QStringLiteral("clientTable")));
+
+    for (const QMenu *menu : window.findChildren<QMenu *>())
+        QCOMPARE(equalLetters(textsOf(menu->actions())), QString());
+    const QStringList bar = textsOf(window.menuBar()->actions());
+    QCOMPARE(bar.size(), qsizetype(4));
+    QVERIFY(driver.choose(QStringLiteral("Loyalty app")));
+    QCOMPARE(equalLetters(bar + textsOf(*window.centralWidget())), QString());
+    window.findChild<QAction *>(QStringLiteral("actionGoSettings"))->trigger();
+    QCOMPARE(equalLetters(bar + textsOf(*window.centralWidget())), QString());
+
+    window.showSignIn(*m_controller);
+    QTRY_VERIFY(textsOf(*window.centralWidget()).size() > 3);
+    QCOMPARE(equalLetters(bar + textsOf(*window.centralWidget())), QString());
+    window.findChild<QPushButton *>(QStringLiteral("otherSignInButton"))->click();
+    QCOMPARE(equalLetters(bar + textsOf(*window.centralWidget())), QString());
+    window.showNothing();
 }
 
 } // namespace clientsmith::ui

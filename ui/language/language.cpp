@@ -13,16 +13,21 @@ const QString english = QStringLiteral("en");
 
 } // namespace
 
-Language::Language(QSettings &settings)
+Language::Language(QSettings &settings, const QString &preferred)
     : m_settings(settings)
 {
-    const QString chosen = m_settings.value(languageKey).toString();
-    speak(codes().contains(chosen) ? chosen : bestOf(QLocale::system().uiLanguages()));
+    const QString chosen = chosenIn(m_settings);
+    speak(bestOf(QStringList{chosen, preferred} + QLocale::system().uiLanguages()));
 }
 
 Language::~Language()
 {
     QLocale::setDefault(QLocale::system());
+}
+
+QString Language::chosenIn(const QSettings &settings)
+{
+    return settings.value(languageKey).toString();
 }
 
 const QStringList &Language::codes()

@@ -15,10 +15,13 @@ class Language final : public QObject
 {
     Q_OBJECT
 public:
-    /// Speaks what was chosen in \p settings, or else the system's language. One object an application.
-    explicit Language(QSettings &settings);
+    /// Speaks what was chosen in \p settings, or else \p preferred, or else the system's language. One object
+    /// an application.
+    explicit Language(QSettings &settings, const QString &preferred = {});
     ~Language() override;
 
+    /// Empty if nothing was chosen in \p settings.
+    static QString chosenIn(const QSettings &settings);
     static const QStringList &codes();
     /// What the language is called by those who speak it.
     static QString nameOf(const QString &code);

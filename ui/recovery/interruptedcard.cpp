@@ -139,7 +139,7 @@ void InterruptedCard::showEntries()
             : tr("%1 things were interrupted, and are not finished").arg(QLocale().toString(count)));
     setAccessibleName(m_heading->text());
     m_scroll->setVisible(count > 0);
-    const QStringList &others = m_work.otherAccounts();
+    const QStringList others = m_work.otherAccounts();
     m_others->setText(others.isEmpty()
             ? QString()
             : tr("There is interrupted work at %1 as well. Sign in there to finish it.")

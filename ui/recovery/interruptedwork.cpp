@@ -65,7 +65,7 @@ void InterruptedWork::reload()
     }
     m_reloadWanted = false;
     m_entries.clear();
-    m_otherAccounts.clear();
+    m_elsewhere.clear();
     m_journalError.reset();
     const Result<std::vector<JournalEntry>> interrupted = m_services.journal.interrupted();
     if (!interrupted) {
@@ -76,11 +76,19 @@ void InterruptedWork::reload()
                 entry.intent.actingPartner == m_session.actingPartner())
                 m_entries.push_back(entry);
             else
-                m_otherAccounts += nameOf(entry.intent);
+                m_elsewhere.push_back(entry.intent);
         }
-        m_otherAccounts.removeDuplicates();
     }
     Q_EMIT entriesChanged();
+}
+
+QStringList InterruptedWork::otherAccounts() const
+{
+    QStringList names;
+    for (const Intent &intent : m_elsewhere)
+        names += nameOf(intent);
+    names.removeDuplicates();
+    return names;
 }
 
 const JournalEntry *InterruptedWork::find(qint64 entry) const

@@ -37,8 +37,8 @@ public:
     void reload();
     /// Oldest first, with the one that is being worked on.
     const std::vector<JournalEntry> &entries() const { return m_entries; }
-    /// The other accounts that have interrupted work, each once.
-    const QStringList &otherAccounts() const { return m_otherAccounts; }
+    /// The other accounts that have interrupted work, each once, as a person reads them now.
+    QStringList otherAccounts() const;
     const std::optional<Error> &journalError() const { return m_journalError; }
 
     // One at a time: refused while something runs.
@@ -91,7 +91,7 @@ private:
     Services m_services;
     AccountSession &m_session;
     std::vector<JournalEntry> m_entries;
-    QStringList m_otherAccounts;
+    std::vector<Intent> m_elsewhere;
     std::optional<Error> m_journalError;
     std::deque<qint64> m_queue;
     std::optional<qint64> m_running;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,6 +62,13 @@ void TourCaption::appear()
     move(room.center().x() - width() / 2, room.bottom() - height() - 2 * grid);
     show();
     raise();
+}
+
+void TourCaption::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        Q_EMIT languageChanged();
+    QWidget::changeEvent(event);
 }
 
 void TourCaption::paintEvent(QPaintEvent *event)

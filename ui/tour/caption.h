@@ -17,7 +17,12 @@ public:
     void say(int step, int steps, const QString &text);
     void sayStopped();
 
+Q_SIGNALS:
+    /// The program speaks another language.
+    void languageChanged();
+
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto stoppedShows = 4s;
-const QString closeName = QStringLiteral("Close");
 
 } // namespace
 
@@ -29,6 +28,7 @@ Tour::Tour(TourOptions options, QObject *parent)
     // Looks again and again whether what it waits for is there; nothing is taken for granted after a time.
     m_look.setInterval(25ms);
     connect(&m_look, &QTimer::timeout, this, &Tour::look);
+    connect(m_caption.get(), &TourCaption::languageChanged, this, &Tour::speakAnew);
 }
 
 Tour::~Tour() = default;
@@ -87,7 +87,7 @@ void Tour::look()
         }
         if (control == nullptr || !control->isEnabled())
             return;
-        m_caption->say(static_cast<int>(m_current) + 1, static_cast<int>(m_steps.size()), step.caption);
+        sayStep();
         m_stage = control->window();
         m_onStage = true;
         m_mark = new TourMark(*control);
@@ -131,6 +131,19 @@ void Tour::look()
     }
 }
 
+void Tour::sayStep()
+{
+    m_caption->say(
+        static_cast<int>(m_current) + 1, static_cast<int>(m_steps.size()), m_steps.at(m_current).caption);
+}
+
+void Tour::speakAnew()
+{
+    m_steps = tourSteps();
+    if (m_look.isActive() && m_caption->isVisible())
+        sayStep();
+}
+
 void Tour::use(QWidget &control)
 {
     const TourStep &step = m_steps.at(m_current);
@@ -154,7 +167,7 @@ void Tour::nextStep()
         enter(Phase::OnTheWay);
         return;
     }
-    if (QWidget *close = findControl(closeName); close != nullptr)
+    if (QWidget *close = findControl(tourEnd()); close != nullptr)
         clickLikeAPerson(*close);
     end({});
 }

@@ -45,6 +45,8 @@ private:
     enum class Phase { OnTheWay, Find, BeforeUse, Use, AwaitDone, AfterUse };
 
     void look();
+    void sayStep();
+    void speakAnew();
     void use(QWidget &control);
     void enter(Phase phase);
     void nextStep();

@@ -40,17 +40,26 @@ QString say(const char *text)
     return QCoreApplication::translate("Tour", text);
 }
 
+/// What a control with this text in the sources is called.
+QString called(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text).remove(QLatin1Char('&'));
+}
+
+constexpr const char *navigation = "clientsmith::ui::Navigation";
+constexpr const char *wizard = "clientsmith::ui::CreateClientWizard";
+
 } // namespace
 
 std::vector<TourStep> tourSteps()
 {
-    const QString settings = QStringLiteral("Settings");
-    const QString clients = QStringLiteral("API clients");
-    const QString create = QStringLiteral("Create new API client");
-    const QString checkout = QStringLiteral("Checkout client");
-    const QString url = QStringLiteral("URL of your website");
-    const QString next = QStringLiteral("Next");
-    const QString ok = QStringLiteral("OK");
+    const QString settings = called(navigation, "&Settings");
+    const QString clients = called(navigation, "API &clients");
+    const QString create = called(wizard, "Create new API client");
+    const QString checkout = called("ClientKind", "Checkout client");
+    const QString url = called("clientsmith::ui::WebsitePage", "URL of your website");
+    const QString next = called(wizard, "Next");
+    const QString ok = called(wizard, "OK");
     using Use = TourStep::Use;
     return {
         {QStringLiteral("settings"), say(QT_TRANSLATE_NOOP("Tour", "Choose Settings")), {}, settings,
@@ -70,15 +79,20 @@ std::vector<TourStep> tourSteps()
             create, Use::Click, {}, false, always()},
         {QStringLiteral("save-the-credentials"),
             say(QT_TRANSLATE_NOOP("Tour", "Save the credentials: the secret is shown only now")), {},
-            QStringLiteral("Client secret"), Use::Look, {}, true, always(),
-            QStringLiteral("I will keep it myself")},
+            called("clientsmith::ui::CredentialsPage", "Client secret"), Use::Look, {}, true, always(),
+            called("clientsmith::ui::ReviewPage", "I will keep it myself")},
         {QStringLiteral("ok"), say(QT_TRANSLATE_NOOP("Tour", "Choose OK")), {}, ok, Use::Click, {}, false,
             isGone(ok)},
         {QStringLiteral("created"),
             say(QT_TRANSLATE_NOOP("Tour", "The client is created, and proven to work")), {},
-            QStringLiteral("Token lifetime"), Use::Look, {}, true, always(),
-            QStringLiteral("Discard the secret")},
+            called("clientsmith::ui::CreatedPage", "Token lifetime"), Use::Look, {}, true, always(),
+            called("DiscardQuestion", "Discard the secret")},
     };
+}
+
+QString tourEnd()
+{
+    return called(wizard, "Close");
 }
 
 } // namespace clientsmith::ui

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace clientsmith::ui {
 
-/// One step of the back office's guide. Names are the accessible names, in English.
+/// One step of the back office's guide. Names are the accessible names, in the language that is spoken.
 struct TourStep
 {
     /// Of the picture: "settings".
@@ -32,5 +32,7 @@ struct TourStep
 };
 
 std::vector<TourStep> tourSteps();
+/// What is pressed when all are done.
+QString tourEnd();
 
 } // namespace clientsmith::ui
