@@ -39,10 +39,6 @@
         <translation>Modtager betalinger på dit websted: det, som plugin&apos;et i en webshop beder om.</translation>
     </message>
     <message>
-        <source>For anything else: gets exactly the access that you choose.</source>
-        <translation>Til alt andet: får præcis den adgang, du vælger.</translation>
-    </message>
-    <message>
         <source>Finds customers and reads their details, and changes nothing.</source>
         <translation>Finder kunder og læser deres oplysninger og ændrer intet.</translation>
     </message>
@@ -57,6 +53,10 @@
     <message>
         <source>Reads payments, orders and receipts for your accounting.</source>
         <translation>Læser betalinger, ordrer og kvitteringer til dit regnskab.</translation>
+    </message>
+    <message>
+        <source>For anything else: you choose its access on the next page.</source>
+        <translation>Til alt andet: du vælger adgangen på næste side.</translation>
     </message>
 </context>
 <context>
@@ -837,7 +837,7 @@ Vil du slette den alligevel?</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation>Gem loginoplysningerne</translation>
+        <translation>Gem oplysningerne</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1138,14 +1138,6 @@ Vil du slette den alligevel?</translation>
         <translation>den krypterede fil</translation>
     </message>
     <message>
-        <source>Kept in %1. Proven on %2.</source>
-        <translation>Opbevares i %1. Bekræftet %2.</translation>
-    </message>
-    <message>
-        <source>Kept in %1.</source>
-        <translation>Opbevares i %1.</translation>
-    </message>
-    <message>
         <source>Not kept on this computer. A secret is shown only once, when it is made. Lost it? Choose New secret.</source>
         <translation>Opbevares ikke på denne computer. En hemmelighed vises kun én gang, når den laves. Har du mistet den? Vælg Ny hemmelighed.</translation>
     </message>
@@ -1170,6 +1162,14 @@ Vil du slette den alligevel?</translation>
             <numerusform>og %n mere</numerusform>
             <numerusform>og %n mere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept in %1. Last verified on %2.</source>
+        <translation>Opbevares i %1. Senest bekræftet %2.</translation>
+    </message>
+    <message>
+        <source>Kept in %1. It has not been verified yet.</source>
+        <translation>Opbevares i %1. Den er ikke bekræftet endnu.</translation>
     </message>
 </context>
 <context>
@@ -1286,16 +1286,16 @@ Vil du slette den alligevel?</translation>
         <translation>Søg efter navn, klient-id, adgang eller websted</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Ryd søgningen</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>O&amp;pdater</translation>
     </message>
     <message>
         <source>Load the list again (%1)</source>
         <translation>Hent listen igen (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
     </message>
 </context>
 <context>
@@ -1479,22 +1479,6 @@ Vil du slette den alligevel?</translation>
 <context>
     <name>clientsmith::ui::CreatedPage</name>
     <message>
-        <source>1 hour</source>
-        <translation>1 time</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 timer</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutter</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 sekunder</translation>
-    </message>
-    <message>
         <source>The client is created</source>
         <translation>Klienten er oprettet</translation>
     </message>
@@ -1610,6 +1594,27 @@ Vil du slette den alligevel?</translation>
         <source>Finish</source>
         <translation>Gør færdig</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -1620,10 +1625,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>In the back office: Settings, API &amp; Integrations, API clients</source>
         <translation>I backoffice: Settings, API &amp; Integrations, API clients</translation>
-    </message>
-    <message>
-        <source>Client s&amp;ecret</source>
-        <translation>Klienth&amp;emmelighed</translation>
     </message>
     <message>
         <source>Shown once when the client was created</source>
@@ -1664,6 +1665,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>It lacks the scope %1. Grant it in the back office, or sign in with another client.</source>
         <translation>Den mangler scopet %1. Giv den det i backoffice, eller log ind med en anden klient.</translation>
+    </message>
+    <message>
+        <source>Client secre&amp;t</source>
+        <translation>Klienth&amp;emmelighed</translation>
     </message>
 </context>
 <context>
@@ -2442,10 +2447,6 @@ Vil du slette den alligevel?</translation>
         <source>%1 Access: %2</source>
         <translation>%1 Adgang: %2</translation>
     </message>
-    <message>
-        <source>You choose its access on the next page.</source>
-        <translation>Du vælger adgangen på næste side.</translation>
-    </message>
 </context>
 <context>
     <name>clientsmith::ui::KindPage</name>
@@ -2555,12 +2556,12 @@ Vil du slette den alligevel?</translation>
 <context>
     <name>clientsmith::ui::MaskedField</name>
     <message>
-        <source>S&amp;how</source>
+        <source>Sho&amp;w</source>
         <translation>Vi&amp;s</translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
-        <translation>&amp;Skjul</translation>
+        <source>H&amp;ide</source>
+        <translation>Sk&amp;jul</translation>
     </message>
 </context>
 <context>
@@ -2578,16 +2579,16 @@ Vil du slette den alligevel?</translation>
         <translation>API og integrationer</translation>
     </message>
     <message>
-        <source>API &amp;clients</source>
-        <translation>&amp;API-klienter</translation>
-    </message>
-    <message>
         <source>&amp;Leave the demo</source>
         <translation>Forlad &amp;demoen</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
         <translation>Log &amp;ud</translation>
+    </message>
+    <message>
+        <source>API cl&amp;ients</source>
+        <translation>&amp;API-klienter</translation>
     </message>
 </context>
 <context>
@@ -3755,20 +3756,20 @@ Vil du slette den alligevel?</translation>
         <translation>Opret API-klienter til din betalingskonto, og opbevar deres hemmeligheder sikkert.</translation>
     </message>
     <message>
-        <source>Try the demo</source>
-        <translation>Prøv demoen</translation>
-    </message>
-    <message>
         <source>A pretend account inside this program. Nothing leaves this computer.</source>
         <translation>En legekonto inde i dette program. Intet forlader denne computer.</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Log ind</translation>
-    </message>
-    <message>
         <source>To your own test or production account, with a client ID and secret or an access token.</source>
         <translation>På din egen test- eller produktionskonto, med klient-id og hemmelighed eller et adgangstoken.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Prøv &amp;demoen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Log ind</translation>
     </message>
 </context>
 <context>
@@ -3993,10 +3994,6 @@ Vil du slette den alligevel?</translation>
         <translation>&amp;URL på dit websted</translation>
     </message>
     <message>
-        <source>Client &amp;name</source>
-        <translation>Klient&amp;navn</translation>
-    </message>
-    <message>
         <source>https:// is put in front if you leave it out.</source>
         <translation>https:// sættes foran, hvis du udelader det.</translation>
     </message>
@@ -4019,6 +4016,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>How the client is listed. Follows the address until you change it.</source>
         <translation>Sådan vises klienten på listen. Følger adressen, indtil du ændrer det.</translation>
+    </message>
+    <message>
+        <source>Client na&amp;me</source>
+        <translation>Klient&amp;navn</translation>
     </message>
 </context>
 </TS>

@@ -39,10 +39,6 @@
         <translation>Tar imot betalinger på nettstedet ditt: det som programtillegget i en nettbutikk ber om.</translation>
     </message>
     <message>
-        <source>For anything else: gets exactly the access that you choose.</source>
-        <translation>For alt annet: får nøyaktig den tilgangen du velger.</translation>
-    </message>
-    <message>
         <source>Finds customers and reads their details, and changes nothing.</source>
         <translation>Finner kunder og leser opplysningene deres, og endrer ingenting.</translation>
     </message>
@@ -57,6 +53,10 @@
     <message>
         <source>Reads payments, orders and receipts for your accounting.</source>
         <translation>Leser betalinger, ordrer og kvitteringer til regnskapet ditt.</translation>
+    </message>
+    <message>
+        <source>For anything else: you choose its access on the next page.</source>
+        <translation>For alt annet: du velger tilgangen på neste side.</translation>
     </message>
 </context>
 <context>
@@ -837,7 +837,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation>Lagre innloggingsopplysningene</translation>
+        <translation>Lagre opplysningene</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1138,14 +1138,6 @@ Vil du slette den likevel?</translation>
         <translation>den krypterte filen</translation>
     </message>
     <message>
-        <source>Kept in %1. Proven on %2.</source>
-        <translation>Oppbevares i %1. Bekreftet %2.</translation>
-    </message>
-    <message>
-        <source>Kept in %1.</source>
-        <translation>Oppbevares i %1.</translation>
-    </message>
-    <message>
         <source>Not kept on this computer. A secret is shown only once, when it is made. Lost it? Choose New secret.</source>
         <translation>Oppbevares ikke på denne datamaskinen. En hemmelighet vises bare én gang, når den blir laget. Har du mistet den? Velg Ny hemmelighet.</translation>
     </message>
@@ -1170,6 +1162,14 @@ Vil du slette den likevel?</translation>
             <numerusform>og %n til</numerusform>
             <numerusform>og %n til</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept in %1. Last verified on %2.</source>
+        <translation>Oppbevares i %1. Sist bekreftet %2.</translation>
+    </message>
+    <message>
+        <source>Kept in %1. It has not been verified yet.</source>
+        <translation>Oppbevares i %1. Den er ikke bekreftet ennå.</translation>
     </message>
 </context>
 <context>
@@ -1286,16 +1286,16 @@ Vil du slette den likevel?</translation>
         <translation>Søk etter navn, klient-ID, tilgang eller nettsted</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Tøm søket</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>O&amp;ppdater</translation>
     </message>
     <message>
         <source>Load the list again (%1)</source>
         <translation>Hent listen på nytt (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
     </message>
 </context>
 <context>
@@ -1479,22 +1479,6 @@ Vil du slette den likevel?</translation>
 <context>
     <name>clientsmith::ui::CreatedPage</name>
     <message>
-        <source>1 hour</source>
-        <translation>1 time</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 timer</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutter</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 sekunder</translation>
-    </message>
-    <message>
         <source>The client is created</source>
         <translation>Klienten er opprettet</translation>
     </message>
@@ -1610,6 +1594,27 @@ Vil du slette den likevel?</translation>
         <source>Finish</source>
         <translation>Fullfør</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minutt</numerusform>
+            <numerusform>%Ln minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -1620,10 +1625,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>In the back office: Settings, API &amp; Integrations, API clients</source>
         <translation>I backoffice: Settings, API &amp; Integrations, API clients</translation>
-    </message>
-    <message>
-        <source>Client s&amp;ecret</source>
-        <translation>Klienth&amp;emmelighet</translation>
     </message>
     <message>
         <source>Shown once when the client was created</source>
@@ -1664,6 +1665,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>It lacks the scope %1. Grant it in the back office, or sign in with another client.</source>
         <translation>Den mangler scopet %1. Gi den det i backoffice, eller logg inn med en annen klient.</translation>
+    </message>
+    <message>
+        <source>Client secre&amp;t</source>
+        <translation>Klienth&amp;emmelighet</translation>
     </message>
 </context>
 <context>
@@ -2442,10 +2447,6 @@ Vil du slette den likevel?</translation>
         <source>%1 Access: %2</source>
         <translation>%1 Tilgang: %2</translation>
     </message>
-    <message>
-        <source>You choose its access on the next page.</source>
-        <translation>Du velger tilgangen på neste side.</translation>
-    </message>
 </context>
 <context>
     <name>clientsmith::ui::KindPage</name>
@@ -2555,12 +2556,12 @@ Vil du slette den likevel?</translation>
 <context>
     <name>clientsmith::ui::MaskedField</name>
     <message>
-        <source>S&amp;how</source>
+        <source>Sho&amp;w</source>
         <translation>Vi&amp;s</translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
-        <translation>&amp;Skjul</translation>
+        <source>H&amp;ide</source>
+        <translation>Sk&amp;jul</translation>
     </message>
 </context>
 <context>
@@ -2578,16 +2579,16 @@ Vil du slette den likevel?</translation>
         <translation>API og integrasjoner</translation>
     </message>
     <message>
-        <source>API &amp;clients</source>
-        <translation>&amp;API-klienter</translation>
-    </message>
-    <message>
         <source>&amp;Leave the demo</source>
         <translation>Forlat &amp;demoen</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
         <translation>Logg &amp;ut</translation>
+    </message>
+    <message>
+        <source>API cl&amp;ients</source>
+        <translation>&amp;API-klienter</translation>
     </message>
 </context>
 <context>
@@ -3755,20 +3756,20 @@ Vil du slette den likevel?</translation>
         <translation>Opprett API-klienter for betalingskontoen din, og oppbevar hemmelighetene trygt.</translation>
     </message>
     <message>
-        <source>Try the demo</source>
-        <translation>Prøv demoen</translation>
-    </message>
-    <message>
         <source>A pretend account inside this program. Nothing leaves this computer.</source>
         <translation>En liksomkonto inne i dette programmet. Ingenting forlater denne datamaskinen.</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Logg inn</translation>
-    </message>
-    <message>
         <source>To your own test or production account, with a client ID and secret or an access token.</source>
         <translation>På din egen test- eller produksjonskonto, med klient-ID og hemmelighet eller et tilgangstoken.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Prøv &amp;demoen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Logg inn</translation>
     </message>
 </context>
 <context>
@@ -3993,10 +3994,6 @@ Vil du slette den likevel?</translation>
         <translation>&amp;URL til nettstedet ditt</translation>
     </message>
     <message>
-        <source>Client &amp;name</source>
-        <translation>Klientn&amp;avn</translation>
-    </message>
-    <message>
         <source>https:// is put in front if you leave it out.</source>
         <translation>https:// settes foran hvis du utelater det.</translation>
     </message>
@@ -4019,6 +4016,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>How the client is listed. Follows the address until you change it.</source>
         <translation>Slik vises klienten i listen. Følger adressen til du endrer det.</translation>
+    </message>
+    <message>
+        <source>Client na&amp;me</source>
+        <translation>Klientn&amp;avn</translation>
     </message>
 </context>
 </TS>

@@ -39,10 +39,6 @@
         <translation>Tar emot betalningar på din webbplats: det som tillägget i en webbutik ber om.</translation>
     </message>
     <message>
-        <source>For anything else: gets exactly the access that you choose.</source>
-        <translation>För allt annat: får exakt den åtkomst som du väljer.</translation>
-    </message>
-    <message>
         <source>Finds customers and reads their details, and changes nothing.</source>
         <translation>Hittar kunder och läser deras uppgifter och ändrar inget.</translation>
     </message>
@@ -57,6 +53,10 @@
     <message>
         <source>Reads payments, orders and receipts for your accounting.</source>
         <translation>Läser betalningar, ordrar och kvitton till din bokföring.</translation>
+    </message>
+    <message>
+        <source>For anything else: you choose its access on the next page.</source>
+        <translation>För allt annat: du väljer åtkomsten på nästa sida.</translation>
     </message>
 </context>
 <context>
@@ -837,7 +837,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation>Spara inloggningsuppgifterna</translation>
+        <translation>Spara uppgifterna</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1138,14 +1138,6 @@ Vill du ta bort den ändå?</translation>
         <translation>den krypterade filen</translation>
     </message>
     <message>
-        <source>Kept in %1. Proven on %2.</source>
-        <translation>Förvaras i %1. Bekräftad %2.</translation>
-    </message>
-    <message>
-        <source>Kept in %1.</source>
-        <translation>Förvaras i %1.</translation>
-    </message>
-    <message>
         <source>Not kept on this computer. A secret is shown only once, when it is made. Lost it? Choose New secret.</source>
         <translation>Förvaras inte på den här datorn. En hemlighet visas bara en gång, när den skapas. Har du tappat bort den? Välj Ny hemlighet.</translation>
     </message>
@@ -1170,6 +1162,14 @@ Vill du ta bort den ändå?</translation>
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept in %1. Last verified on %2.</source>
+        <translation>Förvaras i %1. Senast bekräftad %2.</translation>
+    </message>
+    <message>
+        <source>Kept in %1. It has not been verified yet.</source>
+        <translation>Förvaras i %1. Den är inte bekräftad ännu.</translation>
     </message>
 </context>
 <context>
@@ -1286,16 +1286,16 @@ Vill du ta bort den ändå?</translation>
         <translation>Sök på namn, klient-ID, åtkomst eller webbplats</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Rensa sökningen</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>Upp&amp;datera</translation>
     </message>
     <message>
         <source>Load the list again (%1)</source>
         <translation>Hämta listan igen (%1)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
     </message>
 </context>
 <context>
@@ -1479,22 +1479,6 @@ Vill du ta bort den ändå?</translation>
 <context>
     <name>clientsmith::ui::CreatedPage</name>
     <message>
-        <source>1 hour</source>
-        <translation>1 timme</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 timmar</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 minuter</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 sekunder</translation>
-    </message>
-    <message>
         <source>The client is created</source>
         <translation>Klienten är skapad</translation>
     </message>
@@ -1610,6 +1594,27 @@ Vill du ta bort den ändå?</translation>
         <source>Finish</source>
         <translation>Slutför</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln timme</numerusform>
+            <numerusform>%Ln timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -1620,10 +1625,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>In the back office: Settings, API &amp; Integrations, API clients</source>
         <translation>I backoffice: Settings, API &amp; Integrations, API clients</translation>
-    </message>
-    <message>
-        <source>Client s&amp;ecret</source>
-        <translation>Klienth&amp;emlighet</translation>
     </message>
     <message>
         <source>Shown once when the client was created</source>
@@ -1664,6 +1665,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>It lacks the scope %1. Grant it in the back office, or sign in with another client.</source>
         <translation>Den saknar scopet %1. Ge den det i backoffice eller logga in med en annan klient.</translation>
+    </message>
+    <message>
+        <source>Client secre&amp;t</source>
+        <translation>Klienth&amp;emlighet</translation>
     </message>
 </context>
 <context>
@@ -2442,10 +2447,6 @@ Vill du ta bort den ändå?</translation>
         <source>%1 Access: %2</source>
         <translation>%1 Åtkomst: %2</translation>
     </message>
-    <message>
-        <source>You choose its access on the next page.</source>
-        <translation>Du väljer åtkomsten på nästa sida.</translation>
-    </message>
 </context>
 <context>
     <name>clientsmith::ui::KindPage</name>
@@ -2555,11 +2556,11 @@ Vill du ta bort den ändå?</translation>
 <context>
     <name>clientsmith::ui::MaskedField</name>
     <message>
-        <source>S&amp;how</source>
+        <source>Sho&amp;w</source>
         <translation>Vi&amp;sa</translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
+        <source>H&amp;ide</source>
         <translation>&amp;Dölj</translation>
     </message>
 </context>
@@ -2578,16 +2579,16 @@ Vill du ta bort den ändå?</translation>
         <translation>API och integrationer</translation>
     </message>
     <message>
-        <source>API &amp;clients</source>
-        <translation>API-klien&amp;ter</translation>
-    </message>
-    <message>
         <source>&amp;Leave the demo</source>
         <translation>&amp;Lämna demon</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
         <translation>Logga &amp;ut</translation>
+    </message>
+    <message>
+        <source>API cl&amp;ients</source>
+        <translation>API-klien&amp;ter</translation>
     </message>
 </context>
 <context>
@@ -3755,20 +3756,20 @@ Vill du ta bort den ändå?</translation>
         <translation>Skapa API-klienter för ditt betalkonto och förvara deras hemligheter säkert.</translation>
     </message>
     <message>
-        <source>Try the demo</source>
-        <translation>Prova demon</translation>
-    </message>
-    <message>
         <source>A pretend account inside this program. Nothing leaves this computer.</source>
         <translation>Ett låtsaskonto inuti det här programmet. Ingenting lämnar den här datorn.</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Logga in</translation>
-    </message>
-    <message>
         <source>To your own test or production account, with a client ID and secret or an access token.</source>
         <translation>På ditt eget test- eller produktionskonto, med klient-ID och hemlighet eller en åtkomsttoken.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Prova &amp;demon</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Logga in</translation>
     </message>
 </context>
 <context>
@@ -3993,10 +3994,6 @@ Vill du ta bort den ändå?</translation>
         <translation>&amp;URL till din webbplats</translation>
     </message>
     <message>
-        <source>Client &amp;name</source>
-        <translation>Klientn&amp;amn</translation>
-    </message>
-    <message>
         <source>https:// is put in front if you leave it out.</source>
         <translation>https:// sätts framför om du utelämnar det.</translation>
     </message>
@@ -4019,6 +4016,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>How the client is listed. Follows the address until you change it.</source>
         <translation>Så visas klienten i listan. Följer adressen tills du ändrar det.</translation>
+    </message>
+    <message>
+        <source>Client na&amp;me</source>
+        <translation>Klientn&amp;amn</translation>
     </message>
 </context>
 </TS>

@@ -61,8 +61,10 @@ QStringList problemsOfForm(const TranslatedText &text, const QString &form, bool
     QStringList wanted = placeholdersOf(source);
     QStringList found = placeholdersOf(form);
     if (one) { // "One client" needs no number
-        wanted.removeAll(QStringLiteral("%n"));
-        found.removeAll(QStringLiteral("%n"));
+        for (const QString &number : {QStringLiteral("%n"), QStringLiteral("%Ln")}) {
+            wanted.removeAll(number);
+            found.removeAll(number);
+        }
     }
     if (wanted != found)
         problems += QStringLiteral("has other placeholders");

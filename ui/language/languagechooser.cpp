@@ -19,9 +19,9 @@ LanguageChooser::LanguageChooser(Language &language, QWidget *parent)
     for (const QString &code : Language::codes())
         addItem(globe, Language::nameOf(code), code);
     setCurrentIndex(findData(language.code()));
-    // Queued: this is deleted on the way.
+    // However it came about, assistive technology's way too. Queued: this is deleted on the way.
     connect(
-        this, &QComboBox::activated, &language,
+        this, &QComboBox::currentIndexChanged, &language,
         [&language](int index) { language.choose(Language::codes().at(index)); }, Qt::QueuedConnection);
 }
 

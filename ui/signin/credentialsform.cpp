@@ -13,7 +13,7 @@ CredentialsForm::CredentialsForm(const QString &storeName, QWidget *parent)
     , m_storeName(storeName)
     , m_clientId(new FormField(tr("&Client ID"),
           tr("In the back office: Settings, API & Integrations, API clients"), "clientIdField", this))
-    , m_secret(new MaskedField({tr("Client s&ecret"), tr("Shown once when the client was created"),
+    , m_secret(new MaskedField({tr("Client secre&t"), tr("Shown once when the client was created"),
                                    tr("Show client secret"), tr("Hide client secret")},
           "clientSecretField", "showSecretButton", this))
 {

@@ -54,7 +54,7 @@ constexpr const char *wizard = "clientsmith::ui::CreateClientWizard";
 std::vector<TourStep> tourSteps()
 {
     const QString settings = called(navigation, "&Settings");
-    const QString clients = called(navigation, "API &clients");
+    const QString clients = called(navigation, "API cl&ients");
     const QString create = called(wizard, "Create new API client");
     const QString checkout = called("ClientKind", "Checkout client");
     const QString url = called("clientsmith::ui::WebsitePage", "URL of your website");

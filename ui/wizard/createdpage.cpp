@@ -8,7 +8,6 @@
 #include "ui/wizard/reviewpage.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,14 +16,14 @@ namespace clientsmith::ui {
 QString lifetimeText(std::chrono::seconds lifetime)
 {
     using namespace std::chrono;
-    const auto number = [](auto count) { return QLocale().toString(static_cast<qlonglong>(count)); };
-    if (lifetime == hours(1))
-        return CreatedPage::tr("1 hour");
-    if (lifetime > hours(1) && lifetime % hours(1) == seconds(0))
-        return CreatedPage::tr("%1 hours").arg(number(duration_cast<hours>(lifetime).count()));
-    if (lifetime >= minutes(2))
-        return CreatedPage::tr("%1 minutes").arg(number(duration_cast<minutes>(lifetime).count()));
-    return CreatedPage::tr("%1 seconds").arg(number(lifetime.count()));
+    if (lifetime >= hours(1) && lifetime % hours(1) == seconds(0))
+        return CreatedPage::tr(
+            "%Ln hours", nullptr, static_cast<int>(duration_cast<hours>(lifetime).count()));
+    if (lifetime >= minutes(2)) {
+        return CreatedPage::tr(
+            "%Ln minutes", nullptr, static_cast<int>(duration_cast<minutes>(lifetime).count()));
+    }
+    return CreatedPage::tr("%Ln seconds", nullptr, static_cast<int>(lifetime.count()));
 }
 
 CreatedPage::CreatedPage(QWidget *parent, Occasion occasion)

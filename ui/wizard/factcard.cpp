@@ -41,7 +41,8 @@ void FactCard::addRow(const QString &label, QWidget *value, QWidget *action)
     }
     auto *words = new QLabel(label, this);
     setRole(words, "textStyle", QStringLiteral("muted"));
-    words->setMinimumWidth(104);
+    words->ensurePolished();
+    words->setMinimumWidth(qMax(104, words->sizeHint().width()));
     m_rows->setRowMinimumHeight(m_next, 44);
     m_rows->addWidget(words, m_next, 0);
     if (action == nullptr) {
