@@ -13,6 +13,14 @@ TokenSource sourceOf(const SignInRequest &request, const Clock &clock)
     return tokenByCredentials(signInSecretInMemory(request.clientSecret.clone()));
 }
 
+/// Whether the token names accounts, and not the one that was typed. Only where the provider would not say
+/// whose the account is: its word counts for more.
+bool isAnotherAccounts(const SignInRequest &request)
+{
+    const QStringList &accounts = request.token->accounts;
+    return !accounts.isEmpty() && !accounts.contains(request.account.text());
+}
+
 } // namespace
 
 // What is lent by reference here belongs to the application and outlives every flow.
@@ -50,6 +58,9 @@ QCoro::Task<Result<SignInCheck>> checkSignIn(ApiOrigin origin, HttpTransport &tr
     } else if (settings.error().kind != ErrorKind::Forbidden &&
         settings.error().kind != ErrorKind::NotFound) {
         co_return Failure(settings.error());
+    } else if (request->token && isAnotherAccounts(*request)) {
+        co_return failure(ErrorKind::Forbidden,
+            QStringLiteral("The access token names the account %1").arg(request->token->accounts.first()));
     }
     co_return check;
 }

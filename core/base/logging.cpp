@@ -1,6 +1,12 @@
 #include "core/base/logging.h"
 
+#include "core/base/logfile.h"
+
+#include <QDateTime>
 #include <QRegularExpression>
+
+#include <atomic>
+#include <cstring>
 
 namespace clientsmith {
 
@@ -12,10 +18,46 @@ Q_LOGGING_CATEGORY(lcFlow, "clientsmith.flow", QtWarningMsg)
 namespace {
 
 QtMessageHandler previousHandler = nullptr;
+std::atomic<LogFile *> logFile = nullptr;
+/// Which of our categories were asked for by the person, and print their information too.
+std::atomic<bool> informationWanted = true;
+
+bool isOurs(const QMessageLogContext &context)
+{
+    return context.category != nullptr && std::strncmp(context.category, "clientsmith.", 12) == 0;
+}
+
+const char *typeName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        return "critical";
+    }
+    Q_UNREACHABLE();
+}
 
 void redactAndPrint(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    previousHandler(type, context, redacted(message));
+    const QString line = redacted(message);
+    // What Qt says while we write is only printed.
+    thread_local bool writing = false;
+    if (LogFile *file = logFile.load(); file != nullptr && !writing) {
+        writing = true;
+        file->write(QDateTime::currentDateTimeUtc(),
+            QStringLiteral("%1 %2 %3")
+                .arg(QLatin1String(typeName(type)),
+                    QString::fromUtf8(context.category != nullptr ? context.category : "default"), line));
+        writing = false;
+    }
+    if (type != QtInfoMsg || !isOurs(context) || informationWanted.load())
+        previousHandler(type, context, line);
 }
 
 } // namespace
@@ -47,6 +89,16 @@ void installRedactingMessageHandler()
 {
     if (!previousHandler)
         previousHandler = qInstallMessageHandler(redactAndPrint);
+}
+
+void logInto(LogFile *file)
+{
+    logFile = file;
+    if (file == nullptr)
+        return;
+    informationWanted = lcHttp().isInfoEnabled() || lcKeychain().isInfoEnabled() || lcFlow().isInfoEnabled();
+    // QT_LOGGING_RULES has the last word.
+    QLoggingCategory::setFilterRules(QStringLiteral("clientsmith.*.info=true"));
 }
 
 } // namespace clientsmith

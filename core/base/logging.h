@@ -18,4 +18,10 @@ QString redacted(const QString &text);
 /// Passes every log line of the process through redacted() before it is printed. For main() only.
 void installRedactingMessageHandler();
 
+class LogFile;
+
+/// From now on every line goes into \p file too, with what our own categories say of their doing, which
+/// otherwise nobody sees. Null ends it; the file outlives that. For main() only.
+void logInto(LogFile *file);
+
 } // namespace clientsmith

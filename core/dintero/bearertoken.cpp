@@ -3,7 +3,10 @@
 #include "core/json/json.h"
 #include "core/secrets/wipingallocator.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <utility>
 
 namespace clientsmith::dintero {
 
@@ -59,6 +62,15 @@ TokenClaims claimsOf(QByteArrayView token)
     const json::Value payload = payloadOf(token);
     TokenClaims claims;
     claims.scopes = json::optionalString(payload, "scope").split(u' ', Qt::SkipEmptyParts);
+    // RFC 7519, section 4.1.3: one, or several.
+    QStringList audiences = json::optionalStrings(payload, "aud");
+    audiences += json::optionalString(payload, "aud");
+    static const QRegularExpression account(
+        QStringLiteral("(?:/accounts/|^https://)([PT][0-9]{3}(?:[0-9]{5})?)(?:@[^/]*)?/?$"));
+    for (const QString &audience : std::as_const(audiences)) {
+        if (const QRegularExpressionMatch match = account.match(audience); match.hasMatch())
+            claims.accounts += match.captured(1);
+    }
     // RFC 7519, section 2: a NumericDate may have a fraction.
     const json::Value *expires = json::find(payload, "exp");
     if (expires && expires->is_number()) {
@@ -70,7 +82,7 @@ TokenClaims claimsOf(QByteArrayView token)
 
 PastedToken PastedToken::clone() const
 {
-    return {token.clone(), expiresAt, saysWhenItExpires, scopes};
+    return {token.clone(), expiresAt, saysWhenItExpires, scopes, accounts};
 }
 
 Result<PastedToken> readPastedToken(const Secret &pasted, const QDateTime &now)
@@ -82,7 +94,8 @@ Result<PastedToken> readPastedToken(const Secret &pasted, const QDateTime &now)
     }
     TokenClaims claims = claimsOf(token);
     const QDateTime expiresAt = std::min(claims.expiresAt.value_or(now.addSecs(hour)), now.addSecs(year));
-    return PastedToken{Secret(token), expiresAt, claims.expiresAt.has_value(), std::move(claims.scopes)};
+    return PastedToken{Secret(token), expiresAt, claims.expiresAt.has_value(), std::move(claims.scopes),
+        std::move(claims.accounts)};
 }
 
 } // namespace clientsmith::dintero

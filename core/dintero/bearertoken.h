@@ -24,6 +24,8 @@ struct TokenClaims
     QStringList scopes;
     /// Empty when it doesn't say.
     std::optional<QDateTime> expiresAt;
+    /// The accounts that its audiences name. A partner's token for a merchant names the partner.
+    QStringList accounts = {};
 };
 
 /// Empty for a token that is no JSON Web Token.
@@ -37,6 +39,8 @@ struct PastedToken
     QDateTime expiresAt;
     bool saysWhenItExpires = false;
     QStringList scopes;
+    /// As in TokenClaims.
+    QStringList accounts = {};
 
     PastedToken clone() const;
 };

@@ -12,20 +12,38 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 
+#include <utility>
+
 namespace clientsmith {
 
 namespace {
 
-/// The system's proxy, but never for loopback.
+/// The chosen proxy, but never for loopback.
 class ProxyFactory final : public QNetworkProxyFactory
 {
 public:
+    explicit ProxyFactory(std::shared_ptr<const ProxyChoice> choice)
+        : m_choice(std::move(choice))
+    {
+    }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (isLoopbackHost(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return QNetworkProxyFactory::systemProxyForQuery(query);
+        switch (m_choice->kind) {
+        case ProxyChoice::Kind::System:
+            return QNetworkProxyFactory::systemProxyForQuery(query);
+        case ProxyChoice::Kind::None:
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        case ProxyChoice::Kind::Manual:
+            return {QNetworkProxy(QNetworkProxy::HttpProxy, m_choice->host, m_choice->port)};
+        }
+        Q_UNREACHABLE();
     }
+
+private:
+    std::shared_ptr<const ProxyChoice> m_choice;
 };
 
 bool isAllowed(const QUrl &url)
@@ -66,10 +84,10 @@ void blankOut(Secret &body, const Secret &authorization)
 }
 
 template <typename Manager>
-Manager newManager()
+Manager newManager(std::shared_ptr<const ProxyChoice> proxy)
 {
     Manager manager(new QNetworkAccessManager);
-    manager->setProxyFactory(new ProxyFactory);
+    manager->setProxyFactory(new ProxyFactory(std::move(proxy)));
     manager->setAutoDeleteReplies(false);
     manager->setStrictTransportSecurityEnabled(false);
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -79,12 +97,22 @@ Manager newManager()
 } // namespace
 
 NetworkTransport::NetworkTransport(const QString &version)
-    : m_manager(newManager<std::unique_ptr<QNetworkAccessManager>>())
+    : m_proxy(std::make_shared<ProxyChoice>())
+    , m_manager(newManager<std::unique_ptr<QNetworkAccessManager>>(m_proxy))
     , m_version(version.toLatin1())
 {
 }
 
 NetworkTransport::~NetworkTransport() = default;
+
+void NetworkTransport::setProxy(const ProxyChoice &choice)
+{
+    if (*m_proxy == choice)
+        return;
+    *m_proxy = choice;
+    // Kept connections lead through the old one.
+    m_manager->clearConnectionCache();
+}
 
 QCoro::Task<Result<HttpResponse>> NetworkTransport::send(HttpRequest request, Cancellation *cancellation)
 {
@@ -134,7 +162,7 @@ QCoro::Task<Result<HttpResponse>> NetworkTransport::send(HttpRequest request, Ca
         // A connection that is kept has its last request, and in the TLS library's buffers its last answer:
         // whatever carries a client's secret is a POST, and is gone with a connection of its own. Nor can a
         // POST get lost on a connection that the server is just closing.
-        own = newManager<std::unique_ptr<QNetworkAccessManager, DeleteLater>>();
+        own = newManager<std::unique_ptr<QNetworkAccessManager, DeleteLater>>(m_proxy);
         auto *upload = new SingleUpload(request.body);
         wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/http/httptransport.h"
+#include "core/http/proxychoice.h"
 
 #include <memory>
 
@@ -19,9 +20,14 @@ public:
     explicit NetworkTransport(const QString &version);
     ~NetworkTransport() override;
 
+    /// From the next request on; what is under way goes on as it began.
+    void setProxy(const ProxyChoice &choice);
+
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request, Cancellation *cancellation) override;
 
 private:
+    /// Read by the managers' proxy factories, which may outlive us by a turn of the event loop.
+    std::shared_ptr<ProxyChoice> m_proxy;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QByteArray m_version;
 };

@@ -84,6 +84,16 @@ struct JournalEntry
     QString stage() const;
 };
 
+/// An entry as the log of what was done has it.
+struct JournalRecord
+{
+    JournalEntry entry;
+    /// Empty while it is open.
+    std::optional<IntentOutcome> outcome = {};
+    /// Invalid while it is open.
+    QDateTime closedAt = {};
+};
+
 /// The durable record of work that must not be interrupted unnoticed, at one API origin. An open entry
 /// belongs to the process that works on it, for as long as that lives. Errors are ErrorKind::Storage, if
 /// nothing else is said. Main thread.
@@ -118,6 +128,9 @@ public:
     virtual Result<bool> isOpen(const dintero::AccountId &account, const QString &clientId) = 0;
     /// How an entry was closed; nothing while it is open.
     virtual Result<std::optional<IntentOutcome>> outcome(qint64 entry) = 0;
+    /// All entries, open and closed, of one account, or of every one; newest first. An entry's steps are its
+    /// own alone.
+    virtual Result<std::vector<JournalRecord>> history(const std::optional<dintero::AccountId> &account) = 0;
 };
 
 } // namespace clientsmith

@@ -223,6 +223,47 @@ Result<std::optional<IntentOutcome>> SqliteJournal::outcome(qint64 entry)
     return closedAs;
 }
 
+Result<std::vector<JournalRecord>> SqliteJournal::history(const std::optional<dintero::AccountId> &account)
+{
+    // One statement: thousands of entries are read while a page opens.
+    Result<QSqlQuery> query =
+        m_database.run(QStringLiteral("SELECT entry, kind, account_id, partner_id, client_id, id, name,"
+                                      " website_url, scopes, keeping, updated_at, opened_at, outcome,"
+                                      " closed_at, (SELECT group_concat(step || '=' || at, ' ')"
+                                      " FROM journal_steps AS s WHERE s.entry = journal.entry)"
+                                      " FROM journal WHERE origin = ? AND (? = '' OR account_id = ?)"
+                                      " ORDER BY entry DESC"),
+            {m_origin.text(), account ? account->text() : QString(), account ? account->text() : QString()});
+    if (!query)
+        return Failure(query.error());
+    std::vector<JournalRecord> records;
+    constexpr int outcomeColumn = 12;
+    while (query->next()) {
+        QVariantList row;
+        for (int column = 0; column < outcomeColumn; ++column)
+            row.append(query->value(column));
+        Result<JournalEntry> entry = parseJournalRow(row);
+        if (!entry)
+            return Failure(entry.error());
+        JournalRecord record{std::move(*entry)};
+        const QString closedAs = query->value(outcomeColumn).toString();
+        record.outcome = valueOf(outcomes, closedAs);
+        if (!closedAs.isEmpty() && !record.outcome)
+            return unreadable(QStringLiteral("an outcome"));
+        record.closedAt =
+            QDateTime::fromString(query->value(outcomeColumn + 1).toString(), Qt::ISODateWithMs);
+        const QStringList steps = query->value(outcomeColumn + 2).toString().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &text : steps) {
+            const std::optional<FlowStep> step = valueOf(flowSteps, text.section(u'=', 0, 0));
+            if (!step)
+                return unreadable(QStringLiteral("a step"));
+            record.entry.steps[*step] = QDateTime::fromString(text.section(u'=', 1), Qt::ISODateWithMs);
+        }
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
 Result<std::vector<SqliteJournal::Owned>> SqliteJournal::read(
     const QString &condition, const QVariantList &values)
 {

@@ -29,6 +29,7 @@ public:
     Result<std::optional<JournalEntry>> claim(qint64 entry) override;
     Result<bool> isOpen(const dintero::AccountId &account, const QString &clientId) override;
     Result<std::optional<IntentOutcome>> outcome(qint64 entry) override;
+    Result<std::vector<JournalRecord>> history(const std::optional<dintero::AccountId> &account) override;
 
 private:
     /// An entry with its owner, which is empty if it was left.

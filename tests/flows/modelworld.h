@@ -197,6 +197,10 @@ public:
         return m_real.isOpen(account, clientId);
     }
     Result<std::optional<IntentOutcome>> outcome(qint64 entry) override { return m_real.outcome(entry); }
+    Result<std::vector<JournalRecord>> history(const std::optional<dintero::AccountId> &account) override
+    {
+        return m_real.history(account);
+    }
 
     /// Entries whose HandedOut the disk did not take.
     std::set<qint64> unrecordedHandOvers;

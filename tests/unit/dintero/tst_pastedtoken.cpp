@@ -95,6 +95,8 @@ private Q_SLOTS:
     void checkReadsTheName();
     void checkNamesTheMissingScope();
     void checkTellsAnotherAccountsToken();
+    void checkReadsWhoseTokenItIsWhereTheProviderIsSilent_data();
+    void checkReadsWhoseTokenItIsWhereTheProviderIsSilent();
     void checkTellsARefusedToken();
 };
 
@@ -254,6 +256,34 @@ void TestPastedToken::checkTellsAnotherAccountsToken()
     const Result<SignInCheck> check = f.check("opaque");
     QVERIFY(!check);
     QCOMPARE(check.error().kind, ErrorKind::Forbidden);
+}
+
+void TestPastedToken::checkReadsWhoseTokenItIsWhereTheProviderIsSilent_data()
+{
+    QTest::addColumn<QByteArray>("audience");
+    QTest::addColumn<bool>("accepted");
+    const char *base = "https://api.dintero.com/v1/accounts/";
+    QTest::newRow("its own") << QByteArray("\"") + base + "T12345678\"" << true;
+    QTest::newRow("its own among others")
+        << QByteArray("[\"") + base + "T11200000\",\"" + base + "T12345678\"]" << true;
+    QTest::newRow("none that is an account") << QByteArray("\"https://elsewhere.example\"") << true;
+    QTest::newRow("another's") << QByteArray("\"") + base + "P12345678\"" << false;
+    QTest::newRow("another's, as a user name")
+        << QByteArray("\"https://T11200000@api.dintero.com\"") << false;
+}
+
+void TestPastedToken::checkReadsWhoseTokenItIsWhereTheProviderIsSilent()
+{
+    QFETCH(QByteArray, audience);
+    QFETCH(bool, accepted);
+    Fixture fixture(provider(RawServer::json(200, "[]"), RawServer::json(403, "{}")));
+    const Result<SignInCheck> check = fixture.check(jwt("{\"aud\":" + audience + "}"));
+    QCOMPARE(check.has_value(), accepted);
+    if (!accepted)
+        QCOMPARE(check.error().kind, ErrorKind::Forbidden);
+    // Its word counts for more: a partner's token for a merchant names the partner.
+    Fixture telling(provider(RawServer::json(200, "[]"), RawServer::json(200, settings)));
+    QVERIFY(telling.check(jwt("{\"aud\":" + audience + "}")));
 }
 
 void TestPastedToken::checkTellsARefusedToken()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void doesNotShowWhatIsClosed();
     void knowsAnOwnerThatWasKilled();
     void keepsOriginsApart();
+    void tellsItsHistory();
     void remembersTheFirstTime();
     void countsALaterHandOver_data();
     void countsALaterHandOver();
@@ -377,6 +378,40 @@ void TestSqliteJournal::opensNothingWhereNothingCanBeWritten()
     QVERIFY(!entry);
     QCOMPARE(entry.error().kind, ErrorKind::Storage);
     QVERIFY(entry.error().message.contains(QStringLiteral("owners")));
+}
+
+void TestSqliteJournal::tellsItsHistory()
+{
+    const QTemporaryDir folder;
+    Process one(folder);
+    const qint64 shop = one.open();
+    one.journal.record(shop, FlowStep::Answered, QStringLiteral("its id"));
+    one.journal.record(shop, FlowStep::HandedOut);
+    one.journal.close(shop, IntentOutcome::Discarded);
+    const qint64 kiosk = one.open(QStringLiteral("Kiosk"));
+    Intent other{FlowKind::Delete, *dintero::AccountId::parse(QStringLiteral("T11200000"))};
+    other.clientId = QStringLiteral("another's");
+    QVERIFY(one.journal.open(other));
+
+    const auto account = dintero::AccountId::parse(QStringLiteral("T12345678"));
+    const auto history = one.journal.history(*account);
+    QVERIFY(history);
+    QCOMPARE(history->size(), 2U);
+    QCOMPARE(history->front().entry.number, kiosk);
+    QVERIFY(!history->front().outcome);
+    QVERIFY(!history->front().closedAt.isValid());
+    QVERIFY(history->front().entry.steps.empty());
+    const JournalRecord &closed = history->back();
+    QCOMPARE(closed.entry.number, shop);
+    QCOMPARE(closed.entry.intent.id, QStringLiteral("its id"));
+    QCOMPARE(closed.outcome, IntentOutcome::Discarded);
+    QVERIFY(closed.closedAt.isValid());
+    QVERIFY(closed.entry.has(FlowStep::HandedOut));
+    QVERIFY(closed.entry.steps.at(FlowStep::Answered).isValid());
+
+    QCOMPARE(one.journal.history({})->size(), 3U);
+    Process elsewhere(folder, QStringLiteral("https://two.example"));
+    QVERIFY(elsewhere.journal.history({})->empty());
 }
 
 CLIENTSMITH_TEST_MAIN(TestSqliteJournal)
