@@ -2,6 +2,7 @@
 #include "app/gui/demoworld.h"
 #include "app/gui/quitsignals.h"
 #include "app/gui/realworld.h"
+#include "core/base/logfile.h"
 #include "core/base/logging.h"
 #include "core/secrets/processmemory.h"
 #include "ui/application/application.h"
@@ -120,6 +121,8 @@ int main(int argc, char **argv)
     if (wish.start.demo)
         demoFolder.emplace();
     const QString folder = demoFolder ? demoFolder->path() : dataFolder();
+    LogFile log(folder + QStringLiteral("/logs"));
+    logInto(&log);
     QSettings settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
     const auto makeWorld = [&](ui::WorldKind kind) -> Result<std::unique_ptr<ui::World>> {
         if (kind == ui::WorldKind::Demo)
@@ -133,6 +136,7 @@ int main(int argc, char **argv)
         ui::Language::chosenIn(
             QSettings(dataFolder() + QStringLiteral("/settings.ini"), QSettings::IniFormat)));
     ui::Application clientsmith(theme, language, settings, makeWorld, ui::wizardCreation());
+    clientsmith.setLogFile(&log);
     clientsmith.start(wish.start);
     ui::Tour tour(wish.tour.value_or(ui::TourOptions()));
     if (wish.tour)
@@ -142,5 +146,6 @@ int main(int argc, char **argv)
         return QApplication::exec();
     }();
     clientsmith.shutDown();
+    logInto(nullptr);
     return code;
 }

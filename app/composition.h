@@ -26,6 +26,7 @@ public:
     Composition(const ApiOrigin &origin, const QString &folder);
 
     Services services();
+    void setProxy(const ProxyChoice &proxy) { m_network.setProxy(proxy); }
 
 private:
     ApiOrigin m_origin;

@@ -14,6 +14,15 @@ namespace {
 /// A keychain that waits for the person must not keep the demo from ending.
 constexpr std::chrono::seconds cleaningTime(5);
 
+std::optional<ui::ReadySignIn> signInOf(sandbox::Account &account)
+{
+    const auto id = dintero::AccountId::parse(account.accountId);
+    if (!id)
+        return std::nullopt;
+    return ui::ReadySignIn{
+        Account{*id, account.businessName, account.clientId}, std::move(account.clientSecret)};
+}
+
 } // namespace
 
 Result<std::unique_ptr<ui::World>> DemoWorld::open()
@@ -35,14 +44,21 @@ std::optional<ui::ReadySignIn> DemoWorld::readySignIn() const
 {
     // The first is the merchant's own account.
     std::vector<sandbox::Account> accounts = m_server.accounts();
-    if (accounts.empty())
-        return std::nullopt;
-    sandbox::Account &merchant = accounts.front();
-    const auto id = dintero::AccountId::parse(merchant.accountId);
-    if (!id)
-        return std::nullopt;
-    return ui::ReadySignIn{
-        Account{*id, merchant.businessName, merchant.clientId}, std::move(merchant.clientSecret)};
+    return accounts.empty() ? std::nullopt : signInOf(accounts.front());
+}
+
+std::vector<ui::ReadySignIn> DemoWorld::otherReadySignIns() const
+{
+    // The partner, who can act for the rest.
+    std::vector<ui::ReadySignIn> partners;
+    std::vector<sandbox::Account> accounts = m_server.accounts();
+    for (sandbox::Account &account : accounts) {
+        if (!account.partner)
+            continue;
+        if (auto signIn = signInOf(account))
+            partners.push_back(std::move(*signIn));
+    }
+    return partners;
 }
 
 QCoro::Task<> DemoWorld::leave()

@@ -19,6 +19,7 @@ public:
     Services services() override { return m_parts->services(); }
     QString dataFolder() const override { return m_folder.path(); }
     std::optional<ui::ReadySignIn> readySignIn() const override;
+    std::vector<ui::ReadySignIn> otherReadySignIns() const override;
     QCoro::Task<> leave() override;
 
 private:

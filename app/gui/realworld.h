@@ -14,6 +14,7 @@ public:
     ui::WorldKind kind() const override { return ui::WorldKind::Real; }
     Services services() override { return m_parts.services(); }
     QString dataFolder() const override { return m_folder; }
+    void setProxy(const ProxyChoice &proxy) override { m_parts.setProxy(proxy); }
     QCoro::Task<> leave() override;
 
 private:

@@ -181,7 +181,7 @@ void TestEndToEndGuiWithoutBus::keepsItInAnEncryptedFile()
         QVERIFY(desktop.sees(QStringLiteral("Token lifetime")));
         QVERIFY(desktop.click(QStringLiteral("Close")));
         QCOMPARE(desktop.questions(), 0);
-        QVERIFY(desktop.click(QStringLiteral("Settings")));
+        QVERIFY(desktop.click(QStringLiteral("Preferences")));
         QVERIFY(desktop.reads(fileIn(folder)));
         QVERIFY(!desktop.has(QStringLiteral("Use an encrypted file instead")));
     }
@@ -203,6 +203,7 @@ void TestEndToEndGuiWithoutBus::signsInWithAnEncryptedFile()
     QVERIFY(makeFile(desktop));
     QVERIFY(desktop.click(QStringLiteral("Settings")));
     QVERIFY(desktop.reads(QStringLiteral("Kept until you sign out.")));
+    QVERIFY(desktop.click(QStringLiteral("Preferences")));
     QVERIFY(desktop.click(QStringLiteral("Test it")));
     QVERIFY(desktop.reads(QStringLiteral("The encrypted file works.")));
 }

@@ -99,6 +99,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Language> m_language;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<SignInController> m_controller;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -111,8 +112,9 @@ void TestLanguageSwitch::init()
         m_world->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_theme = std::make_unique<Theme>(*qApp);
     m_language = std::make_unique<Language>(*m_settings);
+    m_preferences = std::make_unique<Preferences>(*m_settings);
     m_controller = std::make_unique<SignInController>(m_world->services());
-    m_window = std::make_unique<MainWindow>(*m_theme, *m_language, *m_settings);
+    m_window = std::make_unique<MainWindow>(*m_language, *m_preferences, *m_settings);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -122,6 +124,7 @@ void TestLanguageSwitch::cleanup()
 {
     m_window.reset();
     m_controller.reset();
+    m_preferences.reset();
     m_language.reset();
     m_theme.reset();
     m_settings.reset();
@@ -226,9 +229,9 @@ void TestLanguageSwitch::workspaceKeepsPlaceSearchAndChoice()
     QCOMPARE(find("clientsPage")->findChild<QLabel *>(QStringLiteral("pageTitle"))->text(),
         QStringLiteral("API-klienter"));
 
-    window.findChild<QAction *>(QStringLiteral("actionGoSettings"))->trigger();
+    window.findChild<QAction *>(QStringLiteral("actionGoPreferences"))->trigger();
     choose(window, QStringLiteral("sv"));
-    QTRY_VERIFY(find("settingsPage")->isVisible());
+    QTRY_VERIFY(find("preferencesPage")->isVisible());
     QCOMPARE(window.focusWidget(), window.findChild<LanguageChooser *>());
     window.findChild<QAction *>(QStringLiteral("actionGoClients"))->trigger();
     QVERIFY(find("clientDetails")->isVisible());

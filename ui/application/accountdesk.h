@@ -2,6 +2,8 @@
 
 #include "core/accounts/accountsession.h"
 #include "core/services.h"
+#include "ui/accounts/merchantscontroller.h"
+#include "ui/activity/activitylog.h"
 #include "ui/clients/clientscontroller.h"
 #include "ui/deletion/clientdeletion.h"
 #include "ui/recovery/interruptedwork.h"
@@ -18,18 +20,23 @@ class AccountDesk final
 public:
     AccountDesk(
         Services services, const Account &account, TokenSource source, const AccountOverview &overview)
-        : m_session(services.origin, account, services.transport, services.clock, std::move(source))
+        : m_source(source)
+        , m_session(services.origin, account, services.transport, services.clock, std::move(source),
+              overview.partner ? std::optional(overview.partner->id) : std::nullopt)
         , m_clients(m_session, services.index)
         , m_interrupted(services, m_session)
         , m_deletion(services, m_session)
         , m_accessChange(services, m_session)
         , m_keychain(services.secrets, services.passphraseFile)
+        , m_merchants(m_session)
+        , m_activity(services.journal, account.id)
         , m_overview(overview)
     {
         // Refreshing the list refreshes what is said above it.
         QObject::connect(&m_clients, &ClientsController::finished, &m_interrupted, &InterruptedWork::reload);
         QObject::connect(&m_deletion, &ClientDeletion::ended, &m_clients, &ClientsController::reload);
         QObject::connect(&m_accessChange, &AccessChange::ended, &m_clients, &ClientsController::reload);
+        QObject::connect(&m_interrupted, &InterruptedWork::entriesChanged, &m_activity, &ActivityLog::touch);
     }
     Q_DISABLE_COPY_MOVE(AccountDesk)
 
@@ -41,15 +48,21 @@ public:
     ClientDeletion &deletion() { return m_deletion; }
     AccessChange &accessChange() { return m_accessChange; }
     KeychainCheck &keychain() { return m_keychain; }
+    /// Of a partner's account.
+    MerchantsController &merchants() { return m_merchants; }
+    ActivityLog &activity() { return m_activity; }
+    /// What the session gets its tokens from.
+    const TokenSource &source() const { return m_source; }
 
     bool isBusy() const
     {
-        return m_clients.isLoading() || m_keychain.isRunning() || m_interrupted.isRunning() ||
-            m_deletion.isRunning() || m_accessChange.isRunning();
+        return m_clients.isLoading() || m_merchants.isLoading() || m_keychain.isRunning() ||
+            m_interrupted.isRunning() || m_deletion.isRunning() || m_accessChange.isRunning();
     }
     void cancel()
     {
         m_clients.cancel();
+        m_merchants.cancel();
         m_keychain.cancel();
         m_interrupted.endSoon();
         m_deletion.cancel();
@@ -57,12 +70,15 @@ public:
     }
 
 private:
+    TokenSource m_source;
     AccountSession m_session;
     ClientsController m_clients;
     InterruptedWork m_interrupted;
     ClientDeletion m_deletion;
     AccessChange m_accessChange;
     KeychainCheck m_keychain;
+    MerchantsController m_merchants;
+    ActivityLog m_activity;
     AccountOverview m_overview;
 };
 

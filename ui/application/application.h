@@ -6,13 +6,19 @@
 #include "ui/language/language.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/passphrase/unlockprompt.h"
+#include "ui/preferences/preferences.h"
 #include "ui/signin/signincontroller.h"
 
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 class QSessionManager;
+
+namespace clientsmith {
+class LogFile;
+} // namespace clientsmith
 
 namespace clientsmith::ui {
 
@@ -44,6 +50,8 @@ public:
         ClientCreation creation);
     ~Application() override;
 
+    /// What *Copy diagnostics* reads the last failures from; outlives the program's end.
+    void setLogFile(const LogFile *log) { m_log = log; }
     void start(const StartOptions &options);
     MainWindow &window() { return *m_window; }
     /// The account that is open, if one is.
@@ -59,8 +67,16 @@ Q_SIGNALS:
     void accountOpened();
 
 private:
+    enum class SignInTo { OpenAccount, Another };
+    /// Whether the account is opened again without anybody typing.
+    enum class Parting { Keep, Forget };
+
     void connectWindow();
+    void connectPreferences(Theme &theme);
+    void openLogFolder();
+    void copyDiagnostics();
     ClientNews clientNews();
+    std::vector<WebsiteUse> websiteUses(const dintero::WebsiteUrl &website) const;
     void openRotation(const dintero::ApiClient &client);
     void openDeletion(const dintero::ApiClient &client);
     void openHandover(CredentialsJob *job, FlowKind kind);
@@ -72,13 +88,24 @@ private:
     /// \p tokenExpiry is invalid unless it is a session on an access token.
     void openAccount(
         const Account &account, TokenSource source, bool kept, const QDateTime &tokenExpiry = {});
+    void open(std::unique_ptr<AccountDesk> desk);
+    TokenSource keptSource(const Account &account);
+    /// The open account, or the partner who acts for it.
+    const Account &signedInAccount() const;
+    AccountChoices accountChoices();
+    QCoro::Task<> switchTo(QString accountId);
+    void reopen(const QString &accountId);
+    void chooseMerchant();
+    QCoro::Task<> actFor(dintero::AccountSettings merchant);
+    void stopActing();
     void showStart();
-    void showSignIn();
+    void showSignIn(SignInTo to);
     QCoro::Task<> finishSignIn();
     void askToLeave();
     QCoro::Task<> signOut();
     /// Ends what runs for the account and waits for it.
-    QCoro::Task<> closeAccount();
+    QCoro::Task<> closeAccount(Parting parting);
+    void forgetParked(const dintero::AccountId &account);
     QCoro::Task<> leaveWorld();
     QCoro::Task<> end();
 
@@ -90,6 +117,10 @@ private:
     std::unique_ptr<World> m_world;
     std::unique_ptr<SignInController> m_signIn;
     std::unique_ptr<AccountDesk> m_desk;
+    /// Accounts whose sign-in is kept nowhere, while another one is in the window. Nothing runs for them.
+    std::vector<std::unique_ptr<AccountDesk>> m_parked;
+    Preferences m_preferences;
+    const LogFile *m_log = nullptr;
     std::unique_ptr<MainWindow> m_window;
     UnlockPrompt m_unlockPrompt;
     QString m_wantedAccount;

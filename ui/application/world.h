@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/accounts/accountsession.h"
+#include "core/http/proxychoice.h"
 #include "core/services.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace clientsmith::ui {
 
@@ -31,6 +33,10 @@ public:
     virtual QString dataFolder() const = 0;
     /// The demo's account; none elsewhere.
     virtual std::optional<ReadySignIn> readySignIn() const { return std::nullopt; }
+    /// The demo's other accounts, to switch to.
+    virtual std::vector<ReadySignIn> otherReadySignIns() const { return {}; }
+    /// By which way the provider is reached from now on.
+    virtual void setProxy(const ProxyChoice &proxy) { Q_UNUSED(proxy) }
     /// Before it is destroyed: takes away what must not stay behind.
     virtual QCoro::Task<> leave() = 0;
 };

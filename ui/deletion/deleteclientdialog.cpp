@@ -4,8 +4,9 @@
 #include "ui/errortext.h"
 #include "ui/signin/formfield.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/badge.h"
+#include "ui/widgets/accountline.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/productionconsent.h"
 #include "ui/widgets/progressline.h"
 
 #include <QHBoxLayout>
@@ -39,13 +40,16 @@ DeleteClientDialog::DeleteClientDialog(ClientDeletion &deletion, const dintero::
     , m_name(new FormField(client.name.simplified().isEmpty() ? tr("Type the client &ID to confirm")
                                                               : tr("Type the client's &name to confirm"),
           m_wanted, "deleteName", this))
+    , m_consent(new ProductionConsent(this))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
     , m_cancel(new QPushButton(tr("Cance&l"), this))
     , m_delete(new QPushButton(tr("&Delete the client"), this))
 {
     setObjectName(QStringLiteral("deleteClientDialog"));
-    setWindowTitle(tr("Delete client"));
+    setWindowTitle(account.id.environment() == dintero::Environment::Production
+            ? tr("Delete client – PRODUCTION")
+            : tr("Delete client"));
     m_progress->setObjectName(QStringLiteral("deleteProgress"));
     m_message->setObjectName(QStringLiteral("deleteMessage"));
     m_cancel->setObjectName(QStringLiteral("deleteCancel"));
@@ -57,11 +61,15 @@ DeleteClientDialog::DeleteClientDialog(ClientDeletion &deletion, const dintero::
     for (QPushButton *button : {m_cancel, m_delete})
         button->setAutoDefault(false);
 
+    m_consent->ask(account.id, tr("Delete this in &PRODUCTION for %1").arg(account.id.text()),
+        tr("Real payments fail wherever this client is still used."));
+
     auto *words = new QVBoxLayout;
     words->setSpacing(grid + 4);
     explain(*words, account);
     words->addSpacing(4);
     words->addWidget(m_name);
+    words->addWidget(m_consent);
     words->addWidget(m_progress);
     words->addWidget(m_message);
     words->addStretch(1);
@@ -80,6 +88,7 @@ DeleteClientDialog::DeleteClientDialog(ClientDeletion &deletion, const dintero::
     ensurePolished();
     resize(dialogWidth, layout->totalHeightForWidth(dialogWidth));
 
+    connect(m_consent, &ProductionConsent::changed, this, &DeleteClientDialog::updateButtons);
     connect(m_name, &FormField::edited, this, &DeleteClientDialog::updateButtons);
     connect(m_cancel, &QPushButton::clicked, this, &DeleteClientDialog::reject);
     connect(m_delete, &QPushButton::clicked, this, &DeleteClientDialog::remove);
@@ -96,16 +105,6 @@ void DeleteClientDialog::explain(QVBoxLayout &column, const Account &account)
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     setRole(heading, "textStyle", QStringLiteral("title"));
-    auto *where = new QHBoxLayout;
-    where->setSpacing(grid);
-    where->addWidget(new Badge(Badge::kindOf(account.id.environment()), this));
-    auto *accountId = new QLabel(account.businessName.isEmpty()
-            ? account.id.text()
-            : QStringLiteral("%1, %2").arg(account.businessName, account.id.text()),
-        this);
-    accountId->setTextFormat(Qt::PlainText);
-    setRole(accountId, "textStyle", QStringLiteral("muted"));
-    where->addWidget(accountId, 1);
     auto *text =
         new QLabel(tr("Whatever signs in with it, such as a shop, stops working at once. Its secret is "
                       "removed from this computer as well (%1). This can't be undone: a new client has "
@@ -118,13 +117,13 @@ void DeleteClientDialog::explain(QVBoxLayout &column, const Account &account)
     setAccessibleName(heading->text());
     setAccessibleDescription(text->text());
     column.addWidget(heading);
-    column.addLayout(where);
+    column.addWidget(new AccountLine(account.id, account.businessName, this));
     column.addWidget(text);
 }
 
 bool DeleteClientDialog::isConfirmed() const
 {
-    return m_name->typed().simplified() == m_wanted;
+    return m_name->typed().simplified() == m_wanted && m_consent->isGiven();
 }
 
 void DeleteClientDialog::remove()
@@ -133,6 +132,7 @@ void DeleteClientDialog::remove()
         return;
     m_message->clear();
     m_name->setEditable(false);
+    m_consent->setEditable(false);
     m_progress->start(tr("Deleting the client…"));
     m_deletion.start(m_client);
     updateButtons();
@@ -163,6 +163,7 @@ void DeleteClientDialog::showEnd()
             text.nextStep, text.details);
     m_name->setEditable(!m_over);
     m_name->setVisible(!m_over);
+    m_consent->setEditable(!m_over);
     updateButtons();
     if (m_over)
         m_cancel->setFocus();

@@ -14,6 +14,7 @@ namespace clientsmith::ui {
 class ClientDeletion;
 class FormField;
 class InlineMessage;
+class ProductionConsent;
 class ProgressLine;
 
 /// Explains what is lost with a client, has its name typed, and deletes it. The work is \p deletion's, which
@@ -43,6 +44,7 @@ private:
     /// The client is gone, or nobody knows: there is nothing more to do here.
     bool m_over = false;
     FormField *m_name;
+    ProductionConsent *m_consent;
     ProgressLine *m_progress;
     InlineMessage *m_message;
     QPushButton *m_cancel;

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/accounts/accountmenu.h"
 #include "ui/application/accountdesk.h"
 #include "ui/clients/clientactions.h"
 #include "ui/clients/clientspage.h"
@@ -7,19 +8,22 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/language/keptinput.h"
 #include "ui/language/language.h"
-#include "ui/language/languagechooser.h"
 #include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/workspace.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accountbanner.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaEnum>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -31,31 +35,50 @@ namespace clientsmith::ui {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString themeKey = QStringLiteral("theme");
+const QString placeKey = QStringLiteral("window/page");
 constexpr QSize firstSize(1120, 720);
 constexpr QSize smallest(800, 600);
+/// Of a window's upper edge, this much has to be on a screen for a hand to take hold of it.
+constexpr QSize graspable(160, 32);
+
+/// A screen may have gone, or have become smaller, since the size was remembered.
+void bringOnScreen(QWidget &window)
+{
+    const QRect frame = window.frameGeometry();
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens) {
+        const QRect seen = screen->availableGeometry().intersected(
+            QRect(frame.left(), frame.top(), frame.width(), graspable.height()));
+        if (seen.width() >= graspable.width() && seen.height() >= graspable.height() / 2)
+            return;
+    }
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (screen == nullptr)
+        return;
+    const QRect room = screen->availableGeometry();
+    window.resize(window.size().boundedTo(room.size()));
+    window.move(room.center() - QPoint(window.width() / 2, window.height() / 2));
+}
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, Language &language, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Language &language, Preferences &preferences, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
-    , m_theme(theme)
     , m_language(language)
+    , m_preferences(preferences)
     , m_settings(settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/clientsmith.svg")));
     setMinimumSize(smallest);
-    bool known = false;
-    const int choice = QMetaEnum::fromType<Theme::Choice>().keyToValue(
-        m_settings.value(themeKey).toString().toLatin1().constData(), &known);
-    if (known)
-        m_theme.setChoice(static_cast<Theme::Choice>(choice));
+    restorePlace();
     buildMenus();
     buildCountdown();
     showNothing();
     connect(&m_language, &Language::changed, this, &MainWindow::speakAnew);
-    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+    if (restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        bringOnScreen(*this);
+    else
         resize(firstSize);
 }
 
@@ -66,53 +89,14 @@ void MainWindow::setCreateClient(std::function<void(QWidget *)> createClient)
     m_createClient = std::move(createClient);
 }
 
+void MainWindow::setAccountChoices(std::function<AccountChoices()> choices)
+{
+    m_accountChoices = std::move(choices);
+}
+
 void MainWindow::setCloseGuard(std::function<bool()> mayClose)
 {
     m_mayClose = std::move(mayClose);
-}
-
-void MainWindow::buildMenus()
-{
-    const auto add = [this](QMenu *menu, const QString &text, const char *objectName,
-                         const QKeySequence &shortcut, auto &&slot) {
-        QAction *action = menu->addAction(text, this, std::forward<decltype(slot)>(slot));
-        action->setObjectName(QString::fromLatin1(objectName));
-        action->setShortcut(shortcut);
-        return action;
-    };
-
-    // Deletes the one before.
-    setMenuBar(new QMenuBar(this));
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    m_create = add(file, tr("&Create new API client…"), "actionCreateClient", QKeySequence::New,
-        [this] { createClient(); });
-    file->addSeparator();
-    m_leave = add(file, tr("Sign &out"), "actionLeave", {}, [this] { Q_EMIT leaveRequested(); });
-    file->addSeparator();
-    QAction *quit = add(file, tr("&Quit"), "actionQuit", QKeySequence::Quit, [this] { close(); });
-    quit->setMenuRole(QAction::QuitRole);
-
-    m_clientMenu = menuBar()->addMenu(tr("Cli&ent"));
-    m_clientMenu->setObjectName(QStringLiteral("clientMenu"));
-    m_clientMenu->setToolTipsVisible(true);
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    m_goClients = add(view, tr("API &clients"), "actionGoClients", QKeySequence(tr("Ctrl+1")),
-        [this] { m_workspace->go(Navigation::Place::Clients); });
-    m_goSettings = add(view, tr("&Settings"), "actionGoSettings", QKeySequence(tr("Ctrl+,")),
-        [this] { m_workspace->go(Navigation::Place::Settings); });
-    view->addSeparator();
-    m_find = add(
-        view, tr("&Find client"), "actionFind", QKeySequence::Find, [this] { m_workspace->focusSearch(); });
-    m_refresh = add(view, tr("&Refresh"), "actionRefresh", {}, [this] { m_desk->clients().reload(); });
-    m_refresh->setShortcuts(refreshKeys());
-    view->addSeparator();
-    view->addMenu(buildThemeMenu());
-    view->addMenu(makeLanguageMenu(m_language, view));
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *about = add(help, tr("&About Clientsmith"), "actionAbout", {}, [this] { showAbout(); });
-    about->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::buildCountdown()
@@ -126,31 +110,6 @@ void MainWindow::buildCountdown()
                           std::chrono::seconds remaining) { statusBar()->setVisible(remaining.count() > 0); };
     connect(&clipboard, &SecretClipboard::remainingChanged, statusBar(), show);
     show(clipboard.remaining());
-}
-
-QMenu *MainWindow::buildThemeMenu()
-{
-    auto *menu = new QMenu(tr("&Theme"), menuBar());
-    auto *group = new QActionGroup(menu);
-    const std::pair<QString, Theme::Choice> choices[] = {
-        {tr("As the &system"), Theme::Choice::System},
-        {tr("&Light"), Theme::Choice::Light},
-        {tr("&Dark"), Theme::Choice::Dark},
-    };
-    for (const auto &[text, choice] : choices) {
-        const QString name =
-            QString::fromLatin1(QMetaEnum::fromType<Theme::Choice>().valueToKey(static_cast<int>(choice)));
-        QAction *action = menu->addAction(text);
-        action->setObjectName(QStringLiteral("actionTheme") + name);
-        action->setCheckable(true);
-        action->setChecked(choice == m_theme.choice());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = choice, name] {
-            m_theme.setChoice(chosen);
-            m_settings.setValue(themeKey, name);
-        });
-    }
-    return menu;
 }
 
 void MainWindow::setPage(QWidget *page)
@@ -189,11 +148,21 @@ void MainWindow::setWorkspace(Workspace *workspace, bool demo)
     m_startError.reset();
     if (workspace == nullptr)
         m_desk = nullptr;
-    for (QAction *action : {m_create, m_refresh, m_leave, m_find, m_goSettings, m_goClients})
+    for (QAction *action : {m_create, m_refresh, m_leave, m_find, m_switch, m_goSettings, m_goClients,
+             m_goActivity, m_goPreferences})
         action->setEnabled(workspace);
+    m_accountMenu->menuAction()->setEnabled(workspace);
     m_clientMenu->menuAction()->setEnabled(workspace);
     m_leave->setText(demo ? tr("&Leave the demo") : tr("Sign &out"));
-    setWindowTitle(demo ? tr("DEMO – Clientsmith") : QStringLiteral("Clientsmith"));
+    if (workspace == nullptr) {
+        setWindowTitle(QStringLiteral("Clientsmith"));
+        return;
+    }
+    const dintero::AccountId &id = m_desk->account().id;
+    setWindowTitle(demo ? tr("DEMO – Clientsmith")
+            : id.environment() == dintero::Environment::Production
+            ? tr("PRODUCTION, %1 – Clientsmith").arg(id.text())
+            : tr("TEST, %1 – Clientsmith").arg(id.text()));
 }
 
 void MainWindow::showNothing()
@@ -228,17 +197,32 @@ SignInPage *MainWindow::showSignIn(SignInController &controller)
 void MainWindow::showAccount(AccountDesk &desk)
 {
     m_desk = &desk;
-    auto *workspace = new Workspace(desk, m_language, this);
+    auto *workspace = new Workspace(desk, m_language, m_preferences, this);
+    m_accountMenu->renew();
+    workspace->banner().setMenu(m_accountMenu);
     connect(workspace, &Workspace::createRequested, this, &MainWindow::createClient);
     connect(workspace, &Workspace::signInRequested, this, &MainWindow::signInRequested);
     connect(workspace, &Workspace::leaveRequested, this, &MainWindow::leaveRequested);
+    connect(workspace, &Workspace::logFolderRequested, this, &MainWindow::logFolderRequested);
+    connect(workspace, &Workspace::diagnosticsRequested, this, &MainWindow::diagnosticsRequested);
     ClientActions &actions = workspace->clientActions();
     m_clientMenu->addActions({actions.rotate(), actions.remove()});
     connect(&actions, &ClientActions::rotateRequested, this, &MainWindow::rotateRequested);
     connect(&actions, &ClientActions::deleteRequested, this, &MainWindow::deleteRequested);
     setPage(workspace);
     setWorkspace(workspace, desk.overview().demo);
-    workspace->focusSearch();
+    workspace->focusClientSearch();
+    workspace->go(m_place);
+    connect(workspace, &Workspace::placeChanged, this, [this](Navigation::Place place) { m_place = place; });
+}
+
+void MainWindow::restorePlace()
+{
+    bool known = false;
+    const int place = QMetaEnum::fromType<Navigation::Place>().keyToValue(
+        m_settings.value(placeKey).toString().toLatin1().constData(), &known);
+    if (known)
+        m_place = static_cast<Navigation::Place>(place);
 }
 
 void MainWindow::createClient()
@@ -254,6 +238,13 @@ void MainWindow::showAbout()
     about->open();
 }
 
+void MainWindow::showShortcuts()
+{
+    auto *shortcuts = new ShortcutsDialog(*menuBar(), this);
+    shortcuts->setAttribute(Qt::WA_DeleteOnClose);
+    shortcuts->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_mayClose && !m_mayClose()) {
@@ -261,6 +252,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(placeKey,
+        QString::fromLatin1(QMetaEnum::fromType<Navigation::Place>().valueToKey(static_cast<int>(m_place))));
     event->accept();
 }
 

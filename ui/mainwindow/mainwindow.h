@@ -2,7 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/dintero/apiclient.h"
-#include "ui/theme/theme.h"
+#include "ui/accounts/accountchoice.h"
+#include "ui/mainwindow/navigation.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -18,7 +19,9 @@ class QStackedWidget;
 namespace clientsmith::ui {
 
 class AccountDesk;
+class AccountMenu;
 class Language;
+class Preferences;
 class SignInController;
 class SignInPage;
 class StartPage;
@@ -29,26 +32,37 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Remembers its size and the theme in \p settings.
-    MainWindow(Theme &theme, Language &language, QSettings &settings, QWidget *parent = nullptr);
+    /// Remembers its size and its page in \p settings.
+    MainWindow(Language &language, Preferences &preferences, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens the wizard over the given window.
     void setCreateClient(std::function<void(QWidget *)> createClient);
+    /// Asked for what the account menu offers.
+    void setAccountChoices(std::function<AccountChoices()> choices);
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose);
 
     /// \p error is why nothing else can be shown.
     void showStart(const std::optional<Error> &error = {});
     SignInPage *showSignIn(SignInController &controller);
+    /// Where the window was before: its page, but not what was chosen there.
     void showAccount(AccountDesk &desk);
     /// Takes the pages down, so that what they show can go.
     void showNothing();
 
 Q_SIGNALS:
     void demoRequested();
+    /// To the open account again, if there is one.
     void signInRequested();
     void backToStartRequested();
+    void accountChosen(const QString &accountId);
+    void anotherSignInRequested();
+    void merchantRequested();
+    /// A partner stops acting for a merchant.
+    void partnerRequested();
+    void logFolderRequested();
+    void diagnosticsRequested();
     /// Sign out, or leave the demo.
     void leaveRequested();
     /// The chosen client is to be given a new secret, or to be deleted.
@@ -60,6 +74,11 @@ protected:
 
 private:
     void buildMenus();
+    QMenu *buildAccountMenu();
+    QMenu *buildViewMenu();
+    QMenu *buildHelpMenu();
+    QAction *addEntry(QMenu *menu, const QString &text, const char *objectName,
+        const QList<QKeySequence> &shortcuts, std::function<void()> chosen);
     void buildCountdown();
     QMenu *buildThemeMenu();
     /// Builds what is in the window in the language that is spoken now.
@@ -68,11 +87,14 @@ private:
     void setWorkspace(Workspace *workspace, bool demo);
     void createClient();
     void showAbout();
+    void showShortcuts();
+    void restorePlace();
 
-    Theme &m_theme;
     Language &m_language;
+    Preferences &m_preferences;
     QSettings &m_settings;
     std::function<void(QWidget *)> m_createClient;
+    std::function<AccountChoices()> m_accountChoices;
     std::function<bool()> m_mayClose;
     QPointer<Workspace> m_workspace;
     AccountDesk *m_desk = nullptr;
@@ -80,12 +102,17 @@ private:
     std::optional<Error> m_startError;
     /// Its entries are the workspace's.
     QMenu *m_clientMenu = nullptr;
+    AccountMenu *m_accountMenu = nullptr;
+    Navigation::Place m_place = Navigation::Place::Clients;
+    QAction *m_switch = nullptr;
     QAction *m_create = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_leave = nullptr;
     QAction *m_find = nullptr;
     QAction *m_goSettings = nullptr;
     QAction *m_goClients = nullptr;
+    QAction *m_goActivity = nullptr;
+    QAction *m_goPreferences = nullptr;
 };
 
 } // namespace clientsmith::ui

@@ -49,6 +49,9 @@ Navigation::Navigation(bool demo, QWidget *parent)
     setRole(group, "textStyle", QStringLiteral("caption"));
     column->addWidget(group);
     m_clients = addEntry(column, QLatin1String("key"), tr("API cl&ients"), "navClients", 3 * grid + 2);
+    column->addSpacing(grid);
+    m_activity = addEntry(column, QLatin1String("activity"), tr("Activit&y"), "navActivity", 0);
+    m_preferences = addEntry(column, QLatin1String("sliders"), tr("&Preferences"), "navPreferences", 0);
     column->addStretch();
     auto *leave = addEntry(
         column, QLatin1String("signout"), demo ? tr("&Leave the demo") : tr("Sign &out"), "navLeave", 0);
@@ -56,6 +59,8 @@ Navigation::Navigation(bool demo, QWidget *parent)
 
     connect(m_settings, &QToolButton::clicked, this, [this] { Q_EMIT placeChosen(Place::Settings); });
     connect(m_clients, &QToolButton::clicked, this, [this] { Q_EMIT placeChosen(Place::Clients); });
+    connect(m_activity, &QToolButton::clicked, this, [this] { Q_EMIT placeChosen(Place::Activity); });
+    connect(m_preferences, &QToolButton::clicked, this, [this] { Q_EMIT placeChosen(Place::Preferences); });
     connect(leave, &QToolButton::clicked, this, &Navigation::leaveRequested);
 }
 
@@ -89,7 +94,20 @@ QToolButton *Navigation::addEntry(
 
 void Navigation::setPlace(Place place)
 {
-    (place == Place::Settings ? m_settings : m_clients)->setChecked(true);
+    switch (place) {
+    case Place::Settings:
+        m_settings->setChecked(true);
+        break;
+    case Place::Clients:
+        m_clients->setChecked(true);
+        break;
+    case Place::Activity:
+        m_activity->setChecked(true);
+        break;
+    case Place::Preferences:
+        m_preferences->setChecked(true);
+        break;
+    }
 }
 
 } // namespace clientsmith::ui

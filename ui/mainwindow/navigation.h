@@ -14,7 +14,8 @@ class Navigation final : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Place { Settings, Clients };
+    enum class Place { Settings, Clients, Activity, Preferences };
+    Q_ENUM(Place)
 
     explicit Navigation(bool demo, QWidget *parent = nullptr);
 
@@ -31,6 +32,8 @@ private:
     std::vector<QToolButton *> m_entries;
     QToolButton *m_settings;
     QToolButton *m_clients;
+    QToolButton *m_activity;
+    QToolButton *m_preferences;
 };
 
 } // namespace clientsmith::ui

@@ -1,8 +1,10 @@
 #include "ui/mainwindow/workspace.h"
 
+#include "ui/activity/activitypage.h"
 #include "ui/application/accesswindows.h"
 #include "ui/application/accountdesk.h"
 #include "ui/clients/clientspage.h"
+#include "ui/preferences/preferencespage.h"
 #include "ui/recovery/interruptedcard.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/accountbanner.h"
@@ -10,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace clientsmith::ui {
 
@@ -21,7 +25,7 @@ constexpr int roomBelow = 410;
 
 } // namespace
 
-Workspace::Workspace(AccountDesk &desk, Language &language, QWidget *parent)
+Workspace::Workspace(AccountDesk &desk, Language &language, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_check(desk.keychain())
     , m_navigation(new Navigation(desk.overview().demo, this))
@@ -29,13 +33,18 @@ Workspace::Workspace(AccountDesk &desk, Language &language, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_clients(new ClientsPage(desk.account(), desk.clients(), desk.keychain().keychainName(), this))
     , m_interrupted(new InterruptedCard(desk.interrupted(), this))
-    , m_settings(new SettingsPage(desk.account(), desk.overview(), desk.keychain(), language, this))
+    , m_settings(new SettingsPage(desk.account(), desk.overview(), this))
+    , m_activity(new ActivityPage(desk.account(), desk.activity(), this))
+    , m_preferences(
+          new PreferencesPage(preferences, language, desk.keychain(), desk.overview().dataFolder, this))
 {
     setObjectName(QStringLiteral("workspace"));
-    m_banner->setAccount(desk.account(), desk.overview().demo);
+    m_banner->setAccount(desk.account(), desk.overview().demo, desk.overview().partner);
     m_clients->putAbove(m_interrupted);
     m_pages->addWidget(m_clients);
     m_pages->addWidget(m_settings);
+    m_pages->addWidget(m_activity);
+    m_pages->addWidget(m_preferences);
 
     auto *side = new QVBoxLayout;
     side->setSpacing(0);
@@ -56,7 +65,25 @@ Workspace::Workspace(AccountDesk &desk, Language &language, QWidget *parent)
     connect(m_clients, &ClientsPage::removeAccessRequested, this,
         [this, &desk](const ListedClient &client) { openRemoveAccess(desk, client, *window()); });
     connect(m_interrupted, &InterruptedCard::clientsChanged, &desk.clients(), &ClientsController::reload);
+    connect(m_activity, &ActivityPage::createRequested, this, &Workspace::createRequested);
+    connect(m_activity, &ActivityPage::clientWanted, this,
+        [this, &desk](const QString &clientId) { showClient(desk, clientId); });
+    connect(m_preferences, &PreferencesPage::logFolderRequested, this, &Workspace::logFolderRequested);
+    connect(m_preferences, &PreferencesPage::diagnosticsRequested, this, &Workspace::diagnosticsRequested);
     go(Navigation::Place::Clients);
+}
+
+void Workspace::showClient(AccountDesk &desk, const QString &clientId)
+{
+    const std::vector<ListedClient> &clients = desk.clients().clients();
+    const bool isListed = std::any_of(clients.begin(), clients.end(),
+        [&](const ListedClient &listed) { return listed.client.clientId == clientId; });
+    if (!isListed) {
+        m_activity->sayGone();
+        return;
+    }
+    go(Navigation::Place::Clients);
+    m_clients->choose(clientId);
 }
 
 ClientActions &Workspace::clientActions()
@@ -75,14 +102,28 @@ void Workspace::go(Navigation::Place place)
 {
     m_navigation->setPlace(place);
     m_clients->setStoreName(m_check.store().name);
-    m_pages->setCurrentWidget(place == Navigation::Place::Clients ? static_cast<QWidget *>(m_clients)
-                                                                  : static_cast<QWidget *>(m_settings));
+    m_place = place;
+    QWidget *page = m_clients;
+    switch (place) {
+    case Navigation::Place::Clients:
+        break;
+    case Navigation::Place::Settings:
+        page = m_settings;
+        break;
+    case Navigation::Place::Activity:
+        page = m_activity;
+        break;
+    case Navigation::Place::Preferences:
+        page = m_preferences;
+        break;
+    }
+    m_pages->setCurrentWidget(page);
+    Q_EMIT placeChanged(place);
 }
 
 Workspace::Place Workspace::place() const
 {
-    return {m_pages->currentWidget() == m_settings ? Navigation::Place::Settings : Navigation::Place::Clients,
-        m_clients->chosenClient()};
+    return {m_place, m_clients->chosenClient()};
 }
 
 void Workspace::resume(const Place &place)
@@ -93,6 +134,14 @@ void Workspace::resume(const Place &place)
 }
 
 void Workspace::focusSearch()
+{
+    if (m_place == Navigation::Place::Activity)
+        m_activity->focusSearch();
+    else
+        focusClientSearch();
+}
+
+void Workspace::focusClientSearch()
 {
     go(Navigation::Place::Clients);
     m_clients->focusSearch();

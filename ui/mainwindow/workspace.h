@@ -10,11 +10,14 @@ namespace clientsmith::ui {
 
 class AccountBanner;
 class AccountDesk;
+class ActivityPage;
 class ClientActions;
 class ClientsPage;
 class KeychainCheck;
 class InterruptedCard;
 class Language;
+class Preferences;
+class PreferencesPage;
 class SettingsPage;
 
 /// One account's side of the window: navigation, banner, pages.
@@ -28,14 +31,17 @@ public:
         QString chosenClient;
     };
 
-    /// Shows \p desk, which outlives it.
-    Workspace(AccountDesk &desk, Language &language, QWidget *parent = nullptr);
+    /// Shows \p desk, which outlives it, as do the language and the preferences.
+    Workspace(AccountDesk &desk, Language &language, Preferences &preferences, QWidget *parent = nullptr);
 
     void go(Navigation::Place place);
     /// Where the person is, for the same workspace built anew.
     Place place() const;
     void resume(const Place &place);
+    /// Of the page that is shown, if it has one; else of the clients.
     void focusSearch();
+    void focusClientSearch();
+    AccountBanner &banner() { return *m_banner; }
     /// What can be done with the chosen client.
     ClientActions &clientActions();
 
@@ -43,11 +49,16 @@ Q_SIGNALS:
     void createRequested();
     void signInRequested();
     void leaveRequested();
+    void placeChanged(clientsmith::ui::Navigation::Place place);
+    void logFolderRequested();
+    void diagnosticsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showClient(AccountDesk &desk, const QString &clientId);
+
     KeychainCheck &m_check;
     Navigation *m_navigation;
     AccountBanner *m_banner;
@@ -55,6 +66,9 @@ private:
     ClientsPage *m_clients;
     InterruptedCard *m_interrupted;
     SettingsPage *m_settings;
+    ActivityPage *m_activity;
+    PreferencesPage *m_preferences;
+    Navigation::Place m_place = Navigation::Place::Clients;
 };
 
 } // namespace clientsmith::ui

@@ -4,6 +4,7 @@
 #include "ui/recovery/interruptedtext.h"
 #include "ui/signin/maskedfield.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accountline.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
 
@@ -60,6 +61,7 @@ KeepSecretDialog::KeepSecretDialog(InterruptedWork &work, const JournalEntry &en
     auto *column = new QVBoxLayout;
     column->setSpacing(grid + 4);
     column->addWidget(heading);
+    column->addWidget(new AccountLine(entry.intent.account, {}, this));
     column->addWidget(text);
     column->addWidget(m_secret);
     column->addWidget(m_progress);

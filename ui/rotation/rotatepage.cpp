@@ -2,6 +2,7 @@
 
 #include "ui/errortext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/productionconsent.h"
 #include "ui/widgets/progressline.h"
 #include "ui/wizard/factcard.h"
 #include "ui/wizard/reviewpage.h"
@@ -20,6 +21,7 @@ RotatePage::RotatePage(QWidget *parent)
     , m_old(m_facts->addFact(QStringLiteral("rotateOld"), tr("Old secret")))
     , m_keeper(m_facts->addFact(QStringLiteral("rotateKeeper"), tr("New secret")))
     , m_warning(new InlineMessage(this))
+    , m_consent(new ProductionConsent(this))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
 {
@@ -31,9 +33,11 @@ RotatePage::RotatePage(QWidget *parent)
     body()->setSpacing(12);
     body()->addWidget(m_facts);
     body()->addWidget(m_warning);
+    body()->addWidget(m_consent);
     body()->addWidget(m_progress);
     body()->addWidget(m_message);
     body()->addStretch(1);
+    connect(m_consent, &ProductionConsent::changed, this, &WizardPage::completeChanged);
     connect(m_message, &InlineMessage::actionTriggered, this, &RotatePage::tryAgainRequested);
     connect(m_message, &InlineMessage::secondActionTriggered, this, &RotatePage::keepMyselfRequested);
     connect(m_progress, &ProgressLine::cancelRequested, this, &RotatePage::cancelRequested);
@@ -70,7 +74,14 @@ void RotatePage::showClient(const dintero::ApiClient &client, const Account &acc
             tr("Other computers and scripts that sign in with it need the new secret."));
     else
         m_warning->clear();
+    m_consent->ask(account.id, tr("Replace the secret in &PRODUCTION for %1").arg(account.id.text()),
+        tr("Tick this once you can put the new secret in its place."));
     sayReady();
+}
+
+bool RotatePage::isComplete() const
+{
+    return m_consent->isGiven();
 }
 
 void RotatePage::sayReady()
@@ -92,6 +103,7 @@ void RotatePage::setKeeping(Keeping keeping)
 void RotatePage::showStep(CredentialsFlow::Step step)
 {
     m_step = step;
+    m_consent->setEditable(false);
     clearMessage();
     setHeading(tr("Replacing the secret"));
     setLead(step == CredentialsFlow::Step::CheckKeychain
@@ -109,6 +121,7 @@ void RotatePage::showStep(CredentialsFlow::Step step)
 void RotatePage::showFailure(const Error &error, bool unknown)
 {
     m_progress->stop();
+    m_consent->setEditable(!unknown);
     const ErrorText text = errorText(error);
     if (unknown) {
         setHeading(tr("Was the secret replaced?"));

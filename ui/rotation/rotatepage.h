@@ -11,6 +11,7 @@ namespace clientsmith::ui {
 
 class FactCard;
 class InlineMessage;
+class ProductionConsent;
 class ProgressLine;
 
 /// Before a secret is replaced: what that means, and what happens while it is done.
@@ -33,6 +34,8 @@ public:
     /// Whether the page offers ways on of its own, which stand in for the window's button.
     bool offersChoices() const { return m_offers; }
 
+    /// Whether the person has agreed to do it in production; true where nobody asks.
+    bool isComplete() const override;
     void takeFocus() override;
 
 Q_SIGNALS:
@@ -51,6 +54,7 @@ private:
     QLabel *m_old;
     QLabel *m_keeper;
     InlineMessage *m_warning;
+    ProductionConsent *m_consent;
     ProgressLine *m_progress;
     InlineMessage *m_message;
     StoreWords m_store;

@@ -47,7 +47,8 @@ RotateSecretDialog::RotateSecretDialog(Services services, AccountSession &sessio
 {
     setObjectName(QStringLiteral("rotateSecretDialog"));
     const QString title = client ? tr("New secret") : tr("Save the credentials");
-    setWindowTitle(demo ? tr("%1 – DEMO").arg(title) : title);
+    const bool production = session.account().id.environment() == dintero::Environment::Production;
+    setWindowTitle(demo ? tr("%1 – DEMO").arg(title) : production ? tr("%1 – PRODUCTION").arg(title) : title);
     layOut(demo);
     connectPages();
     connectJob();
@@ -85,6 +86,7 @@ void RotateSecretDialog::connectPages()
     connect(m_ok, &QPushButton::clicked, this, &RotateSecretDialog::leaveCredentials);
     connect(m_rotate, &QPushButton::clicked, this, [this] { rotate(Keeping::Keychain); });
     if (m_rotatePage != nullptr) {
+        connect(m_rotatePage, &WizardPage::completeChanged, this, &RotateSecretDialog::updateFooter);
         connect(m_rotatePage, &RotatePage::tryAgainRequested, this, [this] { rotate(Keeping::Keychain); });
         connect(m_rotatePage, &RotatePage::keepMyselfRequested, this, [this] { rotate(Keeping::Person); });
         connect(m_rotatePage, &RotatePage::cancelRequested, this, [this] { m_job->cancel(); });
@@ -180,7 +182,8 @@ void RotateSecretDialog::updateFooter()
     const bool unknown = m_job != nullptr && m_job->outcomeUnknown() && !running;
     m_cancel->setVisible(asks && !running && !unknown);
     m_rotate->setVisible(asks && !unknown);
-    m_rotate->setEnabled(!running && !(asks && m_rotatePage->offersChoices()));
+    m_rotate->setEnabled(
+        !running && !(asks && (m_rotatePage->offersChoices() || !m_rotatePage->isComplete())));
     m_ok->setVisible(m_step == Step::Credentials);
     m_close->setVisible(m_step == Step::Done || (asks && unknown));
     // On the secret's page, Enter presses nothing.
@@ -204,7 +207,7 @@ void RotateSecretDialog::showClient()
 
 void RotateSecretDialog::rotate(Keeping keeping)
 {
-    if (m_step != Step::Ask || m_job->isBusy() || m_job->client())
+    if (m_step != Step::Ask || m_job->isBusy() || m_job->client() || !m_rotatePage->isComplete())
         return;
     m_rotatePage->setKeeping(keeping);
     m_job->rotate(m_client->id, keeping);

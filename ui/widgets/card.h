@@ -8,7 +8,7 @@ class QVBoxLayout;
 namespace clientsmith::ui {
 
 /// A surface with a hairline and 8-pixel corners that holds what belongs together.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 public:

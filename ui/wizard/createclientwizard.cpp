@@ -28,7 +28,10 @@ CreateClientWizard::CreateClientWizard(Services services, AccountSession &sessio
     , m_createdPage(new CreatedPage(m_pages))
 {
     setObjectName(QStringLiteral("createClientWizard"));
-    setWindowTitle(demo ? tr("Create new API client – DEMO") : tr("Create new API client"));
+    const bool production = session.account().id.environment() == dintero::Environment::Production;
+    setWindowTitle(demo  ? tr("Create new API client – DEMO")
+            : production ? tr("Create new API client – PRODUCTION")
+                         : tr("Create new API client"));
     layOut(demo);
     connectPages();
     newJob();
@@ -57,6 +60,12 @@ void CreateClientWizard::setChooseSaveFile(ChooseSaveFile choose)
     m_credentialsPage->setChooseSaveFile(std::move(choose));
 }
 
+void CreateClientWizard::setWebsiteUses(
+    std::function<std::vector<WebsiteUse>(const dintero::WebsiteUrl &)> uses)
+{
+    m_websiteUses = std::move(uses);
+}
+
 void CreateClientWizard::reject()
 {
     if (!mayClose())
@@ -72,6 +81,7 @@ void CreateClientWizard::connectPages()
 {
     connect(m_kindPage, &WizardPage::completeChanged, this, &CreateClientWizard::updateFooter);
     connect(m_websitePage, &WizardPage::completeChanged, this, &CreateClientWizard::updateFooter);
+    connect(m_reviewPage, &WizardPage::completeChanged, this, &CreateClientWizard::updateFooter);
     connect(m_cancel, &QPushButton::clicked, this, &CreateClientWizard::reject);
     connect(m_close, &QPushButton::clicked, this, &CreateClientWizard::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goBack(); });
@@ -146,6 +156,8 @@ void CreateClientWizard::showStep(WizardStep step)
     m_step = step;
     if (step == WizardStep::Review) {
         m_reviewPage->showDraft(draft(), m_session.account(), storeWords(m_services.secrets));
+        m_reviewPage->showCautions(draft(), m_session.account(),
+            m_websiteUses ? m_websiteUses(draft().website) : std::vector<WebsiteUse>());
         m_reviewPage->offerEncryptedFile(offersEncryptedFile());
         m_reviewPage->showIdle();
     }
@@ -189,7 +201,8 @@ ClientDraft CreateClientWizard::draft() const
 
 void CreateClientWizard::create(Keeping keeping)
 {
-    if (m_step != WizardStep::Review || m_job->isBusy() || m_job->client() || m_job->outcomeUnknown())
+    if (m_step != WizardStep::Review || m_job->isBusy() || m_job->client() || m_job->outcomeUnknown() ||
+        !m_reviewPage->isComplete())
         return;
     m_reviewPage->setKeeping(keeping);
     m_job->create(draft(), keeping);

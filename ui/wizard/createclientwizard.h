@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/application/clientnews.h"
 #include "ui/wizard/credentialsjob.h"
 #include "ui/wizard/credentialspage.h"
 #include "ui/wizard/secretgate.h"
@@ -36,6 +37,8 @@ public:
     bool mayClose();
     /// For tests: stands in for the file dialog.
     void setChooseSaveFile(ChooseSaveFile choose);
+    /// Asked before the review which clients the website has already.
+    void setWebsiteUses(std::function<std::vector<WebsiteUse>(const dintero::WebsiteUrl &)> uses);
 
     void reject() override;
 
@@ -78,6 +81,7 @@ private:
 
     Services m_services;
     AccountSession &m_session;
+    std::function<std::vector<WebsiteUse>(const dintero::WebsiteUrl &)> m_websiteUses;
     /// Owned by the application.
     QPointer<CredentialsJob> m_job;
     SecretGate m_gate{*this};

@@ -69,7 +69,9 @@ void CreateClientWizard::updateFooter()
     m_next->setEnabled(!at(WizardStep::Website) || m_websitePage->isComplete());
     m_create->setVisible(at(WizardStep::Review) && !unknown);
     QPushButton *choice = m_reviewPage->preferredChoice();
-    m_create->setEnabled(!running && choice == nullptr);
+    m_create->setEnabled(!running && choice == nullptr && m_reviewPage->isComplete());
+    m_create->setToolTip(
+        m_reviewPage->isComplete() ? QString() : tr("Tick the box for production on this page first"));
     m_ok->setVisible(at(WizardStep::Credentials));
     m_another->setVisible(at(WizardStep::Created));
     m_close->setVisible(at(WizardStep::Created) || unknown);

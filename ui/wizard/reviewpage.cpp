@@ -1,9 +1,11 @@
 #include "ui/wizard/reviewpage.h"
 
+#include "core/dintero/testsite.h"
 #include "ui/errortext.h"
 #include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/productionconsent.h"
 #include "ui/widgets/progressline.h"
 #include "ui/wizard/clientkindtext.h"
 #include "ui/wizard/factcard.h"
@@ -12,6 +14,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace clientsmith::ui {
 
@@ -41,6 +45,9 @@ QString flowStepText(CredentialsFlow::Step step, const StoreWords &store)
 ReviewPage::ReviewPage(QWidget *parent)
     : WizardPage({}, {}, parent)
     , m_facts(new FactCard(this))
+    , m_testSite(new InlineMessage(this))
+    , m_sameWebsite(new InlineMessage(this))
+    , m_consent(new ProductionConsent(this))
     , m_what(m_facts->addFact(QStringLiteral("reviewWhat"), tr("Client")))
     , m_where(m_facts->addFact(QStringLiteral("reviewWhere"), tr("Account")))
     , m_access(m_facts->addFact(QStringLiteral("reviewAccess"), tr("Access")))
@@ -74,13 +81,19 @@ ReviewPage::ReviewPage(QWidget *parent)
     choices->addWidget(m_encryptedFile);
     choices->addWidget(m_keepMyself);
     choices->addStretch(1);
+    m_testSite->setObjectName(QStringLiteral("reviewTestSite"));
+    m_sameWebsite->setObjectName(QStringLiteral("reviewSameWebsite"));
     body()->addWidget(m_facts);
     body()->addWidget(m_caution);
+    body()->addWidget(m_testSite);
+    body()->addWidget(m_sameWebsite);
+    body()->addWidget(m_consent);
     body()->addWidget(m_progress);
     body()->addWidget(m_message);
     body()->addWidget(m_choices);
     body()->addStretch(1);
 
+    connect(m_consent, &ProductionConsent::changed, this, &WizardPage::completeChanged);
     connect(m_tryAgain, &QPushButton::clicked, this, &ReviewPage::tryAgainRequested);
     connect(m_encryptedFile, &QPushButton::clicked, this, &ReviewPage::encryptedFileRequested);
     connect(m_keepMyself, &QPushButton::clicked, this, &ReviewPage::keepMyselfRequested);
@@ -110,6 +123,46 @@ void ReviewPage::showDraft(const ClientDraft &draft, const Account &account, con
     else
         m_caution->clear();
     setKeeping(Keeping::Keychain);
+    m_consent->ask(account.id, tr("Create this in &PRODUCTION for %1").arg(account.id.text()),
+        tr("A production account handles real payments. Tick this if it is the one that you mean."));
+}
+
+void ReviewPage::showCautions(
+    const ClientDraft &draft, const Account &account, const std::vector<WebsiteUse> &uses)
+{
+    m_testSite->clear();
+    m_sameWebsite->clear();
+    if (account.id.environment() == dintero::Environment::Production &&
+        dintero::looksLikeTestSite(draft.website)) {
+        m_testSite->say(InlineMessage::Kind::Warning,
+            tr("%1 looks like a site for testing, and %2 is a production account.")
+                .arg(draft.website.display, account.id.text()),
+            tr("For testing, cancel and switch to a test account, whose id begins with T. If this is the "
+               "shop that takes real payments, go Back and write its own address."));
+    }
+    if (uses.empty())
+        return;
+    // One is enough to look at; here counts for more than elsewhere.
+    const auto here = std::find_if(
+        uses.begin(), uses.end(), [&](const WebsiteUse &use) { return use.account == account.id; });
+    if (here != uses.end()) {
+        m_sameWebsite->say(InlineMessage::Kind::Warning,
+            tr("This account already has a client for %1: %2.").arg(draft.website.display, here->clientName),
+            tr("If only its secret is lost, cancel and give that client a new secret. Create another one if "
+               "something else on the website needs a client of its own."));
+        return;
+    }
+    const WebsiteUse &elsewhere = uses.front();
+    m_sameWebsite->say(InlineMessage::Kind::Warning,
+        tr("Another account, %1, already has a client for %2: %3.")
+            .arg(elsewhere.account.text(), draft.website.display, elsewhere.clientName),
+        tr("Check that %1 is the account that you mean. If it isn't, cancel and switch accounts.")
+            .arg(account.id.text()));
+}
+
+bool ReviewPage::isComplete() const
+{
+    return m_consent->isGiven();
 }
 
 void ReviewPage::sayWhereWeAre(CredentialsFlow::Step step)
@@ -156,11 +209,13 @@ void ReviewPage::showStep(CredentialsFlow::Step step)
     if (cancellable)
         m_progress->stop(); // each wait offers its own Cancel
     m_progress->start(flowStepText(step, m_store), cancellable);
+    m_consent->setEditable(false);
 }
 
 void ReviewPage::showFailure(const Error &error, bool unknown)
 {
     m_progress->stop();
+    m_consent->setEditable(!unknown);
     const ErrorText text = errorText(error);
     if (unknown) {
         setHeading(tr("Was the client created?"));
@@ -235,6 +290,7 @@ void ReviewPage::sayWait()
 void ReviewPage::showIdle()
 {
     m_progress->stop();
+    m_consent->setEditable(true);
     m_message->clear();
     hideChoices();
     sayReady();

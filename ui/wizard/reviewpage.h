@@ -2,6 +2,7 @@
 
 #include "core/accounts/accountstore.h"
 #include "core/provisioning/createclientflow.h"
+#include "ui/application/clientnews.h"
 #include "ui/storewords.h"
 #include "ui/wizard/wizardpage.h"
 
@@ -11,6 +12,7 @@ namespace clientsmith::ui {
 
 class FactCard;
 class InlineMessage;
+class ProductionConsent;
 class ProgressLine;
 
 /// Page 3: what will be created, and what happens while it is.
@@ -21,6 +23,10 @@ public:
     explicit ReviewPage(QWidget *parent);
 
     void showDraft(const ClientDraft &draft, const Account &account, const StoreWords &store);
+    /// What speaks against going on as it is, once showDraft() has said what that would be.
+    void showCautions(const ClientDraft &draft, const Account &account, const std::vector<WebsiteUse> &uses);
+    /// Whether the person has agreed to do it in production; true where nobody asks.
+    bool isComplete() const override;
     /// Whether *Keep it in an encrypted file* is among the choices when the keychain can't be used.
     void offerEncryptedFile(bool offered) { m_offersFile = offered; }
     /// Who keeps the secret, as the page says it.
@@ -47,6 +53,9 @@ private:
     void hideChoices();
 
     FactCard *m_facts;
+    InlineMessage *m_testSite;
+    InlineMessage *m_sameWebsite;
+    ProductionConsent *m_consent;
     QLabel *m_what;
     QLabel *m_where;
     QLabel *m_access;

@@ -12,6 +12,7 @@ void openWizard(
 {
     auto *wizard = new CreateClientWizard(services, session, demo, parent);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->setWebsiteUses(news.websiteUses);
     QObject::connect(wizard, &CreateClientWizard::clientCreated, parent, news.changed);
     QObject::connect(
         wizard, &CreateClientWizard::newSecretRequested, parent, news.newSecretWanted, Qt::QueuedConnection);

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/dintero/settingsapi.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace clientsmith {
+struct Account;
+} // namespace clientsmith
+
+namespace clientsmith::ui {
+
+class InlineMessage;
+class MerchantsController;
+class ProgressLine;
+
+/// A partner chooses the merchant to act for. open() it.
+class MerchantDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Listens to \p controller, which outlives the dialog.
+    MerchantDialog(const Account &partner, MerchantsController &controller, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void merchantChosen(const clientsmith::dintero::AccountSettings &merchant);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut(const Account &partner);
+    void showMerchants();
+    void search();
+    void chosenChanged();
+    void choose();
+
+    MerchantsController &m_controller;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QLabel *m_count;
+    ProgressLine *m_progress;
+    InlineMessage *m_message;
+    QPushButton *m_cancel;
+    QPushButton *m_choose;
+};
+
+} // namespace clientsmith::ui

@@ -1,0 +1,153 @@
+#include "ui/activity/activitymodel.h"
+
+#include "ui/activity/activitytext.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/plaintooltip.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace clientsmith::ui {
+
+ActivityModel::ActivityModel(const ActivityLog &log, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_log(log)
+{
+    renew();
+}
+
+void ActivityModel::renew()
+{
+    beginResetModel();
+    m_folded.clear();
+    search();
+    endResetModel();
+}
+
+void ActivityModel::setQuery(const QString &query)
+{
+    const QString folded = query.toCaseFolded().simplified();
+    if (folded == m_query)
+        return;
+    beginResetModel();
+    m_query = folded;
+    search();
+    endResetModel();
+}
+
+void ActivityModel::search()
+{
+    const std::vector<JournalRecord> &records = m_log.records();
+    m_rows.resize(records.size());
+    std::iota(m_rows.begin(), m_rows.end(), 0U);
+    if (m_query.isEmpty())
+        return;
+    if (m_folded.size() != records.size()) {
+        m_folded.clear();
+        m_folded.reserve(records.size());
+        for (const JournalRecord &record : records) {
+            QStringList text;
+            for (int column = 0; column < ColumnCount; ++column)
+                text += cell(record, column);
+            text += record.entry.intent.clientId;
+            text += record.entry.intent.websiteUrl;
+            m_folded.push_back(text.join(u'\n').toCaseFolded());
+        }
+    }
+    const QStringList words = m_query.split(u' ');
+    m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(),
+                     [&](std::size_t row) {
+                         return !std::all_of(words.begin(), words.end(),
+                             [&](const QString &word) { return m_folded[row].contains(word); });
+                     }),
+        m_rows.end());
+}
+
+const JournalRecord &ActivityModel::at(int row) const
+{
+    return m_log.records().at(m_rows.at(static_cast<std::size_t>(row)));
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ActivityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ActivityModel::cell(const JournalRecord &record, int column) const
+{
+    switch (column) {
+    case When:
+        return QLocale().toString(record.entry.openedAt.toLocalTime(), QLocale::ShortFormat);
+    case What:
+        return activityText(record);
+    case Client:
+        return activityClient(record);
+    case Outcome:
+        return activityOutcome(record);
+    default:
+        return {};
+    }
+}
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const JournalRecord &record = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return cell(record, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(index.column() == Client
+                ? QStringLiteral("%1\n%2").arg(cell(record, Client), record.entry.intent.clientId)
+                : cell(record, index.column()));
+    case Qt::DecorationRole:
+        if (index.column() == What) {
+            const FlowKind kind = record.entry.intent.kind;
+            return themedIcon(kind == FlowKind::Create ? QLatin1String("plus")
+                    : kind == FlowKind::Rotate         ? QLatin1String("rotate")
+                                                       : QLatin1String("trash"));
+        }
+        if (index.column() == Outcome) {
+            const ActivityMark mark = activityMark(record);
+            return themedIcon(mark == ActivityMark::Done ? QLatin1String("check")
+                    : mark == ActivityMark::Open         ? QLatin1String("warning")
+                                                         : QLatin1String("dash"));
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When:
+        return tr("When");
+    case What:
+        return tr("What");
+    case Client:
+        return tr("Client");
+    case Outcome:
+        return tr("Outcome");
+    default:
+        return {};
+    }
+}
+
+} // namespace clientsmith::ui

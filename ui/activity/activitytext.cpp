@@ -1,0 +1,91 @@
+#include "ui/activity/activitytext.h"
+
+#include <QCoreApplication>
+
+namespace clientsmith::ui {
+
+namespace {
+
+struct Activity
+{
+    Q_DECLARE_TR_FUNCTIONS(clientsmith::ui::Activity)
+};
+
+QString finished(const JournalEntry &entry)
+{
+    switch (entry.intent.kind) {
+    case FlowKind::Create:
+        if (!entry.has(FlowStep::SecretStored))
+            return entry.has(FlowStep::Verified) ? Activity::tr("Done. You keep the secret, and it works.")
+                                                 : Activity::tr("Done. You keep the secret.");
+        return entry.has(FlowStep::Verified) ? Activity::tr("Done. The secret is kept, and works.")
+                                             : Activity::tr("Done. The secret is kept.");
+    case FlowKind::Rotate:
+        if (!entry.has(FlowStep::SecretStored))
+            return Activity::tr("Done. The old secret stopped working; you keep the new one.");
+        return Activity::tr("Done. The old secret stopped working; the new one is kept.");
+    case FlowKind::Delete:
+        return Activity::tr("Done. The client and its secret are gone.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notDone(FlowKind kind)
+{
+    switch (kind) {
+    case FlowKind::Create:
+        return Activity::tr("Not done. No client was created.");
+    case FlowKind::Rotate:
+        return Activity::tr("Not done. The old secret was left as it was.");
+    case FlowKind::Delete:
+        return Activity::tr("Not done. The client was left as it was.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString activityText(const JournalRecord &record)
+{
+    switch (record.entry.intent.kind) {
+    case FlowKind::Create:
+        return Activity::tr("Create client");
+    case FlowKind::Rotate:
+        return Activity::tr("New secret");
+    case FlowKind::Delete:
+        return Activity::tr("Delete client");
+    }
+    Q_UNREACHABLE();
+}
+
+QString activityOutcome(const JournalRecord &record)
+{
+    if (!record.outcome)
+        return Activity::tr("Not finished. The list of API clients says what to do.");
+    switch (*record.outcome) {
+    case IntentOutcome::Finished:
+        return finished(record.entry);
+    case IntentOutcome::NotDone:
+        return notDone(record.entry.intent.kind);
+    case IntentOutcome::Undone:
+        return Activity::tr("Undone. What had been done was taken back.");
+    case IntentOutcome::Discarded:
+        return Activity::tr("Secret discarded. Only a new secret opens the client again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString activityClient(const JournalRecord &record)
+{
+    const QString name = record.entry.intent.name.simplified();
+    return name.isEmpty() ? record.entry.intent.clientId : name;
+}
+
+ActivityMark activityMark(const JournalRecord &record)
+{
+    if (!record.outcome)
+        return ActivityMark::Open;
+    return *record.outcome == IntentOutcome::Finished ? ActivityMark::Done : ActivityMark::Nothing;
+}
+
+} // namespace clientsmith::ui
