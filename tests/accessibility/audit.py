@@ -1,7 +1,7 @@
 """What must hold on every page, whatever it is about. Each finding is a sentence; a page without any is in order."""
 import re
 
-from reader import Atspi, GLib
+from reader import FIELDS, Atspi, GLib
 from screen import Screen, changed
 from stage import Failed
 
@@ -10,7 +10,6 @@ CONTROLS = {
     "slider", "page tab", "link", "table", "tree table", "tree", "list", "menu item", "check menu item",
     "radio menu item",
 }
-FIELDS = {"text", "password text", "combo box", "spin button"}
 # A caret alone is less than this; a ring around the smallest button is more.
 LEAST_CHANGE = 60
 # Qt names nothing by itself, but a program can.
@@ -127,8 +126,9 @@ class Audit:
         yield from self._order(stops)
         yield from self._reach(nodes, stops)
         back = self._go_round("shift+Tab", look=False)[0] or [start]
-        ring = [str(node) for node in stops]
-        there = [str(node) for node in reversed(back)]
+        # Of a table, which row it is depends on what was chosen in between.
+        ring, there = ([node.role if node.role == "table cell" else str(node) for node in way]
+                       for way in (stops, back[::-1]))
         if len(ring) != len(there) or not any(ring[at:] + ring[:at] == there for at in range(len(ring))):
             yield f"Shift+Tab goes another way: {there} instead of {ring}"
 
@@ -195,7 +195,8 @@ class Audit:
 
     def _reach(self, nodes, stops):
         met = set(stops)
-        radios = any(node.role == "radio button" for node in stops)
+        # The arrows go through a group of these.
+        groups = {node.role for node in stops if node.role in ("radio button", "check box")}
         tables = [node for node in nodes if node.role in ("table", "tree table", "list", "tree")]
         for node in nodes:
             if "focusable" not in node.states or not node.is_usable or node in met:
@@ -204,8 +205,8 @@ class Audit:
             if node.role in ("label", "table cell", "table column header", "menu item", "menu bar", "list item",
                              "scroll bar"):
                 continue
-            if node.role == "radio button" and radios:
-                continue  # the arrows go through a group of them
+            if node.role in groups:
+                continue
             if node in tables and any(self._inside(stop, node) for stop in stops):
                 continue  # a row of it has the focus
             try:

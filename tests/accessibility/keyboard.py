@@ -104,12 +104,22 @@ class Keyboard(Reader):
         self.press_keys("alt+s")
         self.sign_in(account)
 
-    def create(self, kind, url):
+    def create(self, kind, url, access=()):
         """From anywhere in the main window, through the wizard, to the new client's row."""
         self.press_keys("ctrl+n")
         self.wait_focus("radio button", "Checkout client")
         self.go_to("radio button", kind, "Down")
         self.press_keys("Return")
+        for words in access:
+            self.wait_focus("text", "Search access")
+            self.fill("text", "Search access", words)
+            self.move("Tab")
+            self.go_to("check box", words, "Down")
+            self.press_keys("space")
+            self.wait(f'"{words}" is ticked', lambda: "checked" in self.focus().states)
+            self.go_to("text", "Search access", "shift+Tab")
+        if access:
+            self.press_keys("Return")
         self.wait_focus("text", "URL of your website")
         self.write(url)
         self.press_keys("Return")

@@ -4,6 +4,7 @@ from stage import Failed
 
 LIST = "API clients"
 CREATE = "Create new API client"
+KEPT = "Already in your keychain (GNOME Keyring)"
 
 
 class Person(Reader):
@@ -53,7 +54,7 @@ class Person(Reader):
         self.wait_for("label", "Ready to create?")
         self.press("push button", CREATE)
         self.wait_for("label", "Save the credentials")
-        self.wait_words("Already in your keychain (GNOME Keyring)")
+        self.wait_words(KEPT)
         client_id = self.value("Client ID")
         self.check_secret_is_hidden()
         self.press("push button", "OK")
@@ -87,7 +88,7 @@ class Person(Reader):
             raise Failed(f"Another client than {name} is about to get a new secret.")
         self.press("push button", "Replace the secret now")
         self.wait_for("label", "Save the credentials")
-        self.wait_words("Already in your keychain (GNOME Keyring)")
+        self.wait_words(KEPT)
         self.check_secret_is_hidden()
         self.press("push button", "OK")
         self.wait_for("label", "The secret is replaced")

@@ -12,6 +12,7 @@ from stage import PATIENCE, Failed  # noqa: E402
 Atspi.init()
 # A table of a hundred thousand rows is not read out whole.
 MOST_CHILDREN = 400
+FIELDS = {"text", "password text", "combo box", "spin button"}
 EVENTS = (
     "object:property-change:accessible-name",
     "object:property-change:accessible-description",
@@ -199,6 +200,19 @@ class Reader:
             except GLib.Error:
                 continue  # it has gone since
             stack.extend((child, depth + 1) for child in reversed(children) if child is not None)
+
+    def everything(self):
+        """All that the program has on the bus, shown or not, as one text."""
+        words = []
+        application = self.application()
+        for index in range(application.get_child_count()):
+            window = application.get_child_at_index(index)
+            for node in self.nodes(Node(window), all_of_it=True) if window is not None else ():
+                try:
+                    words += [node.name, node.description, node.text if node.role in FIELDS else ""]
+                except GLib.Error:
+                    continue  # it has gone since
+        return "\n".join(words)
 
     def find(self, role, name, start=None):
         for node in self.nodes(start):

@@ -55,8 +55,8 @@ class Stage:
         with os.fdopen(reading) as number:
             os.environ["DISPLAY"] = ":" + number.readline().strip()
         # Only a window manager gives windows the focus.
-        self._run(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self._wait_for_windows()
+        manager = self._run(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._wait_for_windows(manager)
         sandbox = self._run([CLI, "sandbox", "--json"], stdout=subprocess.PIPE, text=True)
         announcement = json.loads(sandbox.stdout.readline())
         self.url, self.accounts = announcement["url"], announcement["accounts"]
@@ -77,11 +77,12 @@ class Stage:
         self.program = self._run([GUI, "--api-url", self.url, *self._options], env=environment, stderr=self.errors)
 
     @staticmethod
-    def _wait_for_windows():
+    def _wait_for_windows(manager):
         deadline = time.monotonic() + PATIENCE
-        while subprocess.run(["xdotool", "get_num_desktops"], capture_output=True).returncode != 0:
+        while (asked := subprocess.run(["xdotool", "get_num_desktops"], capture_output=True)).returncode != 0:
             if time.monotonic() > deadline:
-                raise Failed("The window manager does not start.")
+                raise Failed(f"The window manager does not start (on {os.environ['DISPLAY']}, "
+                             f"exit code {manager.poll()}): {asked.stderr.decode()}")
 
     def end_program(self):
         """As the end of a desktop session does it."""

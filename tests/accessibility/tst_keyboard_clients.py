@@ -12,13 +12,14 @@ def clients_by_keyboard():
         before = set(stage.clients())
         for kind, url in KINDS.items():
             person.create(kind, url)
+        person.create("Custom client", "own.example.com", access=["Manage orders", "Read receipts"])
         made = set(stage.clients()) - before
-        if made != set(KINDS.values()):
+        if made != {*KINDS.values(), "own.example.com"}:
             raise Failed(f"The provider has {made}.")
         person.rotate()
-        person.wait_focus("table cell", "tills.example.com")
-        person.delete("tills.example.com")
-        if "tills.example.com" in stage.clients():
+        person.wait_focus("table cell", "own.example.com")
+        person.delete("own.example.com")
+        if "own.example.com" in stage.clients():
             raise Failed("The provider still has the client.")
 
 

@@ -32,7 +32,8 @@ ScopeChooser::ScopeChooser(const QStringList &held, QWidget *parent)
     m_search->setObjectName(QStringLiteral("scopeSearch"));
     m_search->setAccessibleName(tr("Search access"));
     m_search->setPlaceholderText(tr("Search, such as orders or read:receipts"));
-    m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
+    QAction *glass = m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
+    glass->setText(m_search->accessibleName());
     QAction *clear = m_search->addAction(themedIcon(QLatin1String("close")), QLineEdit::TrailingPosition);
     clear->setText(tr("Clear the search"));
     clear->setVisible(false);
