@@ -1309,7 +1309,7 @@ Vil du slette den alligevel?</translation>
     <name>clientsmith::ui::ClipboardCountdown</name>
     <message>
         <source>Clear no&amp;w</source>
-        <translation>Ryd &amp;nu</translation>
+        <translation>&amp;Ryd nu</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
@@ -3615,7 +3615,7 @@ Vil du slette den alligevel?</translation>
     </message>
     <message>
         <source>Use an &amp;encrypted file instead…</source>
-        <translation>Brug en k&amp;rypteret fil i stedet…</translation>
+        <translation>Brug en kr&amp;ypteret fil i stedet…</translation>
     </message>
     <message>
         <source>Use an encrypted file instead</source>

@@ -1309,7 +1309,7 @@ Vil du slette den likevel?</translation>
     <name>clientsmith::ui::ClipboardCountdown</name>
     <message>
         <source>Clear no&amp;w</source>
-        <translation>Tøm &amp;nå</translation>
+        <translation>Tøm n&amp;å</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
@@ -1968,7 +1968,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays so, check the connection or a proxy on the way.</source>
-        <translation>Prøv igjen om et øyeblikk. Fortsetter det slik, kontrollerer du forbindelsen eller en mellomtjener (proxy) på veien.</translation>
+        <translation>Prøv igjen om et øyeblikk. Fortsetter det slik, kontrollerer du forbindelsen eller en proxy på veien.</translation>
     </message>
     <message>
         <source>The connection isn&apos;t secure, so nothing was sent.</source>
@@ -2044,7 +2044,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Something on the way, such as a proxy or a sign-in page of the network, may have answered instead. Check the connection, then try again.</source>
-        <translation>Noe på veien, for eksempel en mellomtjener (proxy) eller en innloggingsside for nettverket, kan ha svart i stedet. Kontroller forbindelsen, og prøv igjen.</translation>
+        <translation>Noe på veien, for eksempel en proxy eller en innloggingsside for nettverket, kan ha svart i stedet. Kontroller forbindelsen, og prøv igjen.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain can&apos;t be reached.</source>
@@ -3615,7 +3615,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Use an &amp;encrypted file instead…</source>
-        <translation>Bruk en k&amp;ryptert fil i stedet…</translation>
+        <translation>Bruk en kr&amp;yptert fil i stedet…</translation>
     </message>
     <message>
         <source>Use an encrypted file instead</source>

@@ -1009,7 +1009,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Re&amp;move access…</source>
-        <translation>Ta &amp;bort åtkomst…</translation>
+        <translation>Ta bort åtk&amp;omst…</translation>
     </message>
     <message>
         <source>Add access</source>
@@ -1309,7 +1309,7 @@ Vill du ta bort den ändå?</translation>
     <name>clientsmith::ui::ClipboardCountdown</name>
     <message>
         <source>Clear no&amp;w</source>
-        <translation>Rensa &amp;nu</translation>
+        <translation>&amp;Rensa nu</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
@@ -2588,7 +2588,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>API cl&amp;ients</source>
-        <translation>API-klien&amp;ter</translation>
+        <translation>A&amp;PI-klienter</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3615,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Use an &amp;encrypted file instead…</source>
-        <translation>Använd en k&amp;rypterad fil i stället…</translation>
+        <translation>Använd en kr&amp;ypterad fil i stället…</translation>
     </message>
     <message>
         <source>Use an encrypted file instead</source>

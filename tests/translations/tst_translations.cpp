@@ -120,7 +120,7 @@ void TestTranslations::whatIsWrongIsSeen_data()
     QTest::addColumn<QStringList>("forms");
     QTest::addColumn<bool>("plural");
     QTest::addColumn<QString>("problem");
-    const auto row = [](const char *name, const char *source, QStringList forms, const char *problem,
+    const auto row = [](const char *name, const char *source, const QStringList &forms, const char *problem,
                          bool plural = false) {
         QTest::newRow(name) << QString::fromUtf8(source) << forms << plural << QString::fromLatin1(problem);
     };
