@@ -862,6 +862,14 @@ Vil du slette den alligevel?</translation>
         <source>&amp;Close</source>
         <translation>&amp;Luk</translation>
     </message>
+    <message>
+        <source>What it is built with, and the licences</source>
+        <translation>Hvad det er bygget med, og licenserne</translation>
+    </message>
+    <message>
+        <source>What it is &amp;built with, and the licences</source>
+        <translation>&amp;Hvad det er bygget med, og licenserne</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::AccessDialog</name>
@@ -919,6 +927,244 @@ Vil du slette den alligevel?</translation>
         <source>%1, account %2, %3</source>
         <translation>%1, konto %2, %3</translation>
     </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>&amp;Skift konto</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Skift konto</translation>
+    </message>
+    <message>
+        <source>Opens another account, or signs in to one more</source>
+        <translation>Åbner en anden konto eller logger ind på endnu en</translation>
+    </message>
+    <message>
+        <source>%1 is acting for this merchant</source>
+        <translation>%1 handler på vegne af denne forretning</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccountLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccountMenu</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
+    </message>
+    <message>
+        <source>Stop acting for the merchant, &amp;back to %1</source>
+        <translation>Stop med at handle for forretningen, &amp;tilbage til %1</translation>
+    </message>
+    <message>
+        <source>Stop acting for the merchant, &amp;back to %1 (%2)</source>
+        <translation>Stop med at handle for forretningen, &amp;tilbage til %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Act for a &amp;merchant…</source>
+        <translation>&amp;Handl for en forretning…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to another account…</source>
+        <translation>&amp;Log ind på en anden konto…</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>%1, %2 (open)</source>
+        <translation>%1, %2 (åben)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (open)</source>
+        <translation>%1, %2, %3 (åben)</translation>
+    </message>
+    <message>
+        <source>%1, %2: work was interrupted there</source>
+        <translation>%1, %2: arbejde blev afbrudt der</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: work was interrupted there</source>
+        <translation>%1, %2, %3: arbejde blev afbrudt der</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::Activity</name>
+    <message>
+        <source>Done. You keep the secret, and it works.</source>
+        <translation>Færdig. Du opbevarer hemmeligheden, og den virker.</translation>
+    </message>
+    <message>
+        <source>Done. You keep the secret.</source>
+        <translation>Færdig. Du opbevarer hemmeligheden.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is kept, and works.</source>
+        <translation>Færdig. Hemmeligheden er gemt og virker.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is kept.</source>
+        <translation>Færdig. Hemmeligheden er gemt.</translation>
+    </message>
+    <message>
+        <source>Done. The old secret stopped working; you keep the new one.</source>
+        <translation>Færdig. Den gamle hemmelighed holdt op med at virke; du opbevarer den nye.</translation>
+    </message>
+    <message>
+        <source>Done. The old secret stopped working; the new one is kept.</source>
+        <translation>Færdig. Den gamle hemmelighed holdt op med at virke; den nye er gemt.</translation>
+    </message>
+    <message>
+        <source>Done. The client and its secret are gone.</source>
+        <translation>Færdig. Klienten og dens hemmelighed er væk.</translation>
+    </message>
+    <message>
+        <source>Not done. No client was created.</source>
+        <translation>Ikke gjort. Ingen klient blev oprettet.</translation>
+    </message>
+    <message>
+        <source>Not done. The old secret was left as it was.</source>
+        <translation>Ikke gjort. Den gamle hemmelighed er som før.</translation>
+    </message>
+    <message>
+        <source>Not done. The client was left as it was.</source>
+        <translation>Ikke gjort. Klienten er som før.</translation>
+    </message>
+    <message>
+        <source>Create client</source>
+        <translation>Opret klient</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Ny hemmelighed</translation>
+    </message>
+    <message>
+        <source>Delete client</source>
+        <translation>Slet klient</translation>
+    </message>
+    <message>
+        <source>Not finished. The list of API clients says what to do.</source>
+        <translation>Ikke gjort færdigt. Listen over API-klienter siger, hvad du skal gøre.</translation>
+    </message>
+    <message>
+        <source>Undone. What had been done was taken back.</source>
+        <translation>Fortrudt. Det, der var gjort, blev taget tilbage.</translation>
+    </message>
+    <message>
+        <source>Secret discarded. Only a new secret opens the client again.</source>
+        <translation>Hemmeligheden er kasseret. Kun en ny hemmelighed åbner klienten igen.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>What was done with the API clients of %1 from this computer. No secret is written here.</source>
+        <translation>Det, der er gjort med API-klienterne hos %1 fra denne computer. Ingen hemmelighed står her.</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Søg i aktivitet</translation>
+    </message>
+    <message>
+        <source>Search client, website or what was done</source>
+        <translation>Søg efter klient, websted eller hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+    <message>
+        <source>Show the c&amp;lient</source>
+        <translation>Vis k&amp;lienten</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Vis klienten</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen row&apos;s client in the list of API clients</source>
+        <translation>Går til den valgte rækkes klient på listen over API-klienter</translation>
+    </message>
+    <message>
+        <source>This client is not in the list of API clients.</source>
+        <translation>Denne klient er ikke på listen over API-klienter.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or was never created. Refresh the list if it should be there.</source>
+        <translation>Den er slettet eller blev aldrig oprettet. Opdater listen, hvis den burde være der.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been done here yet</source>
+        <translation>Intet er gjort her endnu</translation>
+    </message>
+    <message>
+        <source>Creating a client, replacing a secret and deleting a client leave a line here each: when, which client, and what came of it.</source>
+        <translation>At oprette en klient, udskifte en hemmelighed og slette en klient giver hver en linje her: hvornår, hvilken klient, og hvordan det gik.</translation>
+    </message>
+    <message>
+        <source>Create new API client</source>
+        <translation>Opret ny API-klient</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ingen post passer</translation>
+    </message>
+    <message>
+        <source>Look for a part of the client&apos;s name, its client ID or its website.</source>
+        <translation>Søg efter en del af klientens navn, dens klient-id eller dens websted.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::AddAccessDialog</name>
@@ -954,10 +1200,6 @@ Vil du slette den alligevel?</translation>
         <translation>Log ud</translation>
     </message>
     <message>
-        <source>Sign out of %1?</source>
-        <translation>Log ud af %1?</translation>
-    </message>
-    <message>
         <source>The sign-in is removed from %1. The secrets of the clients that you created stay there.</source>
         <translation>Loginnet fjernes fra %1. Hemmelighederne til de klienter, du har oprettet, bliver der.</translation>
     </message>
@@ -972,6 +1214,14 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bliv</translation>
+    </message>
+    <message>
+        <source>Sign out of %1 (PRODUCTION)?</source>
+        <translation>Log ud af %1 (PRODUKTION)?</translation>
+    </message>
+    <message>
+        <source>Sign out of %1 (TEST)?</source>
+        <translation>Log ud af %1 (TEST)?</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1661,14 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Create new API client – PRODUCTION</source>
+        <translation>Opret ny API-klient – PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Tick the box for production on this page first</source>
+        <translation>Sæt først kryds i feltet for produktion på denne side</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2149,18 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>The client is being deleted. This window stays open until it is known what came of it.</source>
         <translation>Klienten bliver slettet. Dette vindue forbliver åbent, indtil det vides, hvordan det gik.</translation>
+    </message>
+    <message>
+        <source>Delete client – PRODUCTION</source>
+        <translation>Slet klient – PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Delete this in &amp;PRODUCTION for %1</source>
+        <translation>Slet dette i &amp;PRODUKTION for %1</translation>
+    </message>
+    <message>
+        <source>Real payments fail wherever this client is still used.</source>
+        <translation>Rigtige betalinger mislykkes overalt, hvor denne klient stadig bruges.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2712,65 @@ Vil du slette den alligevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::KeychainCard</name>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Hvor hemmeligheder opbevares</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Hemmeligheder</translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation>Krypteret fil</translation>
+    </message>
+    <message>
+        <source>&amp;Test it</source>
+        <translation>&amp;Test den</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Test den</translation>
+    </message>
+    <message>
+        <source>Use an &amp;encrypted file instead…</source>
+        <translation>Brug en kr&amp;ypteret fil i stedet…</translation>
+    </message>
+    <message>
+        <source>Use an encrypted file instead</source>
+        <translation>Brug en krypteret fil i stedet</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ikke i brug</translation>
+    </message>
+    <message>
+        <source>All secrets are in one file that your passphrase encrypts. What the keychain had before is still found there. Testing writes one entry, reads it back and removes it.</source>
+        <translation>Alle hemmeligheder er i én fil, som din adgangssætning krypterer. Det, nøgleringen havde i forvejen, findes stadig der. Testen skriver en post, læser den tilbage og fjerner den.</translation>
+    </message>
+    <message>
+        <source>Each client&apos;s secret is an entry of its own in your keychain, never in a file of ours. Testing writes one entry, reads it back and removes it.</source>
+        <translation>Hver klients hemmelighed er en post for sig i din nøglering, aldrig i en af vores filer. Testen skriver en post, læser den tilbage og fjerner den.</translation>
+    </message>
+    <message>
+        <source>Tests whether %1 keeps a secret</source>
+        <translation>Tester, om %1 gemmer en hemmelighed</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Venter på %1…</translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <translation>%1 virker.</translation>
+    </message>
+    <message>
+        <source>A secret was written, read back and removed.</source>
+        <translation>En hemmelighed blev skrevet, læst tilbage og fjernet.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::KindCard</name>
     <message>
         <source>%1 Access: %2</source>
@@ -2513,10 +2842,6 @@ Vil du slette den alligevel?</translation>
         <translation>Ctrl+,</translation>
     </message>
     <message>
-        <source>&amp;Find client</source>
-        <translation>&amp;Find klient</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Opdater</translation>
     </message>
@@ -2552,6 +2877,62 @@ Vil du slette den alligevel?</translation>
         <source>DEMO – Clientsmith</source>
         <translation>DEMO – Clientsmith</translation>
     </message>
+    <message>
+        <source>PRODUCTION, %1 – Clientsmith</source>
+        <translation>PRODUKTION, %1 – Clientsmith</translation>
+    </message>
+    <message>
+        <source>TEST, %1 – Clientsmith</source>
+        <translation>TEST, %1 – Clientsmith</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Ko&amp;nto</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Akti&amp;vitet</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>Pro&amp;gramindstillinger</translation>
+    </message>
+    <message>
+        <source>S&amp;witch account…</source>
+        <translation>S&amp;kift konto…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Genvejstaster</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Åbn &amp;logmappen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>Kopier &amp;fejlsøgningsdata</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::MaskedField</name>
@@ -2562,6 +2943,80 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>H&amp;ide</source>
         <translation>Sk&amp;jul</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::MerchantDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ann&amp;uller</translation>
+    </message>
+    <message>
+        <source>&amp;Act for this merchant</source>
+        <translation>&amp;Handl for forretningen</translation>
+    </message>
+    <message>
+        <source>Act for a merchant</source>
+        <translation>Handl for en forretning</translation>
+    </message>
+    <message>
+        <source>Loading the merchants…</source>
+        <translation>Henter forretningerne…</translation>
+    </message>
+    <message>
+        <source>Which merchant do you act for?</source>
+        <translation>Hvilken forretning handler du for?</translation>
+    </message>
+    <message>
+        <source>With your own sign-in, you work at the merchant&apos;s account until you leave it: what you create, keep and delete is then the merchant&apos;s.</source>
+        <translation>Med dit eget login arbejder du på forretningens konto, indtil du forlader den: det, du opretter, opbevarer og sletter, er da forretningens.</translation>
+    </message>
+    <message>
+        <source>Search merchants</source>
+        <translation>Søg i forretninger</translation>
+    </message>
+    <message>
+        <source>Search name, account ID or organization number</source>
+        <translation>Søg efter navn, konto-id eller CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Forretninger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Act for this merchant</source>
+        <translation>Handl for forretningen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Uden navn</translation>
+    </message>
+    <message>
+        <source>%1, %2 (not active)</source>
+        <translation>%1, %2 (ikke aktiv)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merchants</source>
+        <translation>
+            <numerusform>%Ln forretning</numerusform>
+            <numerusform>%Ln forretninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3044,14 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>API cl&amp;ients</source>
         <translation>&amp;API-klienter</translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation>Aktivit&amp;et</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>Pro&amp;gramindstillinger</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3130,156 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::PreferencesPage</name>
+    <message>
+        <source>Proxy a&amp;ddress</source>
+        <translation>Pr&amp;oxyadresse</translation>
+    </message>
+    <message>
+        <source>Host and port, such as proxy.example.com:8080</source>
+        <translation>Vært og port, for eksempel proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Programindstillinger</translation>
+    </message>
+    <message>
+        <source>For this program on this computer. What you choose applies at once.</source>
+        <translation>For dette program på denne computer. Det, du vælger, gælder med det samme.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Sprog og udseende</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prog</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>The theme is changed.</source>
+        <translation>Temaet er ændret.</translation>
+    </message>
+    <message>
+        <source>Copied secrets</source>
+        <translation>Kopierede hemmeligheder</translation>
+    </message>
+    <message>
+        <source>Clear the clip&amp;board after so many seconds</source>
+        <translation>Ryd udk&amp;lipsholderen efter så mange sekunder</translation>
+    </message>
+    <message>
+        <source>From 10 to 300. What something else has copied meanwhile is left alone. What a clipboard manager keeps is up to it.</source>
+        <translation>Fra 10 til 300. Det, noget andet har kopieret i mellemtiden, røres ikke. Hvad et udklipsprogram beholder, bestemmer det selv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next secret that you copy is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>Den næste hemmelighed, du kopierer, ryddes efter %n sekund.</numerusform>
+            <numerusform>Den næste hemmelighed, du kopierer, ryddes efter %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Som systemet siger</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Ingen proxy</translation>
+    </message>
+    <message>
+        <source>The proxy below</source>
+        <translation>Proxyen nedenfor</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Never used for the demo and other addresses of this computer.</source>
+        <translation>Bruges aldrig til demoen og andre adresser på denne computer.</translation>
+    </message>
+    <message>
+        <source>Data and help</source>
+        <translation>Data og hjælp</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamappe</translation>
+    </message>
+    <message>
+        <source>Accounts, activity and what is kept where, but no secret in clear. The log says what was asked of whom and how it ended, without secrets and ids.</source>
+        <translation>Konti, aktivitet og hvad der opbevares hvor, men ingen hemmelighed i klartekst. Loggen siger, hvad der blev spurgt om hos hvem, og hvordan det endte, uden hemmeligheder og id&apos;er.</translation>
+    </message>
+    <message>
+        <source>Open data folde&amp;r</source>
+        <translation>Å&amp;bn datamappen</translation>
+    </message>
+    <message>
+        <source>Open lo&amp;g folder</source>
+        <translation>&amp;Åbn logmappen</translation>
+    </message>
+    <message>
+        <source>Copy diagnosti&amp;cs</source>
+        <translation>Kopier fejls&amp;øgningsdata</translation>
+    </message>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>Intet program åbnede mappen.</translation>
+    </message>
+    <message>
+        <source>Open it yourself: %1</source>
+        <translation>Åbn den selv: %1</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>Fejlsøgningsdataene er i udklipsholderen.</translation>
+    </message>
+    <message>
+        <source>They hold versions, counts and kinds of errors; no secret, no account and no client. Paste them into your message to support.</source>
+        <translation>De indeholder versioner, antal og typer af fejl; ingen hemmelighed, ingen konto og ingen klient. Indsæt dem i din besked til support.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy is used from now on.</source>
+        <translation>Systemets proxy bruges fra nu af.</translation>
+    </message>
+    <message>
+        <source>No proxy is used from now on.</source>
+        <translation>Ingen proxy bruges fra nu af.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is used from now on.</source>
+        <translation>Proxyen %1 bruges fra nu af.</translation>
+    </message>
+    <message>
+        <source>A proxy with a user name and a password can&apos;t be used here: the password would be written down. Write the host and the port alone.</source>
+        <translation>En proxy med brugernavn og adgangskode kan ikke bruges her: adgangskoden ville blive skrevet ned. Skriv kun værten og porten.</translation>
+    </message>
+    <message>
+        <source>Write the host and the port, such as proxy.example.com:8080. Until then, nothing is changed.</source>
+        <translation>Skriv værten og porten, for eksempel proxy.example.com:8080. Indtil da ændres intet.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3559,38 @@ Vil du slette den alligevel?</translation>
         <source>Whoever has this client&apos;s secret can create and delete API clients and users.</source>
         <translation>Den, der har denne klients hemmelighed, kan oprette og slette API-klienter og brugere.</translation>
     </message>
+    <message>
+        <source>Create this in &amp;PRODUCTION for %1</source>
+        <translation>Opret dette i PR&amp;ODUKTION for %1</translation>
+    </message>
+    <message>
+        <source>A production account handles real payments. Tick this if it is the one that you mean.</source>
+        <translation>En produktionskonto behandler rigtige betalinger. Sæt kryds her, hvis det er den, du mener.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a site for testing, and %2 is a production account.</source>
+        <translation>%1 ligner et websted til test, og %2 er en produktionskonto.</translation>
+    </message>
+    <message>
+        <source>For testing, cancel and switch to a test account, whose id begins with T. If this is the shop that takes real payments, go Back and write its own address.</source>
+        <translation>Til test skal du annullere og skifte til en testkonto, hvis id begynder med T. Er dette den butik, der modtager rigtige betalinger, så gå tilbage, og skriv dens egen adresse.</translation>
+    </message>
+    <message>
+        <source>This account already has a client for %1: %2.</source>
+        <translation>Denne konto har allerede en klient til %1: %2.</translation>
+    </message>
+    <message>
+        <source>If only its secret is lost, cancel and give that client a new secret. Create another one if something else on the website needs a client of its own.</source>
+        <translation>Er kun hemmeligheden mistet, så annuller, og giv den klient en ny hemmelighed. Opret en til, hvis noget andet på webstedet skal have sin egen klient.</translation>
+    </message>
+    <message>
+        <source>Another account, %1, already has a client for %2: %3.</source>
+        <translation>En anden konto, %1, har allerede en klient til %2: %3.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the account that you mean. If it isn&apos;t, cancel and switch accounts.</source>
+        <translation>Kontrollér, at %1 er den konto, du mener. Er den ikke det, så annuller, og skift konto.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::RotatePage</name>
@@ -3097,6 +3742,14 @@ Vil du slette den alligevel?</translation>
         <source>The secret is being replaced. This window stays open until the new one is safe.</source>
         <translation>Hemmeligheden bliver udskiftet. Dette vindue forbliver åbent, indtil den nye er i sikkerhed.</translation>
     </message>
+    <message>
+        <source>Replace the secret in &amp;PRODUCTION for %1</source>
+        <translation>Udskift hemmeligheden i PR&amp;ODUKTION for %1</translation>
+    </message>
+    <message>
+        <source>Tick this once you can put the new secret in its place.</source>
+        <translation>Sæt kryds her, når du kan lægge den nye hemmelighed på plads.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::RotateSecretDialog</name>
@@ -3151,6 +3804,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>What it means</source>
         <translation>Hvad det betyder</translation>
+    </message>
+    <message>
+        <source>%1 – PRODUCTION</source>
+        <translation>%1 – PRODUKTION</translation>
     </message>
 </context>
 <context>
@@ -3590,80 +4247,43 @@ Vil du slette den alligevel?</translation>
         <translation>Kun i hukommelsen. Væk, når du afslutter.</translation>
     </message>
     <message>
-        <source>Where secrets are kept</source>
-        <translation>Hvor hemmeligheder opbevares</translation>
+        <source>Acting partner</source>
+        <translation>Handlende partner</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Genvejstaster</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Hemmeligheder</translation>
+        <source>In a list</source>
+        <translation>På en liste</translation>
     </message>
     <message>
-        <source>Encrypted file</source>
-        <translation>Krypteret fil</translation>
+        <source>From the search to the list</source>
+        <translation>Fra søgningen til listen</translation>
     </message>
     <message>
-        <source>Everything else</source>
-        <translation>Alt andet</translation>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
     </message>
     <message>
-        <source>&amp;Test it</source>
-        <translation>&amp;Test den</translation>
+        <source>Copy the client ID</source>
+        <translation>Kopier klient-id&apos;et</translation>
     </message>
     <message>
-        <source>Test it</source>
-        <translation>Test den</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
     </message>
     <message>
-        <source>Use an &amp;encrypted file instead…</source>
-        <translation>Brug en kr&amp;ypteret fil i stedet…</translation>
-    </message>
-    <message>
-        <source>Use an encrypted file instead</source>
-        <translation>Brug en krypteret fil i stedet</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>Changes at once, dates and numbers too.</source>
-        <translation>Skifter med det samme, også datoer og tal.</translation>
-    </message>
-    <message>
-        <source>Not in use</source>
-        <translation>Ikke i brug</translation>
-    </message>
-    <message>
-        <source>All secrets are in one file that your passphrase encrypts. What the keychain had before is still found there. Testing writes one entry, reads it back and removes it.</source>
-        <translation>Alle hemmeligheder er i én fil, som din adgangssætning krypterer. Det, nøgleringen havde i forvejen, findes stadig der. Testen skriver en post, læser den tilbage og fjerner den.</translation>
-    </message>
-    <message>
-        <source>Each client&apos;s secret is an entry of its own in your keychain, never in a file of ours. Testing writes one entry, reads it back and removes it.</source>
-        <translation>Hver klients hemmelighed er en post for sig i din nøglering, aldrig i en af vores filer. Testen skriver en post, læser den tilbage og fjerner den.</translation>
-    </message>
-    <message>
-        <source>Tests whether %1 keeps a secret</source>
-        <translation>Tester, om %1 gemmer en hemmelighed</translation>
-    </message>
-    <message>
-        <source>Waiting for %1…</source>
-        <translation>Venter på %1…</translation>
-    </message>
-    <message>
-        <source>%1 works.</source>
-        <translation>%1 virker.</translation>
-    </message>
-    <message>
-        <source>A secret was written, read back and removed.</source>
-        <translation>En hemmelighed blev skrevet, læst tilbage og fjernet.</translation>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::SignInPage</name>
-    <message>
-        <source>&amp;Account ID</source>
-        <translation>K&amp;onto-id</translation>
-    </message>
     <message>
         <source>T for test or P for production, then 3 or 8 digits</source>
         <translation>T for test eller P for produktion, derefter 3 eller 8 cifre</translation>
@@ -3743,6 +4363,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Keep it in an encrypted file</source>
         <translation>Opbevar det i en krypteret fil</translation>
+    </message>
+    <message>
+        <source>Account I&amp;D</source>
+        <translation>K&amp;onto-id</translation>
     </message>
 </context>
 <context>

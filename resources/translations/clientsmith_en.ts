@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>clientsmith::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ClientDetails</name>
     <message numerus="yes">
         <source>%n clients chosen</source>
@@ -49,6 +59,26 @@
         <translation>
             <numerusform>%Ln second</numerusform>
             <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::MerchantDialog</name>
+    <message numerus="yes">
+        <source>%Ln merchants</source>
+        <translation>
+            <numerusform>%Ln merchant</numerusform>
+            <numerusform>%Ln merchants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::PreferencesPage</name>
+    <message numerus="yes">
+        <source>The next secret that you copy is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>The next secret that you copy is cleared after %n second.</numerusform>
+            <numerusform>The next secret that you copy is cleared after %n seconds.</numerusform>
         </translation>
     </message>
 </context>

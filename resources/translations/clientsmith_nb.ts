@@ -862,6 +862,14 @@ Vil du slette den likevel?</translation>
         <source>&amp;Close</source>
         <translation>&amp;Lukk</translation>
     </message>
+    <message>
+        <source>What it is built with, and the licences</source>
+        <translation>Hva det er laget med, og lisensene</translation>
+    </message>
+    <message>
+        <source>What it is &amp;built with, and the licences</source>
+        <translation>&amp;Hva det er laget med, og lisensene</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::AccessDialog</name>
@@ -919,6 +927,244 @@ Vil du slette den likevel?</translation>
         <source>%1, account %2, %3</source>
         <translation>%1, konto %2, %3</translation>
     </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>&amp;Bytt konto</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Bytt konto</translation>
+    </message>
+    <message>
+        <source>Opens another account, or signs in to one more</source>
+        <translation>Åpner en annen konto, eller logger inn på enda en</translation>
+    </message>
+    <message>
+        <source>%1 is acting for this merchant</source>
+        <translation>%1 handler på vegne av dette brukerstedet</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccountLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccountMenu</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>Stop acting for the merchant, &amp;back to %1</source>
+        <translation>Slutt å handle for brukerstedet, &amp;tilbake til %1</translation>
+    </message>
+    <message>
+        <source>Stop acting for the merchant, &amp;back to %1 (%2)</source>
+        <translation>Slutt å handle for brukerstedet, &amp;tilbake til %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Act for a &amp;merchant…</source>
+        <translation>&amp;Handle for et brukersted…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to another account…</source>
+        <translation>&amp;Logg inn på en annen konto…</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKSJON</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>%1, %2 (open)</source>
+        <translation>%1, %2 (åpen)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (open)</source>
+        <translation>%1, %2, %3 (åpen)</translation>
+    </message>
+    <message>
+        <source>%1, %2: work was interrupted there</source>
+        <translation>%1, %2: arbeid ble avbrutt der</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: work was interrupted there</source>
+        <translation>%1, %2, %3: arbeid ble avbrutt der</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::Activity</name>
+    <message>
+        <source>Done. You keep the secret, and it works.</source>
+        <translation>Ferdig. Du oppbevarer hemmeligheten, og den virker.</translation>
+    </message>
+    <message>
+        <source>Done. You keep the secret.</source>
+        <translation>Ferdig. Du oppbevarer hemmeligheten.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is kept, and works.</source>
+        <translation>Ferdig. Hemmeligheten er lagret, og virker.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is kept.</source>
+        <translation>Ferdig. Hemmeligheten er lagret.</translation>
+    </message>
+    <message>
+        <source>Done. The old secret stopped working; you keep the new one.</source>
+        <translation>Ferdig. Den gamle hemmeligheten sluttet å virke; du oppbevarer den nye.</translation>
+    </message>
+    <message>
+        <source>Done. The old secret stopped working; the new one is kept.</source>
+        <translation>Ferdig. Den gamle hemmeligheten sluttet å virke; den nye er lagret.</translation>
+    </message>
+    <message>
+        <source>Done. The client and its secret are gone.</source>
+        <translation>Ferdig. Klienten og hemmeligheten er borte.</translation>
+    </message>
+    <message>
+        <source>Not done. No client was created.</source>
+        <translation>Ikke gjort. Ingen klient ble opprettet.</translation>
+    </message>
+    <message>
+        <source>Not done. The old secret was left as it was.</source>
+        <translation>Ikke gjort. Den gamle hemmeligheten er som før.</translation>
+    </message>
+    <message>
+        <source>Not done. The client was left as it was.</source>
+        <translation>Ikke gjort. Klienten er som før.</translation>
+    </message>
+    <message>
+        <source>Create client</source>
+        <translation>Opprett klient</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Ny hemmelighet</translation>
+    </message>
+    <message>
+        <source>Delete client</source>
+        <translation>Slett klient</translation>
+    </message>
+    <message>
+        <source>Not finished. The list of API clients says what to do.</source>
+        <translation>Ikke fullført. Listen over API-klienter sier hva du skal gjøre.</translation>
+    </message>
+    <message>
+        <source>Undone. What had been done was taken back.</source>
+        <translation>Angret. Det som var gjort, ble tatt tilbake.</translation>
+    </message>
+    <message>
+        <source>Secret discarded. Only a new secret opens the client again.</source>
+        <translation>Hemmeligheten er forkastet. Bare en ny hemmelighet åpner klienten igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>What was done with the API clients of %1 from this computer. No secret is written here.</source>
+        <translation>Det som er gjort med API-klientene til %1 fra denne datamaskinen. Ingen hemmelighet står her.</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Søk i aktivitet</translation>
+    </message>
+    <message>
+        <source>Search client, website or what was done</source>
+        <translation>Søk etter klient, nettsted eller hva som ble gjort</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+    <message>
+        <source>Show the c&amp;lient</source>
+        <translation>Vis k&amp;lienten</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Vis klienten</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen row&apos;s client in the list of API clients</source>
+        <translation>Går til den valgte radens klient i listen over API-klienter</translation>
+    </message>
+    <message>
+        <source>This client is not in the list of API clients.</source>
+        <translation>Denne klienten er ikke i listen over API-klienter.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or was never created. Refresh the list if it should be there.</source>
+        <translation>Den er slettet, eller ble aldri opprettet. Oppdater listen hvis den skulle ha vært der.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln oppføring</numerusform>
+            <numerusform>%Ln oppføringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been done here yet</source>
+        <translation>Ingenting er gjort her ennå</translation>
+    </message>
+    <message>
+        <source>Creating a client, replacing a secret and deleting a client leave a line here each: when, which client, and what came of it.</source>
+        <translation>Å opprette en klient, bytte en hemmelighet og slette en klient gir hver sin linje her: når, hvilken klient, og hvordan det gikk.</translation>
+    </message>
+    <message>
+        <source>Create new API client</source>
+        <translation>Opprett ny API-klient</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ingen oppføring passer</translation>
+    </message>
+    <message>
+        <source>Look for a part of the client&apos;s name, its client ID or its website.</source>
+        <translation>Søk etter en del av klientens navn, klient-ID-en eller nettstedet.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::AddAccessDialog</name>
@@ -954,10 +1200,6 @@ Vil du slette den likevel?</translation>
         <translation>Logg ut</translation>
     </message>
     <message>
-        <source>Sign out of %1?</source>
-        <translation>Logge ut av %1?</translation>
-    </message>
-    <message>
         <source>The sign-in is removed from %1. The secrets of the clients that you created stay there.</source>
         <translation>Innloggingen fjernes fra %1. Hemmelighetene til klientene som du har opprettet, blir der.</translation>
     </message>
@@ -972,6 +1214,14 @@ Vil du slette den likevel?</translation>
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bli</translation>
+    </message>
+    <message>
+        <source>Sign out of %1 (PRODUCTION)?</source>
+        <translation>Logge ut av %1 (PRODUKSJON)?</translation>
+    </message>
+    <message>
+        <source>Sign out of %1 (TEST)?</source>
+        <translation>Logge ut av %1 (TEST)?</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1661,14 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Create new API client – PRODUCTION</source>
+        <translation>Opprett ny API-klient – PRODUKSJON</translation>
+    </message>
+    <message>
+        <source>Tick the box for production on this page first</source>
+        <translation>Kryss av i ruten for produksjon på denne siden først</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2149,18 @@ Vil du slette den likevel?</translation>
     <message>
         <source>The client is being deleted. This window stays open until it is known what came of it.</source>
         <translation>Klienten blir slettet. Dette vinduet står åpent til det er kjent hvordan det gikk.</translation>
+    </message>
+    <message>
+        <source>Delete client – PRODUCTION</source>
+        <translation>Slett klient – PRODUKSJON</translation>
+    </message>
+    <message>
+        <source>Delete this in &amp;PRODUCTION for %1</source>
+        <translation>Slett dette i &amp;PRODUKSJON for %1</translation>
+    </message>
+    <message>
+        <source>Real payments fail wherever this client is still used.</source>
+        <translation>Ekte betalinger mislykkes overalt der denne klienten fortsatt brukes.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2712,65 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::KeychainCard</name>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Hvor hemmeligheter oppbevares</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Hemmeligheter</translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation>Kryptert fil</translation>
+    </message>
+    <message>
+        <source>&amp;Test it</source>
+        <translation>&amp;Test den</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Test den</translation>
+    </message>
+    <message>
+        <source>Use an &amp;encrypted file instead…</source>
+        <translation>Bruk en kr&amp;yptert fil i stedet…</translation>
+    </message>
+    <message>
+        <source>Use an encrypted file instead</source>
+        <translation>Bruk en kryptert fil i stedet</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ikke i bruk</translation>
+    </message>
+    <message>
+        <source>All secrets are in one file that your passphrase encrypts. What the keychain had before is still found there. Testing writes one entry, reads it back and removes it.</source>
+        <translation>Alle hemmeligheter ligger i én fil som passfrasen din krypterer. Det som nøkkelringen hadde fra før, finnes fortsatt der. Testen skriver én oppføring, leser den tilbake og fjerner den.</translation>
+    </message>
+    <message>
+        <source>Each client&apos;s secret is an entry of its own in your keychain, never in a file of ours. Testing writes one entry, reads it back and removes it.</source>
+        <translation>Hemmeligheten til hver klient er en egen oppføring i nøkkelringen din, aldri i en av våre filer. Testen skriver én oppføring, leser den tilbake og fjerner den.</translation>
+    </message>
+    <message>
+        <source>Tests whether %1 keeps a secret</source>
+        <translation>Tester om %1 tar vare på en hemmelighet</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Venter på %1…</translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <translation>%1 virker.</translation>
+    </message>
+    <message>
+        <source>A secret was written, read back and removed.</source>
+        <translation>En hemmelighet ble skrevet, lest tilbake og fjernet.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::KindCard</name>
     <message>
         <source>%1 Access: %2</source>
@@ -2513,10 +2842,6 @@ Vil du slette den likevel?</translation>
         <translation>Ctrl+,</translation>
     </message>
     <message>
-        <source>&amp;Find client</source>
-        <translation>&amp;Finn klient</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Oppdater</translation>
     </message>
@@ -2552,6 +2877,62 @@ Vil du slette den likevel?</translation>
         <source>DEMO – Clientsmith</source>
         <translation>DEMO – Clientsmith</translation>
     </message>
+    <message>
+        <source>PRODUCTION, %1 – Clientsmith</source>
+        <translation>PRODUKSJON, %1 – Clientsmith</translation>
+    </message>
+    <message>
+        <source>TEST, %1 – Clientsmith</source>
+        <translation>TEST, %1 – Clientsmith</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Ko&amp;nto</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Akti&amp;vitet</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>Pro&amp;graminnstillinger</translation>
+    </message>
+    <message>
+        <source>S&amp;witch account…</source>
+        <translation>&amp;Bytt konto…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Finn</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Åpne &amp;loggmappen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>Kopier &amp;diagnosedata</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::MaskedField</name>
@@ -2562,6 +2943,80 @@ Vil du slette den likevel?</translation>
     <message>
         <source>H&amp;ide</source>
         <translation>Sk&amp;jul</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::MerchantDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>&amp;Act for this merchant</source>
+        <translation>&amp;Handle for brukerstedet</translation>
+    </message>
+    <message>
+        <source>Act for a merchant</source>
+        <translation>Handle for et brukersted</translation>
+    </message>
+    <message>
+        <source>Loading the merchants…</source>
+        <translation>Henter brukerstedene…</translation>
+    </message>
+    <message>
+        <source>Which merchant do you act for?</source>
+        <translation>Hvilket brukersted handler du for?</translation>
+    </message>
+    <message>
+        <source>With your own sign-in, you work at the merchant&apos;s account until you leave it: what you create, keep and delete is then the merchant&apos;s.</source>
+        <translation>Med din egen innlogging arbeider du på brukerstedets konto til du forlater den: det du oppretter, oppbevarer og sletter, er da brukerstedets.</translation>
+    </message>
+    <message>
+        <source>Search merchants</source>
+        <translation>Søk i brukersteder</translation>
+    </message>
+    <message>
+        <source>Search name, account ID or organization number</source>
+        <translation>Søk etter navn, konto-ID eller organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Brukersteder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Act for this merchant</source>
+        <translation>Handle for brukerstedet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>%1, %2 (not active)</source>
+        <translation>%1, %2 (ikke aktiv)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merchants</source>
+        <translation>
+            <numerusform>%Ln brukersted</numerusform>
+            <numerusform>%Ln brukersteder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3044,14 @@ Vil du slette den likevel?</translation>
     <message>
         <source>API cl&amp;ients</source>
         <translation>&amp;API-klienter</translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation>Aktivit&amp;et</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>Pro&amp;graminnstillinger</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3130,156 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Clear the search</source>
         <translation>Tøm søket</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::PreferencesPage</name>
+    <message>
+        <source>Proxy a&amp;ddress</source>
+        <translation>Proxyadre&amp;sse</translation>
+    </message>
+    <message>
+        <source>Host and port, such as proxy.example.com:8080</source>
+        <translation>Vert og port, for eksempel proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Programinnstillinger</translation>
+    </message>
+    <message>
+        <source>For this program on this computer. What you choose applies at once.</source>
+        <translation>For dette programmet på denne datamaskinen. Det du velger, gjelder med en gang.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Språk og utseende</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Sp&amp;råk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>The theme is changed.</source>
+        <translation>Temaet er endret.</translation>
+    </message>
+    <message>
+        <source>Copied secrets</source>
+        <translation>Kopierte hemmeligheter</translation>
+    </message>
+    <message>
+        <source>Clear the clip&amp;board after so many seconds</source>
+        <translation>T&amp;øm utklippstavlen etter så mange sekunder</translation>
+    </message>
+    <message>
+        <source>From 10 to 300. What something else has copied meanwhile is left alone. What a clipboard manager keeps is up to it.</source>
+        <translation>Fra 10 til 300. Det noe annet har kopiert i mellomtiden, blir latt være. Hva en utklippsbehandler beholder, bestemmer den selv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next secret that you copy is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>Den neste hemmeligheten du kopierer, slettes etter %n sekund.</numerusform>
+            <numerusform>Den neste hemmeligheten du kopierer, slettes etter %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Som systemet sier</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Ingen proxy</translation>
+    </message>
+    <message>
+        <source>The proxy below</source>
+        <translation>Proxyen nedenfor</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Never used for the demo and other addresses of this computer.</source>
+        <translation>Brukes aldri for demoen og andre adresser på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Data and help</source>
+        <translation>Data og hjelp</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamappe</translation>
+    </message>
+    <message>
+        <source>Accounts, activity and what is kept where, but no secret in clear. The log says what was asked of whom and how it ended, without secrets and ids.</source>
+        <translation>Kontoer, aktivitet og hva som oppbevares hvor, men ingen hemmelighet i klartekst. Loggen sier hva som ble spurt om hos hvem og hvordan det endte, uten hemmeligheter og ID-er.</translation>
+    </message>
+    <message>
+        <source>Open data folde&amp;r</source>
+        <translation>Å&amp;pne datamappen</translation>
+    </message>
+    <message>
+        <source>Open lo&amp;g folder</source>
+        <translation>Åpne &amp;loggmappen</translation>
+    </message>
+    <message>
+        <source>Copy diagnosti&amp;cs</source>
+        <translation>Kopier diagn&amp;osedata</translation>
+    </message>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>Ikke noe program åpnet mappen.</translation>
+    </message>
+    <message>
+        <source>Open it yourself: %1</source>
+        <translation>Åpne den selv: %1</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>Diagnosedataene er på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>They hold versions, counts and kinds of errors; no secret, no account and no client. Paste them into your message to support.</source>
+        <translation>De inneholder versjoner, antall og typer feil; ingen hemmelighet, ingen konto og ingen klient. Lim dem inn i meldingen din til brukerstøtte.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy is used from now on.</source>
+        <translation>Systemets proxy brukes fra nå av.</translation>
+    </message>
+    <message>
+        <source>No proxy is used from now on.</source>
+        <translation>Ingen proxy brukes fra nå av.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is used from now on.</source>
+        <translation>Proxyen %1 brukes fra nå av.</translation>
+    </message>
+    <message>
+        <source>A proxy with a user name and a password can&apos;t be used here: the password would be written down. Write the host and the port alone.</source>
+        <translation>En proxy med brukernavn og passord kan ikke brukes her: passordet ville blitt skrevet ned. Skriv bare verten og porten.</translation>
+    </message>
+    <message>
+        <source>Write the host and the port, such as proxy.example.com:8080. Until then, nothing is changed.</source>
+        <translation>Skriv verten og porten, for eksempel proxy.example.com:8080. Inntil da endres ingenting.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3559,38 @@ Vil du slette den likevel?</translation>
         <source>Whoever has this client&apos;s secret can create and delete API clients and users.</source>
         <translation>Den som har hemmeligheten til denne klienten, kan opprette og slette API-klienter og brukere.</translation>
     </message>
+    <message>
+        <source>Create this in &amp;PRODUCTION for %1</source>
+        <translation>Opprett dette i PR&amp;ODUKSJON for %1</translation>
+    </message>
+    <message>
+        <source>A production account handles real payments. Tick this if it is the one that you mean.</source>
+        <translation>En produksjonskonto behandler ekte betalinger. Kryss av her hvis det er den du mener.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a site for testing, and %2 is a production account.</source>
+        <translation>%1 ser ut som et nettsted for testing, og %2 er en produksjonskonto.</translation>
+    </message>
+    <message>
+        <source>For testing, cancel and switch to a test account, whose id begins with T. If this is the shop that takes real payments, go Back and write its own address.</source>
+        <translation>For testing avbryter du og bytter til en testkonto, med en ID som begynner med T. Er dette nettbutikken som tar imot ekte betalinger, går du tilbake og skriver dens egen adresse.</translation>
+    </message>
+    <message>
+        <source>This account already has a client for %1: %2.</source>
+        <translation>Denne kontoen har allerede en klient for %1: %2.</translation>
+    </message>
+    <message>
+        <source>If only its secret is lost, cancel and give that client a new secret. Create another one if something else on the website needs a client of its own.</source>
+        <translation>Er bare hemmeligheten mistet, avbryter du og gir den klienten en ny hemmelighet. Opprett en til hvis noe annet på nettstedet trenger en egen klient.</translation>
+    </message>
+    <message>
+        <source>Another account, %1, already has a client for %2: %3.</source>
+        <translation>En annen konto, %1, har allerede en klient for %2: %3.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the account that you mean. If it isn&apos;t, cancel and switch accounts.</source>
+        <translation>Kontroller at %1 er kontoen du mener. Er den ikke det, avbryter du og bytter konto.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::RotatePage</name>
@@ -3097,6 +3742,14 @@ Vil du slette den likevel?</translation>
         <source>The secret is being replaced. This window stays open until the new one is safe.</source>
         <translation>Hemmeligheten blir byttet. Dette vinduet står åpent til den nye er trygg.</translation>
     </message>
+    <message>
+        <source>Replace the secret in &amp;PRODUCTION for %1</source>
+        <translation>Bytt hemmeligheten i PR&amp;ODUKSJON for %1</translation>
+    </message>
+    <message>
+        <source>Tick this once you can put the new secret in its place.</source>
+        <translation>Kryss av her når du kan legge den nye hemmeligheten på plass.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::RotateSecretDialog</name>
@@ -3151,6 +3804,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>What it means</source>
         <translation>Hva det betyr</translation>
+    </message>
+    <message>
+        <source>%1 – PRODUCTION</source>
+        <translation>%1 – PRODUKSJON</translation>
     </message>
 </context>
 <context>
@@ -3590,80 +4247,43 @@ Vil du slette den likevel?</translation>
         <translation>Bare i minnet. Borte når du avslutter.</translation>
     </message>
     <message>
-        <source>Where secrets are kept</source>
-        <translation>Hvor hemmeligheter oppbevares</translation>
+        <source>Acting partner</source>
+        <translation>Handlende partner</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Hemmeligheter</translation>
+        <source>In a list</source>
+        <translation>I en liste</translation>
     </message>
     <message>
-        <source>Encrypted file</source>
-        <translation>Kryptert fil</translation>
+        <source>From the search to the list</source>
+        <translation>Fra søket til listen</translation>
     </message>
     <message>
-        <source>Everything else</source>
-        <translation>Alt annet</translation>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
     </message>
     <message>
-        <source>&amp;Test it</source>
-        <translation>&amp;Test den</translation>
+        <source>Copy the client ID</source>
+        <translation>Kopier klient-ID-en</translation>
     </message>
     <message>
-        <source>Test it</source>
-        <translation>Test den</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
     </message>
     <message>
-        <source>Use an &amp;encrypted file instead…</source>
-        <translation>Bruk en kr&amp;yptert fil i stedet…</translation>
-    </message>
-    <message>
-        <source>Use an encrypted file instead</source>
-        <translation>Bruk en kryptert fil i stedet</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Changes at once, dates and numbers too.</source>
-        <translation>Byttes med en gang, også datoer og tall.</translation>
-    </message>
-    <message>
-        <source>Not in use</source>
-        <translation>Ikke i bruk</translation>
-    </message>
-    <message>
-        <source>All secrets are in one file that your passphrase encrypts. What the keychain had before is still found there. Testing writes one entry, reads it back and removes it.</source>
-        <translation>Alle hemmeligheter ligger i én fil som passfrasen din krypterer. Det som nøkkelringen hadde fra før, finnes fortsatt der. Testen skriver én oppføring, leser den tilbake og fjerner den.</translation>
-    </message>
-    <message>
-        <source>Each client&apos;s secret is an entry of its own in your keychain, never in a file of ours. Testing writes one entry, reads it back and removes it.</source>
-        <translation>Hemmeligheten til hver klient er en egen oppføring i nøkkelringen din, aldri i en av våre filer. Testen skriver én oppføring, leser den tilbake og fjerner den.</translation>
-    </message>
-    <message>
-        <source>Tests whether %1 keeps a secret</source>
-        <translation>Tester om %1 tar vare på en hemmelighet</translation>
-    </message>
-    <message>
-        <source>Waiting for %1…</source>
-        <translation>Venter på %1…</translation>
-    </message>
-    <message>
-        <source>%1 works.</source>
-        <translation>%1 virker.</translation>
-    </message>
-    <message>
-        <source>A secret was written, read back and removed.</source>
-        <translation>En hemmelighet ble skrevet, lest tilbake og fjernet.</translation>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::SignInPage</name>
-    <message>
-        <source>&amp;Account ID</source>
-        <translation>K&amp;onto-ID</translation>
-    </message>
     <message>
         <source>T for test or P for production, then 3 or 8 digits</source>
         <translation>T for test eller P for produksjon, og så 3 eller 8 sifre</translation>
@@ -3743,6 +4363,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Keep it in an encrypted file</source>
         <translation>Oppbevar den i en kryptert fil</translation>
+    </message>
+    <message>
+        <source>Account I&amp;D</source>
+        <translation>K&amp;onto-ID</translation>
     </message>
 </context>
 <context>

@@ -862,6 +862,14 @@ Vill du ta bort den ändå?</translation>
         <source>&amp;Close</source>
         <translation>&amp;Stäng</translation>
     </message>
+    <message>
+        <source>What it is built with, and the licences</source>
+        <translation>Vad det är byggt med, och licenserna</translation>
+    </message>
+    <message>
+        <source>What it is &amp;built with, and the licences</source>
+        <translation>&amp;Vad det är byggt med, och licenserna</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::AccessDialog</name>
@@ -919,6 +927,244 @@ Vill du ta bort den ändå?</translation>
         <source>%1, account %2, %3</source>
         <translation>%1, konto %2, %3</translation>
     </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>&amp;Byt konto</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Byt konto</translation>
+    </message>
+    <message>
+        <source>Opens another account, or signs in to one more</source>
+        <translation>Öppnar ett annat konto, eller loggar in på ett till</translation>
+    </message>
+    <message>
+        <source>%1 is acting for this merchant</source>
+        <translation>%1 agerar för den här handlaren</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccountLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccountMenu</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Stop acting for the merchant, &amp;back to %1</source>
+        <translation>Sluta agera för handlaren, &amp;tillbaka till %1</translation>
+    </message>
+    <message>
+        <source>Stop acting for the merchant, &amp;back to %1 (%2)</source>
+        <translation>Sluta agera för handlaren, &amp;tillbaka till %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Act for a &amp;merchant…</source>
+        <translation>&amp;Agera för en handlare…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to another account…</source>
+        <translation>&amp;Logga in på ett annat konto…</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>%1, %2 (open)</source>
+        <translation>%1, %2 (öppet)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (open)</source>
+        <translation>%1, %2, %3 (öppet)</translation>
+    </message>
+    <message>
+        <source>%1, %2: work was interrupted there</source>
+        <translation>%1, %2: arbete avbröts där</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: work was interrupted there</source>
+        <translation>%1, %2, %3: arbete avbröts där</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::Activity</name>
+    <message>
+        <source>Done. You keep the secret, and it works.</source>
+        <translation>Klart. Du förvarar hemligheten, och den fungerar.</translation>
+    </message>
+    <message>
+        <source>Done. You keep the secret.</source>
+        <translation>Klart. Du förvarar hemligheten.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is kept, and works.</source>
+        <translation>Klart. Hemligheten är sparad och fungerar.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is kept.</source>
+        <translation>Klart. Hemligheten är sparad.</translation>
+    </message>
+    <message>
+        <source>Done. The old secret stopped working; you keep the new one.</source>
+        <translation>Klart. Den gamla hemligheten slutade fungera; du förvarar den nya.</translation>
+    </message>
+    <message>
+        <source>Done. The old secret stopped working; the new one is kept.</source>
+        <translation>Klart. Den gamla hemligheten slutade fungera; den nya är sparad.</translation>
+    </message>
+    <message>
+        <source>Done. The client and its secret are gone.</source>
+        <translation>Klart. Klienten och dess hemlighet är borta.</translation>
+    </message>
+    <message>
+        <source>Not done. No client was created.</source>
+        <translation>Inte gjort. Ingen klient skapades.</translation>
+    </message>
+    <message>
+        <source>Not done. The old secret was left as it was.</source>
+        <translation>Inte gjort. Den gamla hemligheten är som förut.</translation>
+    </message>
+    <message>
+        <source>Not done. The client was left as it was.</source>
+        <translation>Inte gjort. Klienten är som förut.</translation>
+    </message>
+    <message>
+        <source>Create client</source>
+        <translation>Skapa klient</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Ny hemlighet</translation>
+    </message>
+    <message>
+        <source>Delete client</source>
+        <translation>Ta bort klient</translation>
+    </message>
+    <message>
+        <source>Not finished. The list of API clients says what to do.</source>
+        <translation>Inte slutfört. Listan med API-klienter säger vad du ska göra.</translation>
+    </message>
+    <message>
+        <source>Undone. What had been done was taken back.</source>
+        <translation>Ångrat. Det som hade gjorts togs tillbaka.</translation>
+    </message>
+    <message>
+        <source>Secret discarded. Only a new secret opens the client again.</source>
+        <translation>Hemligheten är kastad. Bara en ny hemlighet öppnar klienten igen.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>What was done with the API clients of %1 from this computer. No secret is written here.</source>
+        <translation>Det som har gjorts med API-klienterna för %1 från den här datorn. Ingen hemlighet står här.</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Sök bland aktivitet</translation>
+    </message>
+    <message>
+        <source>Search client, website or what was done</source>
+        <translation>Sök på klient, webbplats eller vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>Show the c&amp;lient</source>
+        <translation>Visa k&amp;lienten</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Visa klienten</translation>
+    </message>
+    <message>
+        <source>Goes to the chosen row&apos;s client in the list of API clients</source>
+        <translation>Går till den valda radens klient i listan med API-klienter</translation>
+    </message>
+    <message>
+        <source>This client is not in the list of API clients.</source>
+        <translation>Den här klienten finns inte i listan med API-klienter.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or was never created. Refresh the list if it should be there.</source>
+        <translation>Den har tagits bort eller skapades aldrig. Uppdatera listan om den borde finnas där.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been done here yet</source>
+        <translation>Inget har gjorts här ännu</translation>
+    </message>
+    <message>
+        <source>Creating a client, replacing a secret and deleting a client leave a line here each: when, which client, and what came of it.</source>
+        <translation>Att skapa en klient, byta en hemlighet och ta bort en klient ger var sin rad här: när, vilken klient och hur det gick.</translation>
+    </message>
+    <message>
+        <source>Create new API client</source>
+        <translation>Skapa ny API-klient</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ingen post matchar</translation>
+    </message>
+    <message>
+        <source>Look for a part of the client&apos;s name, its client ID or its website.</source>
+        <translation>Sök på en del av klientens namn, dess klient-ID eller dess webbplats.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::AddAccessDialog</name>
@@ -954,10 +1200,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Logga ut</translation>
     </message>
     <message>
-        <source>Sign out of %1?</source>
-        <translation>Logga ut från %1?</translation>
-    </message>
-    <message>
         <source>The sign-in is removed from %1. The secrets of the clients that you created stay there.</source>
         <translation>Inloggningen tas bort från %1. Hemligheterna för de klienter som du har skapat blir kvar där.</translation>
     </message>
@@ -972,6 +1214,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Stanna</translation>
+    </message>
+    <message>
+        <source>Sign out of %1 (PRODUCTION)?</source>
+        <translation>Logga ut från %1 (PRODUKTION)?</translation>
+    </message>
+    <message>
+        <source>Sign out of %1 (TEST)?</source>
+        <translation>Logga ut från %1 (TEST)?</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1661,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Create new API client – PRODUCTION</source>
+        <translation>Skapa ny API-klient – PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Tick the box for production on this page first</source>
+        <translation>Markera rutan för produktion på den här sidan först</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2149,18 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The client is being deleted. This window stays open until it is known what came of it.</source>
         <translation>Klienten tas bort. Det här fönstret är öppet tills det är känt hur det gick.</translation>
+    </message>
+    <message>
+        <source>Delete client – PRODUCTION</source>
+        <translation>Ta bort klient – PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Delete this in &amp;PRODUCTION for %1</source>
+        <translation>Ta bort detta i &amp;PRODUKTION för %1</translation>
+    </message>
+    <message>
+        <source>Real payments fail wherever this client is still used.</source>
+        <translation>Riktiga betalningar misslyckas överallt där den här klienten fortfarande används.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2712,65 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::KeychainCard</name>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Var hemligheter förvaras</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Hemligheter</translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation>Krypterad fil</translation>
+    </message>
+    <message>
+        <source>&amp;Test it</source>
+        <translation>&amp;Testa den</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Testa den</translation>
+    </message>
+    <message>
+        <source>Use an &amp;encrypted file instead…</source>
+        <translation>Använd en kr&amp;ypterad fil i stället…</translation>
+    </message>
+    <message>
+        <source>Use an encrypted file instead</source>
+        <translation>Använd en krypterad fil i stället</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Används inte</translation>
+    </message>
+    <message>
+        <source>All secrets are in one file that your passphrase encrypts. What the keychain had before is still found there. Testing writes one entry, reads it back and removes it.</source>
+        <translation>Alla hemligheter finns i en fil som din lösenfras krypterar. Det som nyckelringen hade sedan tidigare finns kvar där. Testet skriver en post, läser tillbaka den och tar bort den.</translation>
+    </message>
+    <message>
+        <source>Each client&apos;s secret is an entry of its own in your keychain, never in a file of ours. Testing writes one entry, reads it back and removes it.</source>
+        <translation>Varje klients hemlighet är en egen post i din nyckelring, aldrig i någon av våra filer. Testet skriver en post, läser tillbaka den och tar bort den.</translation>
+    </message>
+    <message>
+        <source>Tests whether %1 keeps a secret</source>
+        <translation>Testar om %1 sparar en hemlighet</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Väntar på %1…</translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <translation>%1 fungerar.</translation>
+    </message>
+    <message>
+        <source>A secret was written, read back and removed.</source>
+        <translation>En hemlighet skrevs, lästes tillbaka och togs bort.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::KindCard</name>
     <message>
         <source>%1 Access: %2</source>
@@ -2513,10 +2842,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Ctrl+,</translation>
     </message>
     <message>
-        <source>&amp;Find client</source>
-        <translation>&amp;Hitta klient</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Uppdatera</translation>
     </message>
@@ -2552,6 +2877,62 @@ Vill du ta bort den ändå?</translation>
         <source>DEMO – Clientsmith</source>
         <translation>DEMO – Clientsmith</translation>
     </message>
+    <message>
+        <source>PRODUCTION, %1 – Clientsmith</source>
+        <translation>PRODUKTION, %1 – Clientsmith</translation>
+    </message>
+    <message>
+        <source>TEST, %1 – Clientsmith</source>
+        <translation>TEST, %1 – Clientsmith</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Ko&amp;nto</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Akti&amp;vitet</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>Pro&amp;graminställningar</translation>
+    </message>
+    <message>
+        <source>S&amp;witch account…</source>
+        <translation>&amp;Byt konto…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Hitta</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Öppna &amp;loggmappen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>Kopiera &amp;felsökningsdata</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::MaskedField</name>
@@ -2562,6 +2943,80 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>H&amp;ide</source>
         <translation>&amp;Dölj</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::MerchantDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>&amp;Act for this merchant</source>
+        <translation>&amp;Agera för handlaren</translation>
+    </message>
+    <message>
+        <source>Act for a merchant</source>
+        <translation>Agera för en handlare</translation>
+    </message>
+    <message>
+        <source>Loading the merchants…</source>
+        <translation>Hämtar handlarna…</translation>
+    </message>
+    <message>
+        <source>Which merchant do you act for?</source>
+        <translation>Vilken handlare agerar du för?</translation>
+    </message>
+    <message>
+        <source>With your own sign-in, you work at the merchant&apos;s account until you leave it: what you create, keep and delete is then the merchant&apos;s.</source>
+        <translation>Med din egen inloggning arbetar du på handlarens konto tills du lämnar det: det du skapar, förvarar och tar bort är då handlarens.</translation>
+    </message>
+    <message>
+        <source>Search merchants</source>
+        <translation>Sök bland handlare</translation>
+    </message>
+    <message>
+        <source>Search name, account ID or organization number</source>
+        <translation>Sök på namn, konto-ID eller organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>Handlare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Act for this merchant</source>
+        <translation>Agera för handlaren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message>
+        <source>%1, %2 (not active)</source>
+        <translation>%1, %2 (inte aktiv)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merchants</source>
+        <translation>
+            <numerusform>%Ln handlare</numerusform>
+            <numerusform>%Ln handlare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3044,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>API cl&amp;ients</source>
         <translation>A&amp;PI-klienter</translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation>Aktivit&amp;et</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>Pro&amp;graminställningar</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3130,156 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::PreferencesPage</name>
+    <message>
+        <source>Proxy a&amp;ddress</source>
+        <translation>Proxya&amp;dress</translation>
+    </message>
+    <message>
+        <source>Host and port, such as proxy.example.com:8080</source>
+        <translation>Värd och port, till exempel proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Programinställningar</translation>
+    </message>
+    <message>
+        <source>For this program on this computer. What you choose applies at once.</source>
+        <translation>För det här programmet på den här datorn. Det du väljer gäller direkt.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Spr&amp;åk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>The theme is changed.</source>
+        <translation>Temat har ändrats.</translation>
+    </message>
+    <message>
+        <source>Copied secrets</source>
+        <translation>Kopierade hemligheter</translation>
+    </message>
+    <message>
+        <source>Clear the clip&amp;board after so many seconds</source>
+        <translation>Ren&amp;sa Urklipp efter så många sekunder</translation>
+    </message>
+    <message>
+        <source>From 10 to 300. What something else has copied meanwhile is left alone. What a clipboard manager keeps is up to it.</source>
+        <translation>Från 10 till 300. Det som något annat har kopierat under tiden lämnas orört. Vad en urklippshanterare behåller avgör den själv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next secret that you copy is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>Nästa hemlighet som du kopierar rensas efter %n sekund.</numerusform>
+            <numerusform>Nästa hemlighet som du kopierar rensas efter %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Som systemet säger</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Ingen proxy</translation>
+    </message>
+    <message>
+        <source>The proxy below</source>
+        <translation>Proxyn nedan</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Never used for the demo and other addresses of this computer.</source>
+        <translation>Används aldrig för demon och andra adresser på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Data and help</source>
+        <translation>Data och hjälp</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamapp</translation>
+    </message>
+    <message>
+        <source>Accounts, activity and what is kept where, but no secret in clear. The log says what was asked of whom and how it ended, without secrets and ids.</source>
+        <translation>Konton, aktivitet och vad som förvaras var, men ingen hemlighet i klartext. Loggen säger vad som begärdes av vem och hur det slutade, utan hemligheter och ID:n.</translation>
+    </message>
+    <message>
+        <source>Open data folde&amp;r</source>
+        <translation>&amp;Öppna datamappen</translation>
+    </message>
+    <message>
+        <source>Open lo&amp;g folder</source>
+        <translation>Öppna l&amp;oggmappen</translation>
+    </message>
+    <message>
+        <source>Copy diagnosti&amp;cs</source>
+        <translation>Kopiera &amp;felsökningsdata</translation>
+    </message>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>Inget program öppnade mappen.</translation>
+    </message>
+    <message>
+        <source>Open it yourself: %1</source>
+        <translation>Öppna den själv: %1</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>Felsökningsdata finns i Urklipp.</translation>
+    </message>
+    <message>
+        <source>They hold versions, counts and kinds of errors; no secret, no account and no client. Paste them into your message to support.</source>
+        <translation>De innehåller versioner, antal och typer av fel; ingen hemlighet, inget konto och ingen klient. Klistra in dem i ditt meddelande till supporten.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy is used from now on.</source>
+        <translation>Systemets proxy används från och med nu.</translation>
+    </message>
+    <message>
+        <source>No proxy is used from now on.</source>
+        <translation>Ingen proxy används från och med nu.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is used from now on.</source>
+        <translation>Proxyn %1 används från och med nu.</translation>
+    </message>
+    <message>
+        <source>A proxy with a user name and a password can&apos;t be used here: the password would be written down. Write the host and the port alone.</source>
+        <translation>En proxy med användarnamn och lösenord kan inte användas här: lösenordet skulle skrivas ned. Skriv bara värden och porten.</translation>
+    </message>
+    <message>
+        <source>Write the host and the port, such as proxy.example.com:8080. Until then, nothing is changed.</source>
+        <translation>Skriv värden och porten, till exempel proxy.example.com:8080. Till dess ändras inget.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3559,38 @@ Vill du ta bort den ändå?</translation>
         <source>Whoever has this client&apos;s secret can create and delete API clients and users.</source>
         <translation>Den som har den här klientens hemlighet kan skapa och ta bort API-klienter och användare.</translation>
     </message>
+    <message>
+        <source>Create this in &amp;PRODUCTION for %1</source>
+        <translation>Skapa detta i &amp;PRODUKTION för %1</translation>
+    </message>
+    <message>
+        <source>A production account handles real payments. Tick this if it is the one that you mean.</source>
+        <translation>Ett produktionskonto hanterar riktiga betalningar. Markera det här om det är det du menar.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a site for testing, and %2 is a production account.</source>
+        <translation>%1 ser ut som en webbplats för test, och %2 är ett produktionskonto.</translation>
+    </message>
+    <message>
+        <source>For testing, cancel and switch to a test account, whose id begins with T. If this is the shop that takes real payments, go Back and write its own address.</source>
+        <translation>Avbryt och byt till ett testkonto, vars ID börjar med T, om det gäller test. Om det här är butiken som tar emot riktiga betalningar, gå tillbaka och skriv dess egen adress.</translation>
+    </message>
+    <message>
+        <source>This account already has a client for %1: %2.</source>
+        <translation>Det här kontot har redan en klient för %1: %2.</translation>
+    </message>
+    <message>
+        <source>If only its secret is lost, cancel and give that client a new secret. Create another one if something else on the website needs a client of its own.</source>
+        <translation>Om bara hemligheten är borta, avbryt och ge den klienten en ny hemlighet. Skapa en till om något annat på webbplatsen behöver en egen klient.</translation>
+    </message>
+    <message>
+        <source>Another account, %1, already has a client for %2: %3.</source>
+        <translation>Ett annat konto, %1, har redan en klient för %2: %3.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the account that you mean. If it isn&apos;t, cancel and switch accounts.</source>
+        <translation>Kontrollera att %1 är kontot som du menar. Om det inte är det, avbryt och byt konto.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::RotatePage</name>
@@ -3097,6 +3742,14 @@ Vill du ta bort den ändå?</translation>
         <source>The secret is being replaced. This window stays open until the new one is safe.</source>
         <translation>Hemligheten byts. Det här fönstret är öppet tills den nya är i säkerhet.</translation>
     </message>
+    <message>
+        <source>Replace the secret in &amp;PRODUCTION for %1</source>
+        <translation>Byt hemligheten i &amp;PRODUKTION för %1</translation>
+    </message>
+    <message>
+        <source>Tick this once you can put the new secret in its place.</source>
+        <translation>Markera det här när du kan lägga den nya hemligheten på plats.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::RotateSecretDialog</name>
@@ -3151,6 +3804,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>What it means</source>
         <translation>Vad det innebär</translation>
+    </message>
+    <message>
+        <source>%1 – PRODUCTION</source>
+        <translation>%1 – PRODUKTION</translation>
     </message>
 </context>
 <context>
@@ -3590,80 +4247,43 @@ Vill du ta bort den ändå?</translation>
         <translation>Bara i minnet. Borta när du avslutar.</translation>
     </message>
     <message>
-        <source>Where secrets are kept</source>
-        <translation>Var hemligheter förvaras</translation>
+        <source>Acting partner</source>
+        <translation>Agerande partner</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Hemligheter</translation>
+        <source>In a list</source>
+        <translation>I en lista</translation>
     </message>
     <message>
-        <source>Encrypted file</source>
-        <translation>Krypterad fil</translation>
+        <source>From the search to the list</source>
+        <translation>Från sökningen till listan</translation>
     </message>
     <message>
-        <source>Everything else</source>
-        <translation>Allt annat</translation>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
     </message>
     <message>
-        <source>&amp;Test it</source>
-        <translation>&amp;Testa den</translation>
+        <source>Copy the client ID</source>
+        <translation>Kopiera klient-ID:t</translation>
     </message>
     <message>
-        <source>Test it</source>
-        <translation>Testa den</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
     </message>
     <message>
-        <source>Use an &amp;encrypted file instead…</source>
-        <translation>Använd en kr&amp;ypterad fil i stället…</translation>
-    </message>
-    <message>
-        <source>Use an encrypted file instead</source>
-        <translation>Använd en krypterad fil i stället</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Changes at once, dates and numbers too.</source>
-        <translation>Ändras direkt, även datum och tal.</translation>
-    </message>
-    <message>
-        <source>Not in use</source>
-        <translation>Används inte</translation>
-    </message>
-    <message>
-        <source>All secrets are in one file that your passphrase encrypts. What the keychain had before is still found there. Testing writes one entry, reads it back and removes it.</source>
-        <translation>Alla hemligheter finns i en fil som din lösenfras krypterar. Det som nyckelringen hade sedan tidigare finns kvar där. Testet skriver en post, läser tillbaka den och tar bort den.</translation>
-    </message>
-    <message>
-        <source>Each client&apos;s secret is an entry of its own in your keychain, never in a file of ours. Testing writes one entry, reads it back and removes it.</source>
-        <translation>Varje klients hemlighet är en egen post i din nyckelring, aldrig i någon av våra filer. Testet skriver en post, läser tillbaka den och tar bort den.</translation>
-    </message>
-    <message>
-        <source>Tests whether %1 keeps a secret</source>
-        <translation>Testar om %1 sparar en hemlighet</translation>
-    </message>
-    <message>
-        <source>Waiting for %1…</source>
-        <translation>Väntar på %1…</translation>
-    </message>
-    <message>
-        <source>%1 works.</source>
-        <translation>%1 fungerar.</translation>
-    </message>
-    <message>
-        <source>A secret was written, read back and removed.</source>
-        <translation>En hemlighet skrevs, lästes tillbaka och togs bort.</translation>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>clientsmith::ui::SignInPage</name>
-    <message>
-        <source>&amp;Account ID</source>
-        <translation>K&amp;onto-ID</translation>
-    </message>
     <message>
         <source>T for test or P for production, then 3 or 8 digits</source>
         <translation>T för test eller P för produktion, sedan 3 eller 8 siffror</translation>
@@ -3690,11 +4310,11 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>&amp;Use a client ID and secret instead</source>
-        <translation>A&amp;nvänd klient-ID och hemlighet i stället</translation>
+        <translation>Använ&amp;d klient-ID och hemlighet i stället</translation>
     </message>
     <message>
         <source>&amp;Use an access token instead</source>
-        <translation>A&amp;nvänd en åtkomsttoken i stället</translation>
+        <translation>Använ&amp;d en åtkomsttoken i stället</translation>
     </message>
     <message>
         <source>Use a client ID and secret instead</source>
@@ -3743,6 +4363,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Keep it in an encrypted file</source>
         <translation>Förvara den i en krypterad fil</translation>
+    </message>
+    <message>
+        <source>Account I&amp;D</source>
+        <translation>K&amp;onto-ID</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ QStringList textsOf(const QWidget &page)
 }
 
 /// The texts that share a letter with another.
-QString equalLetters(const QStringList &texts)
+QStringList equalLetters(const QStringList &texts)
 {
     QHash<QKeySequence, QString> seen;
     QStringList equal;
@@ -60,7 +60,7 @@ QString equalLetters(const QStringList &texts)
             equal += seen.value(letter) + QStringLiteral(" / ") + text;
         seen.insert(letter, text);
     }
-    return equal.join(QStringLiteral(", "));
+    return equal;
 }
 
 } // namespace
@@ -281,21 +281,25 @@ void TestLanguageSwitch::lettersTellControlsApart()
     MainWindow &window = driver.application().window();
     QTRY_VERIFY(window.findChild<QWidget *>(QStringLiteral("clientTable")));
 
+    QStringList shared;
     for (const QMenu *menu : window.findChildren<QMenu *>())
-        QCOMPARE(equalLetters(textsOf(menu->actions())), QString());
+        shared += equalLetters(textsOf(menu->actions()));
     const QStringList bar = textsOf(window.menuBar()->actions());
-    QCOMPARE(bar.size(), qsizetype(4));
+    QVERIFY(bar.size() > 3);
+    const auto look = [&] { shared += equalLetters(bar + textsOf(*window.centralWidget())); };
+    for (const char *page : {"Settings", "Activity", "Preferences", "Clients"}) {
+        window.findChild<QAction *>(QStringLiteral("actionGo") + QString::fromLatin1(page))->trigger();
+        look();
+    }
     QVERIFY(driver.choose(QStringLiteral("Loyalty app")));
-    QCOMPARE(equalLetters(bar + textsOf(*window.centralWidget())), QString());
-    window.findChild<QAction *>(QStringLiteral("actionGoSettings"))->trigger();
-    QCOMPARE(equalLetters(bar + textsOf(*window.centralWidget())), QString());
-
+    look();
     window.showSignIn(*m_controller);
     QTRY_VERIFY(textsOf(*window.centralWidget()).size() > 3);
-    QCOMPARE(equalLetters(bar + textsOf(*window.centralWidget())), QString());
+    look();
     window.findChild<QPushButton *>(QStringLiteral("otherSignInButton"))->click();
-    QCOMPARE(equalLetters(bar + textsOf(*window.centralWidget())), QString());
+    look();
     window.showNothing();
+    QCOMPARE(shared.join(QStringLiteral(", ")), QString());
 }
 
 } // namespace clientsmith::ui

@@ -36,7 +36,7 @@ SignInPage::SignInPage(SignInController &controller, QWidget *parent)
     , m_controller(controller)
     , m_purpose(new QLabel(this))
     , m_environment(new Badge(Badge::Kind::Test, this))
-    , m_account(new FormField(tr("&Account ID"), tr("T for test or P for production, then 3 or 8 digits"),
+    , m_account(new FormField(tr("Account I&D"), tr("T for test or P for production, then 3 or 8 digits"),
           "accountIdField", this))
     , m_credentials(new CredentialsForm(controller.store().name, this))
     , m_token(new TokenForm(controller.clock(), this))
