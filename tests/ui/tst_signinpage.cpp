@@ -373,11 +373,11 @@ void TestSignInPage::refusedTokenIsSaid()
 void TestSignInPage::tokenOfAnotherAccountIsSaid()
 {
     typeToken(tokenOf(1));
-    QSignalSpy missing(m_controller.get(), &SignInController::scopeMissing);
+    QSignalSpy failed(m_controller.get(), &SignInController::failed);
     find<QPushButton>("signInButton")->click();
-    QVERIFY(missing.wait());
-    QVERIFY(messageText().contains(QStringLiteral("admin:accounts")));
+    QVERIFY(failed.wait());
     QVERIFY(messageText().contains(QStringLiteral("another account's")));
+    QVERIFY(messageText().contains(QStringLiteral("correct the account ID")));
     QCOMPARE(kept(), 0U);
 }
 
