@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 #include <QWindow>
 
@@ -73,7 +74,13 @@ bool Desktop::click(const QString &name)
     };
     if (!QTest::qWaitFor(usable, patience))
         return false;
-    clickOn(*ui::findControl(name));
+    QWidget *control = ui::findControl(name);
+    // As a person scrolls to what a long page has further down.
+    for (QWidget *around = control->parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            scroll->ensureWidgetVisible(control);
+    }
+    clickOn(*control);
     return true;
 }
 
