@@ -2903,7 +2903,7 @@ Vil du slette den alligevel?</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation>Pro&amp;gramindstillinger</translation>
+        <translation>Pr&amp;æferencer</translation>
     </message>
     <message>
         <source>S&amp;witch account…</source>
@@ -3051,7 +3051,7 @@ Vil du slette den alligevel?</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation>Pro&amp;gramindstillinger</translation>
+        <translation>Pr&amp;æferencer</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3144,7 @@ Vil du slette den alligevel?</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation>Programindstillinger</translation>
+        <translation>Præferencer</translation>
     </message>
     <message>
         <source>For this program on this computer. What you choose applies at once.</source>

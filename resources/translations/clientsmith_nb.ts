@@ -2903,7 +2903,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation>Pro&amp;graminnstillinger</translation>
+        <translation>A&amp;lternativer</translation>
     </message>
     <message>
         <source>S&amp;witch account…</source>
@@ -3051,7 +3051,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation>Pro&amp;graminnstillinger</translation>
+        <translation>A&amp;lternativer</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3144,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation>Programinnstillinger</translation>
+        <translation>Alternativer</translation>
     </message>
     <message>
         <source>For this program on this computer. What you choose applies at once.</source>
@@ -3239,7 +3239,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Open lo&amp;g folder</source>
-        <translation>Åpne &amp;loggmappen</translation>
+        <translation>Åpne lo&amp;ggmappen</translation>
     </message>
     <message>
         <source>Copy diagnosti&amp;cs</source>

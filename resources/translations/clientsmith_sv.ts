@@ -2871,7 +2871,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation>&amp;Lämna demon</translation>
+        <translation>L&amp;ämna demon</translation>
     </message>
     <message>
         <source>DEMO – Clientsmith</source>
@@ -2903,7 +2903,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation>Pro&amp;graminställningar</translation>
+        <translation>A&amp;lternativ</translation>
     </message>
     <message>
         <source>S&amp;witch account…</source>
@@ -3035,7 +3035,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation>&amp;Lämna demon</translation>
+        <translation>L&amp;ämna demon</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -3051,7 +3051,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation>Pro&amp;graminställningar</translation>
+        <translation>A&amp;lternativ</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3144,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation>Programinställningar</translation>
+        <translation>Alternativ</translation>
     </message>
     <message>
         <source>For this program on this computer. What you choose applies at once.</source>
