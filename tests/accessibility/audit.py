@@ -115,7 +115,7 @@ class Audit:
         if start is None:
             yield "nothing has the focus"
             return
-        stops, hidden = self._go_round("Tab")
+        stops, steps, hidden = self._go_round("Tab")
         if stops is None:
             yield "Tab never comes back to where it began"
             return
@@ -123,26 +123,29 @@ class Audit:
         self.stops += len(stops)
         for node in hidden:
             yield f"{describe(node)} looks the same with the focus and without"
-        yield from self._order(stops)
+        yield from self._order(stops, steps)
         yield from self._reach(nodes, stops)
         back = self._go_round("shift+Tab", look=False)[0] or [start]
         # Of a table, which row it is depends on what was chosen in between.
-        ring, there = ([node.role if node.role == "table cell" else str(node) for node in way]
+        ring, there = (["row" if node.role in ("table", "table cell") else str(node) for node in way]
                        for way in (stops, back[::-1]))
         if len(ring) != len(there) or not any(ring[at:] + ring[:at] == there for at in range(len(ring))):
             yield f"Shift+Tab goes another way: {there} instead of {ring}"
 
     def _go_round(self, key, look=True):
         keyboard = self._keyboard
-        stops, hidden, before = [], [], None
+        stops, steps, hidden, before = [], [], [], None
         for _ in range(60):
             node = keyboard.move(key)
             if node is None:
-                return stops, hidden  # one stop alone, or none
+                return stops, steps, hidden  # one stop alone, or none
+            if stops:
+                # Both as they are now: a page may have scrolled.
+                steps.append((stops[-1], stops[-1].box, node, node.box))
             if stops and node in stops:
                 # Where it began need not be a stop: a heading is given the focus once.
-                stops = stops[stops.index(node):]
-                return stops, hidden
+                first = stops.index(node)
+                return stops[first:], steps[first:], hidden
             pixels = self._screen.pixels(node.box) if look else None
             if look and stops:
                 last = stops[-1]
@@ -157,7 +160,7 @@ class Audit:
                 pixels = self._settled(node)
             stops.append(node)
             before = pixels
-        return None, hidden
+        return None, [], hidden
 
     def _settled(self, node):
         """The pixels, once two looks see the same."""
@@ -173,25 +176,24 @@ class Audit:
         self._keyboard.wait("the picture stands still", same)
         return self._screen.pixels(node.box)
 
-    def _order(self, stops):
+    def _order(self, stops, steps):
         """Each next stop is below the last one or to the right of it: the order in which one reads."""
         if len(stops) < 2:
             return
-        pairs = list(zip(stops, stops[1:] + stops[:1]))
         # Once round, it has to begin again, with what stands first.
-        first = min(stops, key=lambda node: (node.box[0] + node.box[1], node.box[0]))
-        for one, other in pairs:
-            if other != first and not self._follows(one, other):
-                yield f"Tab goes backwards, from {describe(one)} to {describe(other)}"
+        first = min(stops, key=lambda node: (node.box[0] // 16, node.box[1]))
+        for one, box, other, other_box in steps:
+            if other != first and not self._follows(one, box, other, other_box):
+                yield f"Tab goes backwards, from {one} at {box} to {other} at {other_box}"
 
     @staticmethod
-    def _follows(one, other):
-        left, top, width, height = one.box
+    def _follows(one, box, other, other_box):
+        left, top, width, height = box
         if other.name.startswith(("Show", "Hide")) and one.role == "password text":
             return True  # it stands above the end of its field, and is about it
-        if other.box[0] >= left and other.box[1] >= top and other.box[0] + other.box[2] <= left + width:
+        if other_box[0] >= left and other_box[1] >= top and other_box[0] + other_box[2] <= left + width:
             return True  # what is in an area that scrolls comes after it
-        return other.box[1] >= top + height - 4 or other.box[0] >= left + width - 4
+        return other_box[1] >= top + height - 4 or other_box[0] >= left + width - 4
 
     def _reach(self, nodes, stops):
         met = set(stops)

@@ -267,9 +267,8 @@ class Reader:
 
     def choose_menu(self, *names):
         """A command of the menu bar, by the names on the way to it."""
-        start = self.find("menu bar", "") or next((node for node in self.nodes() if node.role == "menu bar"), None)
-        if start is None:
-            raise Failed(f"There is no menu bar.\n{self.tree()}")
+        start = self.wait("there is a menu bar",
+                          lambda: next((node for node in self.nodes() if node.role == "menu bar"), None))
         for name in names:
             start = next((node for node in self.nodes(start, all_of_it=True)
                           if node.role in ("menu item", "check menu item", "radio menu item") and node.name == name),

@@ -49,13 +49,15 @@ class Stage:
     def _start(self):
         # The server chooses the display's number: of several xvfb-run at once, two may choose the same.
         reading, writing = os.pipe()
-        self._run(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+        self._run(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp",
+                   # Else it starts anew when the last of its clients leaves, be it before the first one stays.
+                   "-noreset"],
                   pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as number:
             os.environ["DISPLAY"] = ":" + number.readline().strip()
         # Only a window manager gives windows the focus.
-        manager = self._run(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        manager = self._run(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         self._wait_for_windows(manager)
         sandbox = self._run([CLI, "sandbox", "--json"], stdout=subprocess.PIPE, text=True)
         announcement = json.loads(sandbox.stdout.readline())
@@ -81,8 +83,10 @@ class Stage:
         deadline = time.monotonic() + PATIENCE
         while (asked := subprocess.run(["xdotool", "get_num_desktops"], capture_output=True)).returncode != 0:
             if time.monotonic() > deadline:
-                raise Failed(f"The window manager does not start (on {os.environ['DISPLAY']}, "
-                             f"exit code {manager.poll()}): {asked.stderr.decode()}")
+                raise Failed(f"The window manager does not start: {asked.stderr.decode()}")
+            if manager.poll() is not None:
+                raise Failed(f"The window manager ended with {manager.returncode} on {os.environ['DISPLAY']}: "
+                             + manager.stderr.read().decode())
 
     def end_program(self):
         """As the end of a desktop session does it."""

@@ -75,7 +75,8 @@ void MerchantDialog::layOut(const Account &partner)
     m_search->setObjectName(QStringLiteral("merchantSearch"));
     m_search->setAccessibleName(tr("Search merchants"));
     m_search->setPlaceholderText(tr("Search name, account ID or organization number"));
-    m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
+    QAction *glass = m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
+    glass->setText(m_search->accessibleName());
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("merchantList"));
     m_list->setAccessibleName(tr("Merchants"));

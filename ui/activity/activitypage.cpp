@@ -73,7 +73,8 @@ void ActivityPage::buildHeader(const Account &account)
     m_search->setObjectName(QStringLiteral("activitySearch"));
     m_search->setAccessibleName(tr("Search activity"));
     m_search->setPlaceholderText(tr("Search client, website or what was done"));
-    m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
+    QAction *glass = m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
+    glass->setText(m_search->accessibleName());
     QAction *clear = m_search->addAction(themedIcon(QLatin1String("close")), QLineEdit::TrailingPosition);
     clear->setText(tr("Clear the search"));
     clear->setVisible(false);

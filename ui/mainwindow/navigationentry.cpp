@@ -16,10 +16,15 @@ public:
     {
     }
 
+    QAccessible::Role role() const override
+    {
+        return m_entry->isCheckable() ? QAccessible::PageTab : QAccessible::Button;
+    }
+
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.selectable = true;
+        state.selectable = m_entry->isCheckable();
         state.selected = m_entry->isChecked();
         return state;
     }

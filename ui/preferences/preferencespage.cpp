@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -103,6 +104,7 @@ PreferencesPage::PreferencesPage(Preferences &preferences, Language &language, K
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    chainTabsAsLaidOut(*this);
 
     showChoices();
     // Another program, or the menu, may choose as well.
@@ -122,7 +124,8 @@ QWidget *PreferencesPage::appearanceCard(Language &language)
     m_theme->addItem(tr("Dark"), QVariant::fromValue(Theme::Choice::Dark));
     addField(*card, tr("The&me"), m_theme);
     m_themeEcho = addEcho(*card, "themeEcho");
-    connect(m_theme, &QComboBox::activated, this, [this](int row) {
+    // Not activated, which is silent about what assistive technology chooses.
+    connect(m_theme, &QComboBox::currentIndexChanged, this, [this](int row) {
         m_preferences.setTheme(m_theme->itemData(row).value<Theme::Choice>());
         say(m_themeEcho, tr("The theme is changed."));
     });
@@ -162,7 +165,7 @@ QWidget *PreferencesPage::networkCard()
     m_proxyAddress->setMaximumWidth(controlWidth + 10 * grid);
     card->body()->addWidget(m_proxyAddress);
     m_proxyEcho = addEcho(*card, "proxyEcho");
-    connect(m_proxy, &QComboBox::activated, this, [this] {
+    connect(m_proxy, &QComboBox::currentIndexChanged, this, [this] {
         m_proxyAddress->setVisible(
             m_proxy->currentData().toInt() == static_cast<int>(ProxyChoice::Kind::Manual));
         chooseProxy();
@@ -248,7 +251,7 @@ void PreferencesPage::showChoices()
     m_proxy->setCurrentIndex(m_proxy->findData(static_cast<int>(m_preferences.proxy().kind)));
     m_proxyAddress->setVisible(m_preferences.proxy().kind == ProxyChoice::Kind::Manual);
     if (!m_proxyAddress->edit()->hasFocus())
-        m_proxyAddress->edit()->setText(m_preferences.proxyAddressTyped());
+        m_proxyAddress->fill(m_preferences.proxyAddressTyped());
 }
 
 void PreferencesPage::chooseProxy()

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/taborder.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(const Account &account, const AccountOverview &overvi
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    chainTabsAsLaidOut(*this);
 }
 
 QWidget *SettingsPage::accountCard(const Account &account, const AccountOverview &overview)

@@ -9,4 +9,7 @@ namespace clientsmith::ui {
 /// neighbours: Qt's own order is that of the making.
 QWidget *chainTabs(QWidget *before, const QWidget &group);
 
+/// Tab goes through a group in the order in which its layouts show it: from the top, whatever was made first.
+void chainTabsAsLaidOut(QWidget &group);
+
 } // namespace clientsmith::ui
