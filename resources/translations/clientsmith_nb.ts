@@ -2734,7 +2734,7 @@ Vil du slette den likevel?</translation>
         <translation>Test den</translation>
     </message>
     <message>
-        <source>Use an &amp;encrypted file instead…</source>
+        <source>&amp;Use an encrypted file instead…</source>
         <translation>Bruk en kr&amp;yptert fil i stedet…</translation>
     </message>
     <message>

@@ -2734,7 +2734,7 @@ Vill du ta bort den ändå?</translation>
         <translation>Testa den</translation>
     </message>
     <message>
-        <source>Use an &amp;encrypted file instead…</source>
+        <source>&amp;Use an encrypted file instead…</source>
         <translation>Använd en kr&amp;ypterad fil i stället…</translation>
     </message>
     <message>

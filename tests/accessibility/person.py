@@ -104,3 +104,10 @@ class Person(Reader):
         self.press("push button", "Delete the client")
         self.wait_gone("dialog", "Delete client")
         self.wait_for("table", LIST)
+
+    def switch_account(self, account):
+        """By the menu, whose entries are made when it is opened."""
+        entry = f'{account["business_name"]}, {account["account_id"]}, TEST'
+        self.choose_menu("Account", entry)
+        self.wait_words(f'{account["business_name"]}, account {account["account_id"]}')
+        self.wait_for("table", LIST)

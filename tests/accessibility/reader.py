@@ -234,8 +234,11 @@ class Reader:
         return self.wait(f'something says "{words}"', look, patience)
 
     def wait_heard(self, words):
-        """Words that came by themselves, in an event."""
-        return self.wait(f'"{words}" is announced', lambda: any(words in each[2] for each in self.heard))
+        """Words that were said by themselves."""
+        return self.wait(f'"{words}" is announced', lambda: any(words in each for each in self.announcements()))
+
+    def announcements(self):
+        return [name for _, role, name in self.heard if role == "notification"]
 
     def usable(self, role, name):
         def look():

@@ -38,7 +38,7 @@ KeychainCard::KeychainCard(KeychainCheck &check, QWidget *parent)
     m_test->setAccessibleName(tr("Test it"));
     m_test->setIcon(themedIcon(QLatin1String("shield")));
     m_useFile->setObjectName(QStringLiteral("useEncryptedFileButton"));
-    m_useFile->setText(tr("Use an &encrypted file instead…"));
+    m_useFile->setText(tr("&Use an encrypted file instead…"));
     m_useFile->setAccessibleName(tr("Use an encrypted file instead"));
     m_message->setObjectName(QStringLiteral("keychainMessage"));
     auto *buttons = new QHBoxLayout;

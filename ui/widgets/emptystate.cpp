@@ -62,7 +62,18 @@ void EmptyState::say(
     setRole(m_action, "primary", primary);
     setDetails({});
     paintIcon();
-    announce(this, heading + QLatin1Char(' ') + sentence);
+    m_words = heading + QLatin1Char(' ') + sentence;
+    if (isVisible())
+        announce(this, m_words);
+    else
+        setAccessibleName({});
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Not before: what is empty may be on a page that nobody has opened.
+    announce(this, m_words);
 }
 
 void EmptyState::setDetails(const QString &details)

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void paintIcon();
@@ -38,6 +39,7 @@ private:
     QPushButton *m_action;
     QPushButton *m_copyDetails;
     QString m_details;
+    QString m_words;
 };
 
 } // namespace clientsmith::ui
