@@ -5,6 +5,8 @@
 
 : "${HOME:=$(getent passwd "$(id -u)" | cut -d: -f6)}"
 export HOME
+# What one preset has compiled serves the others.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 
 stage() {
     printf '\n==> %s (%d:%02d)\n' "$*" $((SECONDS / 60)) $((SECONDS % 60))
@@ -16,7 +18,7 @@ build() {
     shift
     [ $# = 0 ] || targets=(--target "$@")
     stage "Configuring preset $preset"
-    cmake --preset "$preset"
+    cmake --preset "$preset" -DCLIENTSMITH_PRECOMPILED_HEADERS=ON
     stage "Building preset $preset"
     cmake --build --preset "$preset" "${targets[@]}"
 }
