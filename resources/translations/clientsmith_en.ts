@@ -37,6 +37,13 @@
             <numerusform>%1 copied. The clipboard is cleared in %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cleared in %n s</source>
+        <translation>
+            <numerusform>Cleared in %n s</numerusform>
+            <numerusform>Cleared in %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CreatedPage</name>

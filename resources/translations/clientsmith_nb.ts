@@ -1576,6 +1576,13 @@ Vil du slette den likevel?</translation>
         <source>%1 copied. It is cleared from the clipboard after a while.</source>
         <translation>%1 er kopiert. Den slettes fra utklippstavlen etter en stund.</translation>
     </message>
+    <message numerus="yes">
+        <source>Cleared in %n s</source>
+        <translation>
+            <numerusform>Tømmes om %n s</numerusform>
+            <numerusform>Tømmes om %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CopyButton</name>
@@ -1595,8 +1602,8 @@ Vil du slette den likevel?</translation>
 <context>
     <name>clientsmith::ui::CreateClientWizard</name>
     <message>
-        <source>Create new API client – DEMO</source>
-        <translation>Opprett ny API-klient – DEMO</translation>
+        <source>Create new API client — DEMO</source>
+        <translation>Opprett ny API-klient — DEMO</translation>
     </message>
     <message>
         <source>Create new API client</source>
@@ -1663,8 +1670,8 @@ Vil du slette den likevel?</translation>
         <translation>Lukk</translation>
     </message>
     <message>
-        <source>Create new API client – PRODUCTION</source>
-        <translation>Opprett ny API-klient – PRODUKSJON</translation>
+        <source>Create new API client — PRODUCTION</source>
+        <translation>Opprett ny API-klient — PRODUKSJON</translation>
     </message>
     <message>
         <source>Tick the box for production on this page first</source>
@@ -2151,8 +2158,8 @@ Vil du slette den likevel?</translation>
         <translation>Klienten blir slettet. Dette vinduet står åpent til det er kjent hvordan det gikk.</translation>
     </message>
     <message>
-        <source>Delete client – PRODUCTION</source>
-        <translation>Slett klient – PRODUKSJON</translation>
+        <source>Delete client — PRODUCTION</source>
+        <translation>Slett klient — PRODUKSJON</translation>
     </message>
     <message>
         <source>Delete this in &amp;PRODUCTION for %1</source>
@@ -2874,16 +2881,16 @@ Vil du slette den likevel?</translation>
         <translation>Forlat &amp;demoen</translation>
     </message>
     <message>
-        <source>DEMO – Clientsmith</source>
-        <translation>DEMO – Clientsmith</translation>
+        <source>DEMO — Clientsmith</source>
+        <translation>DEMO — Clientsmith</translation>
     </message>
     <message>
-        <source>PRODUCTION, %1 – Clientsmith</source>
-        <translation>PRODUKSJON, %1 – Clientsmith</translation>
+        <source>PRODUCTION, %1 — Clientsmith</source>
+        <translation>PRODUKSJON, %1 — Clientsmith</translation>
     </message>
     <message>
-        <source>TEST, %1 – Clientsmith</source>
-        <translation>TEST, %1 – Clientsmith</translation>
+        <source>TEST, %1 — Clientsmith</source>
+        <translation>TEST, %1 — Clientsmith</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3794,8 +3801,8 @@ Vil du slette den likevel?</translation>
         <translation>Lagre innloggingsopplysningene</translation>
     </message>
     <message>
-        <source>%1 – DEMO</source>
-        <translation>%1 – DEMO</translation>
+        <source>%1 — DEMO</source>
+        <translation>%1 — DEMO</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3806,8 +3813,8 @@ Vil du slette den likevel?</translation>
         <translation>Hva det betyr</translation>
     </message>
     <message>
-        <source>%1 – PRODUCTION</source>
-        <translation>%1 – PRODUKSJON</translation>
+        <source>%1 — PRODUCTION</source>
+        <translation>%1 — PRODUKSJON</translation>
     </message>
 </context>
 <context>

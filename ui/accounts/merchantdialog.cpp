@@ -22,6 +22,7 @@ namespace clientsmith::ui {
 namespace {
 
 constexpr QSize dialogSize(560, 560);
+constexpr int leastWidth = 480;
 constexpr int searchText = Qt::UserRole + 1;
 constexpr int position = Qt::UserRole + 2;
 
@@ -108,6 +109,7 @@ void MerchantDialog::layOut(const Account &partner)
     column->addWidget(m_message);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
+    setMinimumWidth(leastWidth);
     resize(dialogSize);
 }
 

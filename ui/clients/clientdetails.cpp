@@ -107,7 +107,8 @@ ClientDetails::ClientDetails(const QString &keychain, ClientActions &actions, QW
     m_several->setWordWrap(true);
     m_one = new QWidget(inside);
     auto *contents = new QVBoxLayout(inside);
-    contents->setContentsMargins(2 * grid + 4, 0, 2 * grid, 2 * grid);
+    // In line with the name: the ring around what scrolls is two pixels wide.
+    contents->setContentsMargins(2 * grid + 2, 0, 2 * grid, 2 * grid);
     contents->setSpacing(0);
     contents->addWidget(m_one, 1);
     contents->addWidget(m_several);
@@ -131,6 +132,7 @@ ClientDetails::ClientDetails(const QString &keychain, ClientActions &actions, QW
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setMinimumHeight(3 * grid);
     // Arrow keys scroll what doesn't fit.
     m_scroll->setFocusPolicy(Qt::TabFocus);
     setRole(m_scroll, "ring", true);

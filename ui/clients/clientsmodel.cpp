@@ -73,7 +73,9 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == Created && entry.client.createdAt.isValid())
             return QLocale().toString(entry.client.createdAt.toLocalTime(), QLocale::LongFormat);
-        return plainToolTip(column == CreatedBy ? entry.client.createdBy : text(entry, column));
+        if (column == CreatedBy && entry.createdBy != entry.client.createdBy)
+            return plainToolTip(entry.createdBy + u'\n' + entry.client.createdBy);
+        return plainToolTip(text(entry, column));
     case Qt::ForegroundRole:
         if (column == SecretHere && stored)
             return colors().success.text;

@@ -28,6 +28,7 @@ void ClientsPage::buildHeader(const Account &account)
     title->setObjectName(QStringLiteral("pageTitle"));
     setRole(title, "textStyle", QStringLiteral("display"));
     auto *purpose = new QLabel(tr("What shops and programs sign in with to act for this account."), this);
+    purpose->setWordWrap(true);
     setRole(purpose, "textStyle", QStringLiteral("muted"));
 
     m_create->setObjectName(QStringLiteral("createClientButton"));

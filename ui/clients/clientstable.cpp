@@ -21,6 +21,7 @@ namespace {
 /// Below it, what the details pane says is left out of the table.
 constexpr int roomyTable = 740;
 constexpr int tightTable = 480;
+constexpr int narrowTable = 320;
 /// Above it, there is room for more of the client id.
 constexpr int comfortableTable = 820;
 
@@ -134,6 +135,7 @@ void ClientsTable::fitColumns()
     for (const int column : {ClientsModel::ClientId, ClientsModel::Created, ClientsModel::CreatedBy})
         setColumnHidden(column, !roomy);
     setColumnHidden(ClientsModel::Access, tight);
+    setColumnHidden(ClientsModel::SecretHere, room < narrowTable);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(tight ? ClientsModel::Name : ClientsModel::Access, QHeaderView::Stretch);
     const QString widestDate = QLocale().toString(QDate(2026, 9, 28), QLocale::ShortFormat);

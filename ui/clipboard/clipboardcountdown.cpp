@@ -3,6 +3,7 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,14 +25,13 @@ ClipboardCountdown::ClipboardCountdown(QWidget *parent)
     m_clear->setAccessibleName(tr("Clear the clipboard now"));
     m_clear->setFlat(true);
     m_clear->setAutoDefault(false);
-    // Gives way to the buttons beside it.
-    m_text->setMinimumWidth(0);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
     layout->addWidget(m_icon);
     layout->addWidget(m_text);
     layout->addWidget(m_clear);
+    layout->addStretch(1);
 
     SecretClipboard &clipboard = SecretClipboard::ofApplication();
     connect(&clipboard, &SecretClipboard::remainingChanged, this, &ClipboardCountdown::showRemaining);
@@ -44,14 +44,37 @@ void ClipboardCountdown::showRemaining(std::chrono::seconds remaining)
 {
     const bool any = remaining.count() > 0;
     const QString what = SecretClipboard::ofApplication().what();
-    if (any)
-        m_text->setText(
-            tr("%1 copied. The clipboard is cleared in %n s", nullptr, static_cast<int>(remaining.count()))
-                .arg(what));
+    const auto seconds = static_cast<int>(remaining.count());
+    if (any) {
+        m_whole = tr("%1 copied. The clipboard is cleared in %n s", nullptr, seconds).arg(what);
+        m_brief = tr("Cleared in %n s", nullptr, seconds);
+        m_text->setToolTip(plainToolTip(m_whole));
+        fit();
+        updateGeometry();
+    }
     // Said once, not every second.
     if (any && isHidden())
         announce(m_text, tr("%1 copied. It is cleared from the clipboard after a while.").arg(what));
     setVisible(any);
+}
+
+QSize ClipboardCountdown::sizeWith(const QString &text) const
+{
+    const int other = layout()->sizeHint().width() - m_text->sizeHint().width();
+    return {other + m_text->fontMetrics().horizontalAdvance(text) + 2, layout()->sizeHint().height()};
+}
+
+void ClipboardCountdown::fit()
+{
+    // Before it is shown, its width says nothing.
+    const bool tight = isVisible() && width() < sizeWith(m_whole).width();
+    m_text->setText(tight ? m_brief : m_whole);
+}
+
+void ClipboardCountdown::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ClipboardCountdown::paintIcon()

@@ -48,7 +48,7 @@ DeleteClientDialog::DeleteClientDialog(ClientDeletion &deletion, const dintero::
 {
     setObjectName(QStringLiteral("deleteClientDialog"));
     setWindowTitle(account.id.environment() == dintero::Environment::Production
-            ? tr("Delete client – PRODUCTION")
+            ? tr("Delete client — PRODUCTION")
             : tr("Delete client"));
     m_progress->setObjectName(QStringLiteral("deleteProgress"));
     m_message->setObjectName(QStringLiteral("deleteMessage"));

@@ -159,10 +159,10 @@ void MainWindow::setWorkspace(Workspace *workspace, bool demo)
         return;
     }
     const dintero::AccountId &id = m_desk->account().id;
-    setWindowTitle(demo ? tr("DEMO – Clientsmith")
+    setWindowTitle(demo ? tr("DEMO — Clientsmith")
             : id.environment() == dintero::Environment::Production
-            ? tr("PRODUCTION, %1 – Clientsmith").arg(id.text())
-            : tr("TEST, %1 – Clientsmith").arg(id.text()));
+            ? tr("PRODUCTION, %1 — Clientsmith").arg(id.text())
+            : tr("TEST, %1 — Clientsmith").arg(id.text()));
 }
 
 void MainWindow::showNothing()

@@ -17,6 +17,7 @@ namespace clientsmith::ui {
 namespace {
 
 constexpr QSize dialogSize(520, 560);
+constexpr int leastWidth = 432;
 
 /// As it is read, not as a menu writes it.
 QString plain(QString text)
@@ -52,7 +53,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     setRole(heading, "textStyle", QStringLiteral("title"));
     auto *inside = new QWidget(this);
     auto *rows = new QGridLayout(inside);
-    rows->setContentsMargins(grid, 0, 2 * grid, grid);
+    rows->setContentsMargins(0, 0, 2 * grid, grid);
     rows->setHorizontalSpacing(3 * grid);
     rows->setVerticalSpacing(grid - 2);
     rows->setColumnStretch(0, 1);
@@ -91,6 +92,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     column->addWidget(heading);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
+    setMinimumWidth(leastWidth);
     resize(dialogSize);
     close->setFocus();
 }

@@ -95,7 +95,7 @@ void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // The table and the details below have to stay of use.
-    m_interrupted->setRoom(qBound(leastRoom, height() - roomBelow, height() / 3));
+    m_interrupted->setRoom(qBound(leastRoom, height() - roomBelow, height() / 2));
 }
 
 void Workspace::go(Navigation::Place place)

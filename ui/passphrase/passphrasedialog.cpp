@@ -93,7 +93,8 @@ bool PassphraseDialog::event(QEvent *event)
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
         const int needed = layout()->totalHeightForWidth(width());
-        if (needed > height())
+        // Before it is shown, its texts had another size.
+        if (needed > height() || event->type() == QEvent::Show)
             resize(width(), needed);
     }
     return handled;

@@ -26,8 +26,13 @@ namespace clientsmith::ui {
 
 namespace {
 
-/// A row, however small the window.
-constexpr int shortestList = 56;
+/// A row and the beginning of the next, whatever else is said.
+constexpr int shortestList = 96;
+/// A row's first lines, where a small window needs the rest for the table.
+constexpr int tightestList = 56;
+constexpr int roomy = 240;
+/// The ring around the list when it has the focus.
+constexpr int ringWidth = 2;
 
 } // namespace
 
@@ -63,8 +68,10 @@ InterruptedCard::InterruptedCard(InterruptedWork &work, QWidget *parent)
     });
     // A row grows when it shows what goes on, which may be below what is seen of the list.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, &m_work, [this] {
-        if (m_work.isRunning())
-            revealOnceLaidOut();
+        if (!m_work.isRunning())
+            return;
+        fit();
+        revealOnceLaidOut();
     });
     connect(m_finishAll, &QPushButton::clicked, &m_work, &InterruptedWork::finishAll);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
@@ -88,9 +95,9 @@ void InterruptedCard::build()
     m_others->setWordWrap(true);
     setRole(m_others, "textStyle", QStringLiteral("caption"));
     m_message->setObjectName(QStringLiteral("recoveredMessage"));
+    m_message->putActionBeside();
 
     setRole(m_list, "ground", QStringLiteral("surface"));
-    m_rows->setContentsMargins(0, 0, grid, 0);
     m_rows->setSpacing(grid + 4);
     m_scroll->setObjectName(QStringLiteral("interruptedList"));
     m_scroll->setAccessibleName(tr("What was interrupted"));
@@ -102,7 +109,9 @@ void InterruptedCard::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_list);
 
+    // In line with the rows, whose buttons keep clear of the scroll bar even while there is none.
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(ringWidth, 0, ringWidth + scrollBarWidth(), 0);
     head->setSpacing(grid);
     head->addWidget(new IconLabel(QLatin1String("clock"), iconSize, IconLabel::Tint::Accent, this));
     head->addWidget(m_heading, 1);
@@ -270,6 +279,11 @@ int InterruptedCard::heightAroundTheList() const
     return height;
 }
 
+int InterruptedCard::scrollBarWidth() const
+{
+    return m_scroll->verticalScrollBar()->sizeHint().width();
+}
+
 void InterruptedCard::fit()
 {
     if (isHidden())
@@ -281,8 +295,12 @@ void InterruptedCard::fit()
     const int around = heightAroundTheList();
     int list = 0;
     if (!m_shown.empty()) {
-        const int wanted = m_rows->totalHeightForWidth(m_scroll->viewport()->width());
-        list = qMin(wanted, qMax(shortestList, m_room - around));
+        const int bar = scrollBarWidth();
+        m_rows->setContentsMargins(0, 0, bar, 0);
+        const int wanted = m_rows->totalHeightForWidth(m_scroll->width() - 2 * ringWidth) + 2 * ringWidth;
+        const int shortest = m_room < roomy ? tightestList : shortestList;
+        list = qMin(wanted, qMax(shortest, m_room - around));
+        m_rows->setContentsMargins(0, 0, list < wanted ? 0 : bar, 0);
         m_scroll->setFixedHeight(list);
     }
     // Said in so many words: a box that is short of room would take it from wrapped text.

@@ -48,6 +48,7 @@ private:
     void showEnd(const RecoveryResult &result);
     void askForSecret(const JournalEntry &entry);
     int heightAroundTheList() const;
+    int scrollBarWidth() const;
     void fit();
 
     InterruptedWork &m_work;

@@ -48,7 +48,7 @@ RotateSecretDialog::RotateSecretDialog(Services services, AccountSession &sessio
     setObjectName(QStringLiteral("rotateSecretDialog"));
     const QString title = client ? tr("New secret") : tr("Save the credentials");
     const bool production = session.account().id.environment() == dintero::Environment::Production;
-    setWindowTitle(demo ? tr("%1 – DEMO").arg(title) : production ? tr("%1 – PRODUCTION").arg(title) : title);
+    setWindowTitle(demo ? tr("%1 — DEMO").arg(title) : production ? tr("%1 — PRODUCTION").arg(title) : title);
     layOut(demo);
     connectPages();
     connectJob();

@@ -31,7 +31,7 @@ AddAccessDialog::AddAccessDialog(AccessChange &change, const dintero::ApiClient 
     setObjectName(QStringLiteral("addAccessDialog"));
     body()->addWidget(m_chooser, 1);
     setRole(actionButton(), "primary", true);
-    setMinimumSize(440, 400);
+    setMinimumSize(520, 400);
     resize(parent == nullptr ? dialogSize : dialogSize.boundedTo(parent->size()));
     putBeforeButtons(*m_chooser);
     m_chooser->takeFocus();

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int captionWidth = 168;
 constexpr int valueWidth = 464;
+constexpr int leastValueWidth = 280;
 constexpr int rowHeight = 28;
 
 } // namespace
@@ -34,7 +35,8 @@ void Facts::addWidget(const QString &caption, QWidget *value, QWidget *after)
     setRole(label, "textStyle", QStringLiteral("muted"));
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
-    line->addWidget(value);
+    // What wraps takes what there is, up to its width.
+    line->addWidget(value, value->hasHeightForWidth() ? 1 : 0);
     if (after)
         line->addWidget(after);
     line->addStretch();
@@ -49,7 +51,8 @@ QLabel *Facts::addText(const QString &caption, const QString &text, const char *
     QLabel *value = makeValue(text, objectName);
     if (value->sizeHint().width() > valueWidth) {
         value->setWordWrap(true);
-        value->setFixedWidth(valueWidth);
+        value->setMinimumWidth(leastValueWidth);
+        value->setMaximumWidth(valueWidth);
     }
     addWidget(caption, value);
     return value;

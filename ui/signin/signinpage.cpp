@@ -134,7 +134,7 @@ QWidget *SignInPage::buildCard()
     column->addWidget(m_token);
     // Its text in line with the fields, not its frame.
     auto *other = new QHBoxLayout;
-    other->setContentsMargins(-grid, 0, 0, 0);
+    other->addSpacing(-grid);
     other->addWidget(m_other);
     other->addStretch();
     column->addLayout(other);

@@ -53,10 +53,15 @@ void TourCaption::sayStopped()
     appear();
 }
 
-void TourCaption::appear()
+void TourCaption::paintWords()
 {
     for (QLabel *label : {m_step, m_text})
         label->setStyleSheet(QStringLiteral("color: %1").arg(colors().window.name()));
+}
+
+void TourCaption::appear()
+{
+    paintWords();
     adjustSize();
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
     move(room.center().x() - width() / 2, room.bottom() - height() - 2 * grid);
@@ -68,6 +73,8 @@ void TourCaption::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         Q_EMIT languageChanged();
+    if (event->type() == QEvent::PaletteChange)
+        paintWords();
     QWidget::changeEvent(event);
 }
 

@@ -27,6 +27,7 @@ protected:
 
 private:
     void appear();
+    void paintWords();
 
     QLabel *m_step;
     QLabel *m_text;

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,7 +38,12 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(grid);
     column->addWidget(m_heading, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // In a row of its own: a column would ask for its height at the column's width, and get a line's.
+    auto *sentence = new QHBoxLayout;
+    sentence->addStretch();
+    sentence->addWidget(m_sentence);
+    sentence->addStretch();
+    column->addLayout(sentence);
     column->addSpacing(grid);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addWidget(m_copyDetails, 0, Qt::AlignHCenter);

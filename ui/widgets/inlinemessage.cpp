@@ -41,6 +41,8 @@ Face faceOf(InlineMessage::Kind kind)
 }
 
 constexpr int iconSide = 20;
+/// From the edge of a quiet button to its icon.
+constexpr int linkInset = 12;
 
 } // namespace
 
@@ -83,16 +85,17 @@ InlineMessage::InlineMessage(QWidget *parent)
     setRole(m_details, "mono", true);
     m_details->setAccessibleName(tr("Details"));
 
-    auto *actions = new QHBoxLayout;
-    actions->setContentsMargins(0, 4, 0, 4);
-    actions->setSpacing(grid);
-    actions->addWidget(m_action);
-    actions->addWidget(m_second);
-    actions->addStretch();
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(grid);
+    m_actions->addWidget(m_action);
+    m_actions->addWidget(m_second);
+    m_actions->addStretch();
 
     auto *links = new QHBoxLayout;
     links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(grid);
+    // What it points with in line with the words, not its frame.
+    links->addSpacing(-linkInset);
     links->addWidget(m_toggle);
     links->addWidget(m_copy);
     links->addStretch();
@@ -102,7 +105,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     words->addWidget(m_sentence);
     words->addWidget(m_nextStep);
     words->addWidget(m_lead, 0, Qt::AlignLeft);
-    words->addLayout(actions);
+    words->addLayout(m_actions);
     words->addLayout(links);
     words->addWidget(m_details);
 
@@ -149,12 +152,28 @@ void InlineMessage::setAction(const QString &label)
 {
     m_action->setText(label);
     m_action->setVisible(!label.isEmpty());
+    fitActions();
 }
 
 void InlineMessage::setSecondAction(const QString &label)
 {
     m_second->setText(label);
     m_second->setVisible(!label.isEmpty());
+    fitActions();
+}
+
+void InlineMessage::putActionBeside()
+{
+    m_actions->removeWidget(m_action);
+    static_cast<QHBoxLayout *>(layout())->addWidget(m_action, 0, Qt::AlignVCenter);
+}
+
+void InlineMessage::fitActions()
+{
+    // A layout that has nothing to show takes the room of its margins all the same.
+    const bool isBelow = m_actions->indexOf(m_action) >= 0;
+    const int margin = (m_action->isHidden() || !isBelow) && m_second->isHidden() ? 0 : 4;
+    m_actions->setContentsMargins(0, margin, 0, margin);
 }
 
 void InlineMessage::setLeadAction(const QString &label)

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -31,6 +32,8 @@ public:
     void setSecondAction(const QString &label);
     /// A way on that comes before both, on a line of its own.
     void setLeadAction(const QString &label);
+    /// The action then stands at the right of the words instead of below them. Before anything is said.
+    void putActionBeside();
     QPushButton *leadButton() const { return m_lead; }
     void clear();
 
@@ -44,12 +47,14 @@ protected:
 
 private:
     void showDetails(bool shown);
+    void fitActions();
     void paintIcon();
 
     Kind m_kind = Kind::Info;
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_nextStep;
+    QHBoxLayout *m_actions = nullptr;
     QPushButton *m_lead;
     QPushButton *m_action;
     QPushButton *m_second;

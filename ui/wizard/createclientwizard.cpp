@@ -29,8 +29,8 @@ CreateClientWizard::CreateClientWizard(Services services, AccountSession &sessio
 {
     setObjectName(QStringLiteral("createClientWizard"));
     const bool production = session.account().id.environment() == dintero::Environment::Production;
-    setWindowTitle(demo  ? tr("Create new API client – DEMO")
-            : production ? tr("Create new API client – PRODUCTION")
+    setWindowTitle(demo  ? tr("Create new API client — DEMO")
+            : production ? tr("Create new API client — PRODUCTION")
                          : tr("Create new API client"));
     layOut(demo);
     connectPages();

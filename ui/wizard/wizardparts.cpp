@@ -19,7 +19,9 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr QSize wizardSize(928, 608);
+constexpr QSize wizardSize(928, 640);
+/// Below it a page would scroll sideways.
+constexpr QSize leastSize(880, 400);
 
 class DoubleClickGuard final : public QObject
 {
@@ -131,8 +133,8 @@ void layOutWizard(QDialog &window, QWidget *side, QStackedWidget *pages, QWidget
     layout->addLayout(right, 1);
 
     // The same size on every page; smaller only where the screen is.
-    window.setMinimumSize(560, 400);
     const QSize room = window.screen()->availableSize() - QSize(32, 48);
+    window.setMinimumSize(leastSize.boundedTo(room));
     window.resize(wizardSize.boundedTo(room).expandedTo(window.minimumSize()));
 }
 
