@@ -1,0 +1,168 @@
+#include "tests/looks/stage.h"
+#include "tests/ui/accountdriver.h"
+#include "ui/accounts/merchantdialog.h"
+#include "ui/accounts/merchantscontroller.h"
+#include "ui/application/accesswindows.h"
+#include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/shortcutsdialog.h"
+#include "ui/passphrase/unlockdialog.h"
+#include "ui/theme/theme.h"
+#include "ui/tour/caption.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QCoroTask>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+namespace clientsmith::test {
+
+namespace {
+
+void settingsAndPreferences(Stage &stage)
+{
+    stage.offerFile();
+    stage.open();
+    stage.press("navSettings");
+    stage.pictureOfLong(QStringLiteral("settings"));
+    stage.press("navPreferences");
+    stage.pictureOfLong(QStringLiteral("preferences"));
+    stage.press("testKeychainButton");
+    stage.waitFor("messageSentence");
+    stage.pictureOfLong(QStringLiteral("preferences-tested"));
+    stage.world.secrets.writeError = ErrorKind::KeychainRefused;
+    stage.press("testKeychainButton");
+    stage.waitFor("messageDetailsToggle");
+    stage.pictureOfLong(QStringLiteral("preferences-refused"));
+}
+
+void settingsOfTheDemo(Stage &stage)
+{
+    stage.open({.demo = true, .kept = false});
+    stage.press("navSettings");
+    stage.pictureOfLong(QStringLiteral("settings-demo"));
+}
+
+void about(Stage &stage)
+{
+    stage.open();
+    stage.show(new ui::AboutDialog(&stage.window()));
+    stage.pictureOfLong(QStringLiteral("about"));
+    stage.front().close();
+    stage.show(new ui::ShortcutsDialog(*stage.window().menuBar(), &stage.window()));
+    stage.pictureOfLong(QStringLiteral("shortcuts"));
+}
+
+void activity(Stage &stage)
+{
+    stage.open();
+    stage.press("navActivity");
+    stage.picture(QStringLiteral("activity-empty"));
+    createShop(stage.world);
+    interruptCreation(stage.world, Keeping::Person);
+    stage.open();
+    stage.press("navActivity");
+    stage.picture(QStringLiteral("activity"));
+}
+
+void access(Stage &stage)
+{
+    createShop(stage.world);
+    stage.open();
+    const auto shop = [&stage] {
+        const std::vector<ui::ListedClient> &clients = stage.desk().clients().clients();
+        return *std::find_if(clients.begin(), clients.end(),
+            [](const ui::ListedClient &listed) { return listed.client.name == QLatin1String("Shop"); });
+    };
+    ui::openAddAccess(stage.desk(), shop(), stage.window());
+    stage.pictureOfLong(QStringLiteral("access-add"));
+    stage.front().close();
+    ui::openRemoveAccess(stage.desk(), shop(), stage.window());
+    stage.pictureOfLong(QStringLiteral("access-remove"));
+}
+
+void merchants(Stage &stage)
+{
+    stage.open();
+    const std::vector<sandbox::Account> accounts = stage.world.sandbox.accounts();
+    const sandbox::Account &partner = accounts.at(1);
+    const Account account{
+        *dintero::AccountId::parse(partner.accountId), partner.businessName, partner.clientId};
+    AccountSession session(stage.services().origin, account, stage.wire, stage.services().clock,
+        signInSecretInMemory(partner.clientSecret.clone()));
+    ui::MerchantsController controller(session);
+    auto *dialog = new ui::MerchantDialog(account, controller, &stage.window());
+    stage.show(dialog);
+    stage.wait([&] { return !controller.isLoading(); }, "the merchants");
+    stage.pictureOfLong(QStringLiteral("merchants"));
+    delete dialog;
+}
+
+void unlocking(Stage &stage)
+{
+    stage.window().showStart();
+    PassphraseFileStore &file = stage.offerFile();
+    if (!QCoro::waitFor(file.create(Secret(QByteArrayView("correct horse battery staple")))))
+        throw Stuck("The file can't be made");
+    file.lock();
+    auto *dialog = new ui::UnlockDialog(file, &stage.window());
+    dialog->openOver(stage.window());
+    stage.waitFor("passphraseDo");
+    stage.picture(QStringLiteral("passphrase-unlock"));
+    const auto fields = dialog->findChildren<QLineEdit *>();
+    QTest::keyClicks(fields.front(), QStringLiteral("wrong"));
+    stage.press("passphraseDo");
+    stage.wait([dialog] { return !dialog->isWorking(); }, "the file");
+    stage.picture(QStringLiteral("passphrase-unlock-wrong"));
+}
+
+void errors(Stage &stage)
+{
+    constexpr int perPage = 4;
+    QDialog *page = nullptr;
+    int number = 0;
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Cancelled); ++kind) {
+        if (kind % perPage == 0) {
+            delete page;
+            page = new QDialog(&stage.window());
+            page->setFixedWidth(560);
+            ui::setRole(page, "ground", QStringLiteral("window"));
+            new QVBoxLayout(page);
+        }
+        auto *message = new ui::InlineMessage(page);
+        Error error =
+            makeError(static_cast<ErrorKind>(kind), QStringLiteral("What the provider says about it"));
+        error.status = 400 + kind;
+        error.code = QStringLiteral("SOME CODE");
+        message->say(error);
+        message->setAction(QStringLiteral("OK"));
+        page->layout()->addWidget(message);
+        if (kind % perPage == perPage - 1 || kind == static_cast<int>(ErrorKind::Cancelled)) {
+            stage.show(page);
+            page->resize(560, page->layout()->totalHeightForWidth(560));
+            page->setMinimumHeight(page->height());
+            stage.pictureOfLong(QStringLiteral("errors-%1").arg(++number));
+        }
+    }
+}
+
+void tourCaption(Stage &stage)
+{
+    ui::TourCaption caption;
+    caption.say(3, 9, QStringLiteral("Create new API client"));
+    stage.pictureOf(caption, QStringLiteral("tour-caption"));
+}
+
+} // namespace
+
+std::vector<Walk> otherWalks()
+{
+    return {{"settings and preferences", settingsAndPreferences}, {"settings of the demo", settingsOfTheDemo},
+        {"about", about}, {"activity", activity}, {"access", access}, {"merchants", merchants},
+        {"passphrase", unlocking}, {"errors", errors}, {"tour", tourCaption}};
+}
+
+} // namespace clientsmith::test

@@ -1,0 +1,211 @@
+#include "tests/looks/stage.h"
+
+#include "ui/clients/clientstable.h"
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/wizard/credentialsjob.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTest>
+#include <QTimer>
+
+namespace clientsmith::test {
+
+Stage::Stage(ui::Language &language, QSettings &settings, Gallery &gallery)
+    : wire(world.services().transport, world.services().clock)
+    , m_language(language)
+    , m_gallery(gallery)
+    , m_preferences(settings)
+    , m_window(std::make_unique<ui::MainWindow>(language, m_preferences, settings))
+{
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        throw Stuck("The window does not show");
+}
+
+Stage::~Stage()
+{
+    wire.silent = false;
+    wire.error.reset();
+    world.secrets.answer();
+    qDeleteAll(m_window->findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
+    m_window->showNothing();
+    ui::SecretClipboard::ofApplication().clearNow();
+    const auto busy = [this] {
+        if (m_desk)
+            m_desk->cancel();
+        if (m_signIn)
+            m_signIn->cancel();
+        return (m_desk && m_desk->isBusy()) || (m_signIn && m_signIn->isRunning()) ||
+            ui::CredentialsJob::anyBusy();
+    };
+    if (!QTest::qWaitFor([&] { return !busy(); }, 60000))
+        qFatal("What runs does not end");
+    m_window.reset();
+    m_desk.reset();
+    m_signIn.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+Services Stage::services()
+{
+    Services of = world.services();
+    return {of.origin, wire, of.secrets, of.clock, of.journal, of.accounts, of.index, m_file.get()};
+}
+
+ui::SignInController &Stage::signIn()
+{
+    if (!m_signIn)
+        m_signIn = std::make_unique<ui::SignInController>(services());
+    return *m_signIn;
+}
+
+PassphraseFileStore &Stage::offerFile()
+{
+    m_file = std::make_unique<PassphraseFileStore>(
+        world.folder.filePath(QStringLiteral("data/secrets.clientsmith")), KdfCost{1, 8192});
+    return *m_file;
+}
+
+ui::AccountDesk &Stage::enter(const Opening &opening)
+{
+    Account account = world.session().account();
+    if (wire.production)
+        account.id = *dintero::AccountId::parse(QStringLiteral("P12345678"));
+    if (opening.byToken)
+        account.clientId.clear();
+    std::vector<sandbox::Account> accounts = world.sandbox.accounts();
+    const ui::AccountOverview overview{world.services().origin.text(),
+        QStringLiteral("/home/kari/.local/share/clientsmith"), opening.kept, opening.demo,
+        opening.byToken ? QDateTime::currentDateTime().addSecs(14000) : QDateTime()};
+    m_desk = std::make_unique<ui::AccountDesk>(services(), account,
+        tokenByCredentials(signInSecretInMemory(std::move(accounts.front().clientSecret))), overview);
+    m_desk->clients().reload();
+    m_window->showAccount(*m_desk);
+    return *m_desk;
+}
+
+ui::AccountDesk &Stage::open(const Opening &opening)
+{
+    enter(opening);
+    wait([this] { return !m_desk->clients().isLoading(); }, "the list of clients");
+    return *m_desk;
+}
+
+dintero::ApiClient Stage::client(const QString &name)
+{
+    for (const ui::ListedClient &listed : m_desk->clients().clients()) {
+        if (listed.client.name == name)
+            return listed.client;
+    }
+    throw Stuck("No client is called " + name.toStdString());
+}
+
+QWidget &Stage::front() const
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    return modal == nullptr ? *m_window : *modal;
+}
+
+QWidget *Stage::find(const char *objectName) const
+{
+    const QList<QWidget *> all = front().findChildren<QWidget *>(QString::fromLatin1(objectName));
+    for (QWidget *widget : all) {
+        if (widget->isVisible() && widget->window() == &front())
+            return widget;
+    }
+    return nullptr;
+}
+
+QWidget &Stage::control(const char *objectName) const
+{
+    QWidget *found = find(objectName);
+    if (found == nullptr)
+        throw Stuck(std::string("There is no ") + objectName);
+    return *found;
+}
+
+bool Stage::has(const char *objectName) const
+{
+    return find(objectName) != nullptr;
+}
+
+void Stage::press(const char *objectName)
+{
+    waitFor(objectName);
+    auto *button = qobject_cast<QAbstractButton *>(&control(objectName));
+    if (button == nullptr)
+        throw Stuck(std::string("It is no button: ") + objectName);
+    wait([button] { return button->isEnabled(); }, objectName);
+    button->click();
+}
+
+void Stage::type(const char *objectName, const QString &text)
+{
+    waitFor(objectName);
+    QWidget &field = control(objectName);
+    field.setFocus();
+    if (auto *edit = qobject_cast<QLineEdit *>(&field))
+        edit->clear();
+    QTest::keyClicks(&field, text);
+}
+
+void Stage::chooseClient(const QString &name)
+{
+    auto *table = m_window->findChild<ui::ClientsTable *>();
+    if (table == nullptr || !table->choose(client(name).clientId))
+        throw Stuck("The client can't be chosen");
+}
+
+void Stage::wait(const std::function<bool()> &until, const char *what)
+{
+    if (!QTest::qWaitFor(until, 20000))
+        throw Stuck(std::string("Waited in vain for ") + what);
+}
+
+void Stage::waitFor(const char *objectName)
+{
+    wait([&] { return has(objectName); }, objectName);
+}
+
+void Stage::pass(std::chrono::milliseconds time)
+{
+    QTest::qWait(static_cast<int>(time.count()));
+}
+
+void Stage::show(QWidget *dialog)
+{
+    if (auto *modal = qobject_cast<QDialog *>(dialog))
+        modal->open();
+    else
+        dialog->show();
+    dialog->activateWindow();
+    if (!QTest::qWaitForWindowActive(dialog))
+        throw Stuck("The dialog does not show");
+}
+
+void Stage::pictureOfQuestion(const char *objectName, const QString &page, const std::function<void()> &ask)
+{
+    bool seen = false;
+    QTimer poll;
+    poll.setInterval(10);
+    QObject::connect(&poll, &QTimer::timeout, &poll, [&] {
+        QWidget *question = QApplication::activeModalWidget();
+        if (question == nullptr || question->objectName() != QLatin1String(objectName))
+            return;
+        poll.stop();
+        seen = true;
+        pictureOf(*question, page);
+        question->close();
+    });
+    poll.start();
+    ask();
+    if (!seen)
+        throw Stuck(std::string("Nobody asked: ") + objectName);
+}
+
+} // namespace clientsmith::test
