@@ -1270,8 +1270,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Ta bort åtkomst</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Choose what else the client may do (%1)</source>

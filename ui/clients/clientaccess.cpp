@@ -43,7 +43,7 @@ ClientAccess::ClientAccess(QWidget *parent)
     m_remove->setObjectName(QStringLiteral("detailsRemoveAccess"));
     m_remove->setAccessibleName(tr("Remove access"));
     // Every letter of it is somebody's already.
-    m_add->setShortcut(QKeySequence(tr("Ctrl+Shift+A")));
+    m_add->setShortcut(QKeySequence(tr("Ctrl+Shift+G")));
     m_add->setToolTip(tr("Choose what else the client may do (%1)")
             .arg(m_add->shortcut().toString(QKeySequence::NativeText)));
     for (QPushButton *button : {m_add, m_remove}) {
