@@ -180,10 +180,10 @@ class Audit:
         """Each next stop is below the last one or to the right of it: the order in which one reads."""
         if len(stops) < 2:
             return
-        # Once round, it has to begin again, with what stands first.
-        first = min(stops, key=lambda node: (node.box[0] // 16, node.box[1]))
+        # Once round, it has to begin again, with what stands at the top, or at the top of the left side.
+        starts = (min(stops, key=lambda node: node.box[1]), min(stops, key=lambda node: (node.box[0], node.box[1])))
         for one, box, other, other_box in steps:
-            if other != first and not self._follows(one, box, other, other_box):
+            if other not in starts and not self._follows(one, box, other, other_box):
                 yield f"Tab goes backwards, from {one} at {box} to {other} at {other_box}"
 
     @staticmethod

@@ -24,13 +24,21 @@ class Keyboard(Reader):
             node = Node(self.focused) if self.focused is not None else None
             # An open menu's entry has no such state, and what passes the focus on to a part of it has it too.
             if node is not None and node.is_showing and (
-                    self._is_menu_entry(node) or ("focused" in node.states and node.role != "filler")):
-                return node
+                    self._is_menu_entry(node) or "focused" in node.states):
+                if node.role != "filler":
+                    return node
+                parts = [part for part in self.nodes(node) if "focused" in part.states and part.role != "filler"]
+                return parts[-1] if parts else node
         except GLib.Error:
             pass  # it has gone
         found = [node for node in self.nodes() if "focused" in node.states]
+        # The current cell of a table has the state whether the table has the focus or not.
         cells = [node for node in found if node.role == "table cell"]
-        node = (cells[:1] or found[-1:] or [None])[0]
+        others = [node for node in found if node.role != "table cell"]
+        if others and others[-1].role in ("table", "tree table") and cells:
+            node = cells[0]
+        else:
+            node = others[-1] if others else None
         self.focused = node.accessible if node is not None else None
         return node
 
