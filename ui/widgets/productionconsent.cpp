@@ -17,7 +17,7 @@ ProductionConsent::ProductionConsent(QWidget *parent)
     m_box->setObjectName(QStringLiteral("productionConsentBox"));
     setRole(this, "tone", QStringLiteral("warning"));
     m_why->setWordWrap(true);
-    m_why->setIndent(3 * grid + 3);
+    m_why->setIndent(3 * grid + 6);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid + 4, grid, grid + 4, grid + 2);
     column->setSpacing(2);
