@@ -27,7 +27,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int cardWidth = 480;
+constexpr int cardWidth = 496;
 
 } // namespace
 

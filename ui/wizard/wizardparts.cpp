@@ -19,7 +19,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr QSize wizardSize(928, 640);
+constexpr QSize wizardSize(928, 648);
 /// Below it a page would scroll sideways.
 constexpr QSize leastSize(880, 400);
 
