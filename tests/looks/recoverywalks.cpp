@@ -24,7 +24,7 @@ void one(Stage &stage)
     stage.world.secrets.readError = ErrorKind::KeychainLocked;
     stage.press("interruptedFinish");
     stage.waitFor("messageSecondAction");
-    stage.picture(QStringLiteral("recovery-one-keychain-locked"));
+    stage.pictureOfLong(QStringLiteral("recovery-one-keychain-locked"));
 }
 
 void several(Stage &stage)
