@@ -111,3 +111,32 @@ class Person(Reader):
         self.choose_menu("Account", entry)
         self.wait_words(f'{account["business_name"]}, account {account["account_id"]}')
         self.wait_for("table", LIST)
+
+    def verify(self, name):
+        self.choose_row(LIST, name)
+        self.press("push button", "Verify")
+        self.wait_heard("It works: a token was received with the kept secret.")
+
+    def replace(self, name):
+        """Through the checklist, to its end. Returns the new client's id."""
+        self.choose_row(LIST, name)
+        self.choose_menu("Client", "Replace…")
+        self.wait_for("label", f"Replace {name}")
+        self.press("push button", "Create the new client")
+        self.wait_for("label", "Save the credentials")
+        self.wait_words(KEPT)
+        new = self.value("Client ID")
+        self.check_secret_is_hidden()
+        self.press("push button", "OK")
+        self.wait_for("label", "Token lifetime")
+        self.press("push button", "Close")
+        self.press("push button", "The shop uses it")
+        self.press("push button", "Verify")
+        self.press("push button", "Delete the old client")
+        self.wait_for("label", f"Delete {name}?")
+        self.type_into("text", "Type the client's name to confirm", name)
+        self.press("push button", "Delete the client")
+        self.wait_for("filler", "Step 4, done: The old client is deleted")
+        self.press("push button", "Close")
+        self.wait_for("table", LIST)
+        return new
