@@ -41,6 +41,7 @@ private:
     SqliteJournal m_journal;
     AccountStore m_accounts;
     CredentialIndex m_index;
+    ReplacementStore m_replacements;
 };
 
 } // namespace clientsmith

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/http/httptransport.h"
 #include "core/provisioning/journal.h"
+#include "core/provisioning/replacement.h"
 #include "core/secrets/passphrasefilestore.h"
 #include "core/storage/credentialindex.h"
 
@@ -19,6 +20,7 @@ struct Services
     Journal &journal;
     AccountStore &accounts;
     CredentialIndex &index;
+    ReplacementStore &replacements;
     /// The encrypted file that `secrets` uses instead of the keychain once it exists; null where that is no
     /// choice.
     PassphraseFileStore *passphraseFile = nullptr;

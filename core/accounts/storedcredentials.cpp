@@ -15,6 +15,21 @@ Result<CredentialRow> findCredential(const std::vector<CredentialRow> &rows, con
         [](const CredentialRow &row) { return row.name; });
 }
 
+Result<CredentialRow> keptRow(
+    const Services &services, const dintero::AccountId &account, const dintero::ApiClient &client)
+{
+    const Result<std::vector<CredentialRow>> rows = services.index.list(account.text());
+    if (!rows)
+        return Failure(rows.error());
+    for (const CredentialRow &row : *rows) {
+        // Two clients may have one client_id; the secret is one's alone.
+        const bool isIts = row.clientId == client.clientId && (row.id.isEmpty() || row.id == client.id);
+        if (isIts && row.stored != Stored::Nowhere)
+            return row;
+    }
+    return failure(ErrorKind::NotFound, QStringLiteral("No secret of \"%1\" is kept").arg(client.name));
+}
+
 QCoro::Task<Result<Secret>> readStored(
     Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation)
 {

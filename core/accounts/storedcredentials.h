@@ -23,6 +23,10 @@ struct VerifiedAccess
 /// name.
 Result<CredentialRow> findCredential(const std::vector<CredentialRow> &rows, const QString &wanted);
 
+/// The row of the secret that is kept of \p client; NotFound if none is.
+Result<CredentialRow> keptRow(
+    const Services &services, const dintero::AccountId &account, const dintero::ApiClient &client);
+
 /// The secret behind a row. NotFound when the row was never stored, or its entry is gone from the keychain.
 QCoro::Task<Result<Secret>> readStored(
     Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation);

@@ -1,6 +1,7 @@
 #include "core/handover/credentialformats.h"
 
-#include "core/secrets/wipingallocator.h"
+#include "core/handover/credentialtext.h"
+#include "core/handover/pluginfields.h"
 
 #include <algorithm>
 
@@ -34,135 +35,41 @@ const FormatName &entryOf(CredentialFormat format)
         [&](const FormatName &entry) { return entry.format == format; });
 }
 
-/// Text that is wiped behind us. QString would leave copies.
-class Text
-{
-public:
-    Text &operator<<(QByteArrayView bytes)
-    {
-        m_bytes.append(bytes.data(), static_cast<std::size_t>(bytes.size()));
-        return *this;
-    }
-    /// Between double quotes: JSON, JavaScript and Python read these escapes alike.
-    Text &quoted(QByteArrayView value)
-    {
-        static constexpr char hex[] = "0123456789abcdef";
-        m_bytes += '"';
-        for (const char character : value) {
-            const auto byte = static_cast<unsigned char>(character);
-            if (character == '"' || character == '\\') {
-                m_bytes += '\\';
-                m_bytes += character;
-            } else if (byte < 0x20 || byte == 0x7f) {
-                m_bytes += "\\u00";
-                m_bytes += hex[byte >> 4U];
-                m_bytes += hex[byte & 0xfU];
-            } else {
-                m_bytes += character;
-            }
-        }
-        m_bytes += '"';
-        return *this;
-    }
-    /// For a POSIX shell and for .env readers; between single quotes only if it has to be, because some
-    /// readers (docker --env-file) take quotes for a part of the value.
-    Text &shellQuoted(QByteArrayView value)
-    {
-        constexpr QByteArrayView harmless("+-./:=@_");
-        const bool plain = std::all_of(value.begin(), value.end(), [&](char character) {
-            return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z') ||
-                (character >= 'a' && character <= 'z') || harmless.contains(character);
-        });
-        if (plain)
-            return *this << value;
-        m_bytes += '\'';
-        for (const char character : value) {
-            if (character == '\'')
-                m_bytes += "'\\''";
-            else
-                m_bytes += character;
-        }
-        m_bytes += '\'';
-        return *this;
-    }
-    Secret take() const
-    {
-        return Secret(QByteArrayView(m_bytes.data(), static_cast<qsizetype>(m_bytes.size())));
-    }
-
-private:
-    WipedString m_bytes;
-};
-
 struct Parts
 {
     QByteArray account;
-    QByteArray digits;
     QByteArray clientId;
     QByteArray audience;
     /// Where a token is asked for: at the origin that the client was created at, whatever host its audience
     /// names.
     QByteArray tokenUrl;
     QByteArrayView secret;
-    bool test;
 };
 
-Text &profileHint(Text &text, const char *label)
+Secret renderFields(const std::vector<PluginField> &fields, QByteArrayView secret)
 {
-    return text << label << ": (in the Backoffice under Settings > Payment windows)\n";
-}
-
-Secret renderWooCommerce(const Parts &parts)
-{
-    Text text;
-    text << "Account ID: " << parts.digits << "\nClient ID: " << parts.clientId
-         << "\nClient secret: " << parts.secret
-         << "\nProfile ID: default\nProfile ID for subscriptions: default\nEnable test mode: "
-         << (parts.test ? "on" : "off") << "\n";
-    return text.take();
-}
-
-Secret renderMagento(const Parts &parts)
-{
-    Text text;
-    text << "Account Id: " << parts.digits << "\nClient Id: " << parts.clientId
-         << "\nClient Secret: " << parts.secret << "\n";
-    profileHint(text, "Checkout Profile Id") << "Sandbox: " << (parts.test ? "Yes" : "No") << "\n";
-    return text.take();
-}
-
-Secret renderOpenCart(const Parts &parts)
-{
-    Text text;
-    const char *which = parts.test ? " (test): " : ": ";
-    text << "Client ID" << which << parts.clientId << "\nClient Secret" << which << parts.secret << "\n";
-    profileHint(text, parts.test ? "Payment Profile ID (test)" : "Payment Profile ID")
-        << "Account ID: " << parts.digits << "\nTest Mode: " << (parts.test ? "Yes" : "No") << "\n";
-    return text.take();
-}
-
-Secret renderNopCommerce(const Parts &parts)
-{
-    Text text;
-    text << "Use sandbox: " << (parts.test ? "yes" : "no") << "\nAuth endpoint: " << parts.tokenUrl
-         << "\nAudience: " << parts.audience << "\nClient Id: " << parts.clientId
-         << "\nSecret key: " << parts.secret << "\nAccount Id: " << parts.account << "\n";
-    profileHint(text, "Profile Id");
-    return text.take();
-}
-
-Secret renderOptimizely(const Parts &parts)
-{
-    Text text;
-    text << "Account id: " << parts.account << "\nClient id: " << parts.clientId
-         << "\nClient secret: " << parts.secret << "\n";
-    profileHint(text, "Profile id");
+    CredentialText text;
+    for (const PluginField &field : fields) {
+        text << field.label << ": ";
+        switch (field.kind) {
+        case PluginField::Kind::Value:
+            text << field.value;
+            break;
+        case PluginField::Kind::Secret:
+            text << secret;
+            break;
+        case PluginField::Kind::ProfileId:
+            text << "(in the Backoffice under Settings > Payment windows)";
+            break;
+        }
+        text << "\n";
+    }
     return text.take();
 }
 
 Secret renderEnv(const Parts &parts)
 {
-    Text text;
+    CredentialText text;
     text << "DINTERO_ACCOUNT_ID=";
     text.shellQuoted(parts.account) << "\nDINTERO_CLIENT_ID=";
     text.shellQuoted(parts.clientId) << "\nDINTERO_CLIENT_SECRET=";
@@ -172,7 +79,7 @@ Secret renderEnv(const Parts &parts)
 
 Secret renderJson(const Parts &parts)
 {
-    Text text;
+    CredentialText text;
     text << "{\n  \"account_id\": ";
     text.quoted(parts.account) << ",\n  \"client_id\": ";
     text.quoted(parts.clientId) << ",\n  \"client_secret\": ";
@@ -184,7 +91,7 @@ Secret renderJson(const Parts &parts)
 Secret renderCurl(const Parts &parts)
 {
     // --config from a here document: an argument could be read by everyone on the machine.
-    Text text;
+    CredentialText text;
     text << "curl --config - <<'END'\nurl = ";
     WipedString pair(parts.clientId.constData(), static_cast<std::size_t>(parts.clientId.size()));
     pair += ':';
@@ -199,7 +106,7 @@ Secret renderCurl(const Parts &parts)
 
 Secret renderNode(const Parts &parts)
 {
-    Text text;
+    CredentialText text;
     text << "const credentials = {\n  clientId: ";
     text.quoted(parts.clientId) << ",\n  clientSecret: ";
     text.quoted(parts.secret) << ",\n  audience: ";
@@ -209,7 +116,7 @@ Secret renderNode(const Parts &parts)
 
 Secret renderPython(const Parts &parts)
 {
-    Text text;
+    CredentialText text;
     text << "account_id = ";
     text.quoted(parts.account) << "\nclient_id = ";
     text.quoted(parts.clientId) << "\nclient_secret = ";
@@ -250,23 +157,17 @@ Result<CredentialFormat> parseCredentialFormat(const QString &name)
 Secret renderCredentials(const IssuedCredentials &credentials, CredentialFormat format)
 {
     const dintero::AccountId &account = credentials.account();
-    const Parts parts{account.text().toUtf8(), account.digits().toUtf8(), credentials.clientId().toUtf8(),
-        dintero::audienceOf(account).toUtf8(),
-        credentials.origin()
-            .resolve(QStringLiteral("/v1/accounts/%1/auth/token").arg(account.text()))
-            .toEncoded(),
-        credentials.secret().view(), account.environment() == dintero::Environment::Test};
+    const Parts parts{account.text().toUtf8(), credentials.clientId().toUtf8(),
+        dintero::audienceOf(account).toUtf8(), tokenUrlOf(credentials.origin(), account),
+        credentials.secret().view()};
     switch (format) {
     case CredentialFormat::WooCommerce:
-        return renderWooCommerce(parts);
     case CredentialFormat::Magento:
-        return renderMagento(parts);
     case CredentialFormat::OpenCart:
-        return renderOpenCart(parts);
     case CredentialFormat::NopCommerce:
-        return renderNopCommerce(parts);
     case CredentialFormat::Optimizely:
-        return renderOptimizely(parts);
+        return renderFields(
+            pluginFields(format, credentials.origin(), account, credentials.clientId()), parts.secret);
     case CredentialFormat::Env:
         return renderEnv(parts);
     case CredentialFormat::Json:

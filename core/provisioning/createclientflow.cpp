@@ -31,6 +31,11 @@ Result<void> correctIndexedId(const FlowParts &parts, const Intent &intent, cons
 
 } // namespace
 
+QString newClientId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 QStringList ClientDraft::scopes() const
 {
     return dintero::withoutCovered(dintero::scopesOf(type) + additionalScopes);
@@ -60,13 +65,16 @@ QCoro::Task<Result<ProvisionedClient>> CreateClientFlow::run(ClientDraft draft, 
 
     // 2. The intent is durable, and the client's id chosen, before the provider hears of it.
     dintero::NewApiClient wanted;
-    wanted.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    wanted.clientId = draft.clientId.isEmpty() ? newClientId() : draft.clientId;
     wanted.name = draft.name;
-    wanted.callbacks = QStringList{draft.website.encoded};
+    wanted.description = draft.description;
+    wanted.callbacks = draft.callbacks;
+    if (wanted.callbacks.isEmpty() && !draft.website.encoded.isEmpty())
+        wanted.callbacks = QStringList{draft.website.encoded};
     Intent intent = m_parts.intent(FlowKind::Create);
     intent.clientId = wanted.clientId;
     intent.name = wanted.name;
-    intent.websiteUrl = draft.website.encoded;
+    intent.websiteUrl = wanted.callbacks.value(0);
     intent.scopes = m_outcome.scopes;
     intent.keeping = keeping;
     const Result<void> opened = m_entry.open(intent);

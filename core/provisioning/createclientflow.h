@@ -14,10 +14,18 @@ struct ClientDraft
     QString name;
     /// Beside the type's own; the whole set for Custom.
     QStringList additionalScopes;
+    /// Instead of the website alone, as another client has them.
+    QStringList callbacks;
+    QString description;
+    /// For whoever has to find the client again; empty leaves the choice to the flow.
+    QString clientId;
 
     /// The type's scopes and the additional ones, each once, without what an admin scope among them covers.
     QStringList scopes() const;
 };
+
+/// A client_id that nobody else has.
+QString newClientId();
 
 /// Creates one client, in the order in which nothing is lost.
 class CreateClientFlow final : public CredentialsFlow

@@ -32,6 +32,12 @@ const QStringList &migrations()
                        " entry INTEGER NOT NULL REFERENCES journal, step TEXT NOT NULL, at TEXT NOT NULL,"
                        " PRIMARY KEY (entry, step)) WITHOUT ROWID"),
         QStringLiteral("CREATE INDEX journal_open ON journal (origin) WHERE outcome IS NULL"),
+        QStringLiteral("CREATE TABLE replacements ("
+                       " origin TEXT NOT NULL, account_id TEXT NOT NULL, old_id TEXT NOT NULL,"
+                       " old_client_id TEXT NOT NULL, old_name TEXT NOT NULL, new_client_id TEXT NOT NULL,"
+                       " new_id TEXT NOT NULL, new_name TEXT NOT NULL, in_shop_at TEXT NOT NULL,"
+                       " verified_at TEXT NOT NULL, begun_at TEXT NOT NULL,"
+                       " PRIMARY KEY (origin, account_id, old_id)) WITHOUT ROWID"),
     };
     return statements;
 }

@@ -12,10 +12,14 @@ struct World : FlowWorld
 {
     World()
         : accounts(*database, *origin)
+        , replacements(*database, *origin, clock)
     {
     }
 
-    Services services() { return {*origin, transport, secrets, clock, journal(), accounts, *index}; }
+    Services services()
+    {
+        return {*origin, transport, secrets, clock, journal(), accounts, *index, replacements};
+    }
     Result<std::unique_ptr<IssuedCredentials>> release()
     {
         return QCoro::waitFor(releaseStored(services(), account->id, row(), nullptr));
@@ -36,6 +40,7 @@ struct World : FlowWorld
     }
 
     AccountStore accounts;
+    ReplacementStore replacements;
 };
 
 } // namespace

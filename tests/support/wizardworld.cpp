@@ -13,6 +13,7 @@ WizardWorld::WizardWorld(const sandbox::Options &options)
         *m_database, *m_origin, m_clock, folder.filePath(QStringLiteral("data/owners")));
     m_accounts = std::make_unique<AccountStore>(*m_database, *m_origin);
     m_index = std::make_unique<CredentialIndex>(*m_database, *m_origin);
+    m_replacements = std::make_unique<ReplacementStore>(*m_database, *m_origin, m_clock);
     std::vector<sandbox::Account> accounts = sandbox.accounts();
     sandbox::Account &first = accounts.front();
     const Account account{*dintero::AccountId::parse(first.accountId), first.businessName, first.clientId};
@@ -20,9 +21,21 @@ WizardWorld::WizardWorld(const sandbox::Options &options)
         *m_origin, account, m_transport, m_clock, signInSecretInMemory(std::move(first.clientSecret)));
 }
 
+void WizardWorld::forgetHandOvers()
+{
+    if (!m_database->run(QStringLiteral("DELETE FROM journal_steps WHERE step = 'handed_out'")))
+        qFatal("The journal can't be changed");
+}
+
+void WizardWorld::breakDatabase()
+{
+    if (!m_database->run(QStringLiteral("PRAGMA query_only = ON")))
+        qFatal("The database can't be changed");
+}
+
 Services WizardWorld::services()
 {
-    return {*m_origin, m_transport, secrets, m_clock, *m_journal, *m_accounts, *m_index};
+    return {*m_origin, m_transport, secrets, m_clock, *m_journal, *m_accounts, *m_index, *m_replacements};
 }
 
 } // namespace clientsmith::test

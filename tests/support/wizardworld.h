@@ -26,6 +26,11 @@ public:
     /// How many create calls reached the provider.
     int creations() const { return sandbox.requestCount(QStringLiteral("createClient")); }
 
+    /// As if nothing had been handed out that is still open.
+    void forgetHandOvers();
+    /// Nothing can be written to the program's file any more.
+    void breakDatabase();
+
     sandbox::Server sandbox;
     ScriptedSecretStore secrets;
     QTemporaryDir folder;
@@ -38,6 +43,7 @@ private:
     std::unique_ptr<SqliteJournal> m_journal;
     std::unique_ptr<AccountStore> m_accounts;
     std::unique_ptr<CredentialIndex> m_index;
+    std::unique_ptr<ReplacementStore> m_replacements;
     std::unique_ptr<AccountSession> m_session;
 };
 

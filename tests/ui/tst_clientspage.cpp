@@ -230,7 +230,7 @@ void TestClientsPage::severalAreChosenByKeyboard()
     QCOMPARE(find<QLabel>("detailsName")->text(), QStringLiteral("2 clients chosen"));
     QVERIFY(!find<QLabel>("detailsClientId")->isVisible());
     QVERIFY(find<QLabel>("detailsSeveral")->text().contains(actions.clients().back().client.name));
-    QVERIFY(!actions.rotate()->isEnabled());
+    QVERIFY(!actions.action(ClientAction::NewSecret)->isEnabled());
     QTest::keyClick(table, Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(actions.clients().size(), std::size_t(2));
     QTest::keyClick(table, Qt::Key_Space, Qt::ControlModifier);
@@ -245,7 +245,7 @@ void TestClientsPage::severalAreChosenByKeyboard()
     QTest::keyClick(table, Qt::Key_Home);
     QTest::keyClick(table, Qt::Key_Up);
     QCOMPARE(actions.clients().size(), std::size_t(1));
-    QVERIFY(actions.rotate()->isEnabled());
+    QVERIFY(actions.action(ClientAction::NewSecret)->isEnabled());
     QVERIFY(find<QLabel>("detailsClientId")->isVisible());
     QTest::keyClick(table, Qt::Key_Escape);
     QVERIFY(actions.clients().empty());

@@ -1,9 +1,14 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/accountdriver.h"
+#include "ui/clients/clientactions.h"
+#include "ui/clients/clientspage.h"
 #include "ui/clients/clientstable.h"
+#include "ui/deletion/deleteclientsdialog.h"
+#include "ui/widgets/outcometable.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -24,6 +29,31 @@ int deletions(const WizardWorld &world)
     return world.sandbox.requestCount(QStringLiteral("deleteClient"));
 }
 
+const QString countField = QStringLiteral("Type how many clients this is, to confirm");
+const QString deleteAll = QStringLiteral("Delete the clients");
+
+/// Those of the list that are called so.
+std::vector<ListedClient> called(AccountDriver &driver, const QString &name)
+{
+    std::vector<ListedClient> some;
+    for (const ListedClient &client : driver.application().desk()->clients().clients()) {
+        if (client.client.name == name)
+            some.push_back(client);
+    }
+    return some;
+}
+
+void openFor(AccountDriver &driver, const std::vector<ListedClient> &clients)
+{
+    auto *page = driver.application().window().findChild<ClientsPage *>();
+    Q_EMIT page->actions().requested(ClientAction::Delete, clients);
+}
+
+QString outcome(int row)
+{
+    return QApplication::activeModalWidget()->findChild<OutcomeTable *>()->item(row, 1)->text();
+}
+
 } // namespace
 
 class TestDeleteClient final : public StrictTest
@@ -38,6 +68,12 @@ private Q_SLOTS:
     void lostAnswerStaysOffered();
     void keychainThatFailsAfterwards();
     void windowWaitsForTheAnswer();
+    void severalGoOneAfterTheOther();
+    void signInIsLeftOut();
+    void refusedOneStays();
+    void cancelLeavesTheRest();
+    void offlineEndsTheRun();
+    void productionIsTicked();
 };
 
 void TestDeleteClient::nameHasToBeTyped()
@@ -193,6 +229,128 @@ void TestDeleteClient::windowWaitsForTheAnswer()
     QVERIFY(driver.reads(QStringLiteral("This window stays open until it is known")));
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
     QVERIFY(driver.application().mayClose());
+}
+
+void TestDeleteClient::severalGoOneAfterTheOther()
+{
+    WizardWorld world;
+    for (int i = 0; i < 3; ++i)
+        test::createShop(world);
+    AccountDriver driver(world);
+    const std::size_t before = driver.application().desk()->clients().clients().size();
+    openFor(driver, called(driver, shop));
+    QVERIFY(
+        driver.reads(QStringLiteral("Whatever signs in with them, such as a shop, stops working at once.")));
+    QVERIFY(!driver.named(deleteAll)->isEnabled());
+    QVERIFY(driver.type(countField, QStringLiteral("2")));
+    QVERIFY(!driver.named(deleteAll)->isEnabled());
+    QTest::keyClick(driver.named(countField), Qt::Key_Return);
+    QCOMPARE(deletions(world), 0);
+    QVERIFY(driver.type(countField, QStringLiteral("3")));
+    QVERIFY(driver.click(deleteAll));
+    QTRY_VERIFY(driver.named(QStringLiteral("Close")) != nullptr);
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(outcome(row), QStringLiteral("Deleted, and its secret here"));
+    QCOMPARE(deletions(world), 3);
+    QCOMPARE(world.secrets.size(), std::size_t(0));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+    QTRY_COMPARE(driver.application().desk()->clients().clients().size(), before - 3);
+    QCOMPARE(world.services().journal.interrupted()->size(), std::size_t(0));
+}
+
+void TestDeleteClient::signInIsLeftOut()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    std::vector<ListedClient> chosen = called(driver, shop);
+    for (const ListedClient &client : driver.application().desk()->clients().clients()) {
+        if (client.isSignIn)
+            chosen.push_back(client);
+    }
+    QCOMPARE(chosen.size(), std::size_t(2));
+    openFor(driver, chosen);
+    QVERIFY(driver.reads(QStringLiteral("is left out: you are signed in with it.")));
+    QVERIFY(driver.type(countField, QStringLiteral("1")));
+    QVERIFY(driver.click(deleteAll));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+    QCOMPARE(deletions(world), 1);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+}
+
+void TestDeleteClient::refusedOneStays()
+{
+    WizardWorld world;
+    for (int i = 0; i < 3; ++i)
+        test::createShop(world);
+    AccountDriver driver(world);
+    world.sandbox.addFault({QStringLiteral("deleteClient"), sandbox::FaultKind::Status, 409, 1});
+    openFor(driver, called(driver, shop));
+    QVERIFY(driver.type(countField, QStringLiteral("3")));
+    QVERIFY(driver.click(deleteAll));
+    QVERIFY(driver.reads(QStringLiteral("2 of 3 clients are deleted.")));
+    QVERIFY(outcome(0).startsWith(QStringLiteral("Not deleted.")));
+    QCOMPARE(world.secrets.size(), std::size_t(1));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+    QTRY_COMPARE(called(driver, shop).size(), std::size_t(1));
+}
+
+void TestDeleteClient::cancelLeavesTheRest()
+{
+    sandbox::Options slow;
+    slow.latency = std::chrono::milliseconds(100);
+    WizardWorld world(slow);
+    for (int i = 0; i < 3; ++i)
+        test::createShop(world);
+    AccountDriver driver(world);
+    openFor(driver, called(driver, shop));
+    QVERIFY(driver.type(countField, QStringLiteral("3")));
+    QVERIFY(driver.click(deleteAll));
+    QTRY_COMPARE(deletions(world), 1);
+    QVERIFY(driver.click(QStringLiteral("Cancel")));
+    QVERIFY(driver.reads(QStringLiteral("1 of 3 clients are deleted.")));
+    QVERIFY(driver.reads(QStringLiteral("You cancelled before the rest.")));
+    QCOMPARE(outcome(0), QStringLiteral("Deleted, and its secret here"));
+    QCOMPARE(outcome(2), QStringLiteral("Left alone"));
+    QCOMPARE(deletions(world), 1);
+    QVERIFY(driver.click(QStringLiteral("Close")));
+}
+
+void TestDeleteClient::offlineEndsTheRun()
+{
+    WizardWorld world;
+    for (int i = 0; i < 3; ++i)
+        test::createShop(world);
+    AccountDriver driver(world);
+    openFor(driver, called(driver, shop));
+    world.sandbox.addFault({QStringLiteral("deleteClient"), sandbox::FaultKind::Status, 403, 1});
+    QVERIFY(driver.type(countField, QStringLiteral("3")));
+    QVERIFY(driver.click(deleteAll));
+    QVERIFY(driver.reads(QStringLiteral("0 of 3 clients are deleted.")));
+    QVERIFY(driver.reads(QStringLiteral("The rest was left alone")));
+    QCOMPARE(deletions(world), 1);
+    QVERIFY(driver.click(QStringLiteral("Close")));
+}
+
+void TestDeleteClient::productionIsTicked()
+{
+    WizardWorld world;
+    test::createShop(world);
+    test::createShop(world);
+    AccountDriver driver(world);
+    Account production = driver.application().desk()->account();
+    production.id = *dintero::AccountId::parse(QStringLiteral("P12345678"));
+    DeleteClientsDialog dialog(driver.application().desk()->deletion(), called(driver, shop), production,
+        QStringLiteral("Test Keyring"), &driver.application().window());
+    dialog.open();
+    QVERIFY(driver.sees(deleteAll));
+    QVERIFY(driver.type(countField, QStringLiteral("2")));
+    QVERIFY(!driver.named(deleteAll)->isEnabled());
+    auto *check = dialog.findChild<QCheckBox *>();
+    QVERIFY(driver.reads(QStringLiteral("They belong to a PRODUCTION account")));
+    check->click();
+    QVERIFY(driver.named(deleteAll)->isEnabled());
+    dialog.reject();
 }
 
 } // namespace clientsmith::ui

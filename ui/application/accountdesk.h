@@ -6,10 +6,13 @@
 #include "ui/activity/activitylog.h"
 #include "ui/clients/clientscontroller.h"
 #include "ui/deletion/clientdeletion.h"
+#include "ui/handover/storedhandover.h"
 #include "ui/recovery/interruptedwork.h"
+#include "ui/replacement/clientreplacements.h"
 #include "ui/scopes/accesschange.h"
 #include "ui/settings/keychaincheck.h"
 #include "ui/settings/settingspage.h"
+#include "ui/verification/clientverification.h"
 
 namespace clientsmith::ui {
 
@@ -27,6 +30,9 @@ public:
         , m_interrupted(services, m_session)
         , m_deletion(services, m_session)
         , m_accessChange(services, m_session)
+        , m_verification(services, m_session)
+        , m_handover(services, m_session)
+        , m_replacements(services, m_session, m_clients)
         , m_keychain(services.secrets, services.passphraseFile)
         , m_merchants(m_session)
         , m_activity(services.journal, account.id)
@@ -37,6 +43,8 @@ public:
         QObject::connect(&m_deletion, &ClientDeletion::ended, &m_clients, &ClientsController::reload);
         QObject::connect(&m_accessChange, &AccessChange::ended, &m_clients, &ClientsController::reload);
         QObject::connect(&m_interrupted, &InterruptedWork::entriesChanged, &m_activity, &ActivityLog::touch);
+        // It says when a secret was proven last.
+        QObject::connect(&m_verification, &ClientVerification::ended, &m_clients, &ClientsController::reload);
     }
     Q_DISABLE_COPY_MOVE(AccountDesk)
 
@@ -47,6 +55,9 @@ public:
     InterruptedWork &interrupted() { return m_interrupted; }
     ClientDeletion &deletion() { return m_deletion; }
     AccessChange &accessChange() { return m_accessChange; }
+    ClientVerification &verification() { return m_verification; }
+    StoredHandover &handover() { return m_handover; }
+    ClientReplacements &replacements() { return m_replacements; }
     KeychainCheck &keychain() { return m_keychain; }
     /// Of a partner's account.
     MerchantsController &merchants() { return m_merchants; }
@@ -57,7 +68,8 @@ public:
     bool isBusy() const
     {
         return m_clients.isLoading() || m_merchants.isLoading() || m_keychain.isRunning() ||
-            m_interrupted.isRunning() || m_deletion.isRunning() || m_accessChange.isRunning();
+            m_interrupted.isRunning() || m_deletion.isRunning() || m_accessChange.isRunning() ||
+            m_verification.isRunning() || m_handover.isRunning() || m_replacements.isRunning();
     }
     void cancel()
     {
@@ -67,6 +79,9 @@ public:
         m_interrupted.endSoon();
         m_deletion.cancel();
         m_accessChange.cancel();
+        m_verification.cancel();
+        m_handover.cancel();
+        m_replacements.cancel();
     }
 
 private:
@@ -76,6 +91,9 @@ private:
     InterruptedWork m_interrupted;
     ClientDeletion m_deletion;
     AccessChange m_accessChange;
+    ClientVerification m_verification;
+    StoredHandover m_handover;
+    ClientReplacements m_replacements;
     KeychainCheck m_keychain;
     MerchantsController m_merchants;
     ActivityLog m_activity;

@@ -70,8 +70,7 @@ void Application::connectWindow()
         Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::leaveRequested, this, &Application::askToLeave, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::rotateRequested, this, &Application::openRotation);
-    connect(m_window.get(), &MainWindow::deleteRequested, this, &Application::openDeletion);
+    connect(m_window.get(), &MainWindow::clientActionRequested, this, &Application::openClientAction);
 }
 
 void Application::connectPreferences(Theme &theme)
@@ -121,7 +120,7 @@ void Application::start(const StartOptions &options)
 
 bool Application::mayClose()
 {
-    if (m_desk && !m_desk->interrupted().mayLeave())
+    if (m_desk && !(m_desk->interrupted().mayLeave() && m_desk->replacements().mayLeave()))
         return false;
     const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {

@@ -77,8 +77,16 @@ private:
     void copyDiagnostics();
     ClientNews clientNews();
     std::vector<WebsiteUse> websiteUses(const dintero::WebsiteUrl &website) const;
+    void openClientAction(ClientAction action, const std::vector<ListedClient> &clients);
+    void openVerification(const std::vector<ListedClient> &clients);
+    void openCopyFor(const ListedClient &client);
+    void openExport(const std::vector<ListedClient> &clients);
+    void openReplacement(const ListedClient &old);
+    /// Goes back to the checklist once the new client's secret is handed out.
+    void connectReplacements();
+    void resumeReplacement(const QString &oldId);
     void openRotation(const dintero::ApiClient &client);
-    void openDeletion(const dintero::ApiClient &client);
+    void openDeletion(const std::vector<ListedClient> &clients);
     void openHandover(CredentialsJob *job, FlowKind kind);
     void commitData(QSessionManager &manager);
     QCoro::Task<> enter(WorldKind kind);

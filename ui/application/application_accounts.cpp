@@ -82,6 +82,7 @@ void Application::open(std::unique_ptr<AccountDesk> desk)
     m_desk = std::move(desk);
     connect(&m_desk->interrupted(), &InterruptedWork::secretIssued, this, &Application::openHandover,
         Qt::UniqueConnection);
+    connectReplacements();
     m_desk->clients().reload();
     m_window->showAccount(*m_desk);
     Q_EMIT accountOpened();

@@ -1,7 +1,12 @@
 #include "core/dintero/testsite.h"
 #include "ui/application/application.h"
 #include "ui/deletion/deleteclientdialog.h"
+#include "ui/deletion/deleteclientsdialog.h"
+#include "ui/handover/copyfordialog.h"
+#include "ui/handover/exportdialog.h"
+#include "ui/replacement/replacedialog.h"
 #include "ui/rotation/rotation.h"
+#include "ui/verification/verifyclientsdialog.h"
 #include "ui/wizard/scrim.h"
 
 #include <algorithm>
@@ -11,6 +16,17 @@
 // The windows over an account's clients; everything else is in application.cpp.
 
 namespace clientsmith::ui {
+
+namespace {
+
+void openOver(QWidget &window, QDialog &dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    new Scrim(window, dialog);
+    dialog.open();
+}
+
+} // namespace
 
 ClientNews Application::clientNews()
 {
@@ -62,6 +78,61 @@ std::vector<WebsiteUse> Application::websiteUses(const dintero::WebsiteUrl &webs
     return uses;
 }
 
+void Application::openClientAction(ClientAction action, const std::vector<ListedClient> &clients)
+{
+    if (!m_desk || clients.empty())
+        return;
+    switch (action) {
+    case ClientAction::Verify:
+        openVerification(clients);
+        break;
+    case ClientAction::CopyFor:
+        openCopyFor(clients.front());
+        break;
+    case ClientAction::Export:
+        openExport(clients);
+        break;
+    case ClientAction::NewSecret:
+        openRotation(clients.front().client);
+        break;
+    case ClientAction::Replace:
+        openReplacement(clients.front());
+        break;
+    case ClientAction::Delete:
+        openDeletion(clients);
+        break;
+    }
+}
+
+void Application::openVerification(const std::vector<ListedClient> &clients)
+{
+    if (m_desk->verification().isRunning())
+        return;
+    // What came of one stands in its details.
+    if (clients.size() == 1)
+        m_desk->verification().start(clients);
+    else
+        openOver(*m_window,
+            *new VerifyClientsDialog(m_desk->verification(), clients, m_desk->account(),
+                m_desk->keychain().store().name, m_window.get()));
+}
+
+void Application::openCopyFor(const ListedClient &client)
+{
+    if (!m_desk->handover().isRunning())
+        openOver(*m_window,
+            *new CopyForDialog(m_desk->handover(), client, m_desk->account(), m_desk->session().origin(),
+                m_desk->keychain().store().name, m_window.get()));
+}
+
+void Application::openExport(const std::vector<ListedClient> &clients)
+{
+    if (!m_desk->handover().isRunning())
+        openOver(*m_window,
+            *new ExportDialog(m_desk->handover(), clients, m_desk->account(), m_desk->keychain().store().name,
+                m_window.get()));
+}
+
 void Application::openRotation(const dintero::ApiClient &client)
 {
     if (m_desk)
@@ -69,15 +140,63 @@ void Application::openRotation(const dintero::ApiClient &client)
             client, clientNews());
 }
 
-void Application::openDeletion(const dintero::ApiClient &client)
+void Application::openDeletion(const std::vector<ListedClient> &clients)
 {
-    if (!m_desk || m_desk->deletion().isRunning())
+    if (m_desk->deletion().isRunning())
         return;
-    auto *dialog = new DeleteClientDialog(m_desk->deletion(), client, m_desk->account(),
-        m_world->services().secrets.displayName(), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    new Scrim(*m_window, *dialog);
-    dialog->open();
+    const QString keychain = m_desk->keychain().store().name;
+    QDialog *dialog = nullptr;
+    if (clients.size() == 1)
+        dialog = new DeleteClientDialog(
+            m_desk->deletion(), clients.front().client, m_desk->account(), keychain, m_window.get());
+    else
+        dialog =
+            new DeleteClientsDialog(m_desk->deletion(), clients, m_desk->account(), keychain, m_window.get());
+    openOver(*m_window, *dialog);
+}
+
+void Application::openReplacement(const ListedClient &old)
+{
+    const StoreWords store = m_desk->keychain().store();
+    const Account &account = m_desk->account();
+    auto *checklist = new ReplaceDialog(m_desk->replacements(), old, account, store, m_window.get());
+    connect(
+        checklist, &ReplaceDialog::copyRequested, this, [this, checklist, store](const ListedClient &client) {
+            if (!m_desk->handover().isRunning())
+                openOver(*checklist,
+                    *new CopyForDialog(m_desk->handover(), client, m_desk->account(),
+                        m_desk->session().origin(), store.name, checklist));
+        });
+    connect(checklist, &ReplaceDialog::deletionRequested, this,
+        [this, checklist, store](const ListedClient &client) {
+            if (!m_desk->deletion().isRunning())
+                openOver(*checklist,
+                    *new DeleteClientDialog(
+                        m_desk->deletion(), client.client, m_desk->account(), store.name, checklist));
+        });
+    connect(
+        checklist, &ReplaceDialog::newSecretRequested, this, [this, checklist](const ListedClient &client) {
+            checklist->accept();
+            openRotation(client.client);
+        });
+    openOver(*m_window, *checklist);
+}
+
+void Application::connectReplacements()
+{
+    // The account may be opened once more.
+    ClientReplacements *replacements = &m_desk->replacements();
+    connect(replacements, &ClientReplacements::secretIssued, this, &Application::openHandover,
+        Qt::UniqueConnection);
+    const auto later = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection);
+    connect(replacements, &ClientReplacements::handedOver, this, &Application::resumeReplacement, later);
+}
+
+void Application::resumeReplacement(const QString &oldId)
+{
+    const ReplacementView *view = m_desk ? m_desk->replacements().of(oldId) : nullptr;
+    if (!m_switching && view != nullptr && view->oldClient)
+        openReplacement(*view->oldClient);
 }
 
 void Application::openHandover(CredentialsJob *job, FlowKind kind)

@@ -4,47 +4,116 @@
 
 #include <QAction>
 
+#include <algorithm>
 #include <utility>
 
 namespace clientsmith::ui {
 
 ClientActions::ClientActions(QObject *parent)
     : QObject(parent)
-    , m_rotate(new QAction(themedIcon(QLatin1String("rotate")), tr("&New secret…"), this))
-    , m_remove(new QAction(themedIcon(QLatin1String("trash")), tr("&Delete…"), this))
 {
-    m_rotate->setObjectName(QStringLiteral("actionRotateSecret"));
-    m_rotate->setShortcut(QKeySequence(tr("Ctrl+Shift+R")));
-    m_remove->setObjectName(QStringLiteral("actionDeleteClient"));
-    m_remove->setShortcuts(QKeySequence::keyBindings(QKeySequence::Delete));
+    add(ClientAction::Verify, QLatin1String("shield"), tr("&Verify"), "actionVerifyClient")
+        ->setShortcut(QKeySequence(tr("Ctrl+Shift+V")));
+    add(ClientAction::CopyFor, QLatin1String("copy"), tr("&Copy for…"), "actionCopyFor")
+        ->setShortcut(QKeySequence(tr("Ctrl+Shift+C")));
+    add(ClientAction::Export, QLatin1String("save"), tr("E&xport…"), "actionExportClients")
+        ->setShortcut(QKeySequence(tr("Ctrl+Shift+E")));
+    separate();
+    add(ClientAction::NewSecret, QLatin1String("rotate"), tr("&New secret…"), "actionRotateSecret")
+        ->setShortcut(QKeySequence(tr("Ctrl+Shift+R")));
+    add(ClientAction::Replace, QLatin1String("replace"), tr("Re&place…"), "actionReplaceClient");
+    separate();
+    QAction *remove = add(ClientAction::Delete, QLatin1String("trash"), tr("&Delete…"), "actionDeleteClient");
+    remove->setShortcuts(QKeySequence::keyBindings(QKeySequence::Delete));
     // Only where the client is chosen: the key has a meaning of its own in a text.
-    m_remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_rotate, &QAction::triggered, this, [this] {
-        if (const ListedClient *one = onlyOne())
-            Q_EMIT rotateRequested(one->client);
-    });
-    connect(m_remove, &QAction::triggered, this, [this] {
-        if (const ListedClient *one = onlyOne())
-            Q_EMIT deleteRequested(one->client);
-    });
+    remove->setShortcutContext(Qt::WidgetShortcut);
     setClients({});
+}
+
+QAction *ClientActions::add(
+    ClientAction which, QLatin1String icon, const QString &text, const char *objectName)
+{
+    auto *action = new QAction(themedIcon(icon), text, this);
+    action->setObjectName(QString::fromLatin1(objectName));
+    connect(action, &QAction::triggered, this, [this, which] {
+        if (m_clients.empty())
+            return;
+        // Whoever listens may have something else chosen.
+        const std::vector<ListedClient> clients = m_clients;
+        Q_EMIT requested(which, clients);
+    });
+    m_actions.emplace(which, action);
+    m_menu += action;
+    return action;
+}
+
+void ClientActions::separate()
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_menu += separator;
 }
 
 void ClientActions::setClients(std::vector<ListedClient> clients)
 {
     m_clients = std::move(clients);
-    const ListedClient *one = onlyOne();
     const bool several = m_clients.size() > 1;
-    m_rotate->setEnabled(one != nullptr);
-    m_rotate->setToolTip(several
-            ? tr("Each new secret has to be put in its place. Choose one client at a time.")
-            : tr("Replace the client's secret by a new one (%1)")
-                  .arg(m_rotate->shortcut().toString(QKeySequence::NativeText)));
-    const QString kept = one != nullptr ? whyKept(*one) : QString();
-    m_remove->setEnabled(one != nullptr && kept.isEmpty());
-    const QString what = tr("Delete the client at the provider, and its secret here");
-    m_remove->setToolTip(kept.isEmpty() ? what : kept);
-    m_remove->setStatusTip(kept);
+    const QString nothingKept = whyNothingKept();
+    offer(ClientAction::Verify, tr("Ask the provider for a token with the secret that is kept here"),
+        nothingKept);
+    offer(ClientAction::CopyFor,
+        tr("Copy the credentials in the form that a shop plugin or a program asks for"),
+        several ? tr("Each is copied into a shop of its own. Choose one client at a time.") : nothingKept);
+    offer(ClientAction::Export, tr("Save the credentials to files that only you can read"), nothingKept);
+    offer(ClientAction::NewSecret, tr("Replace the client's secret by a new one"),
+        several ? tr("Each new secret has to be put in its place. Choose one client at a time.") : QString());
+    offer(ClientAction::Replace,
+        tr("Put a new client in its place step by step, without a moment in which the shop can't pay"),
+        whyNotReplaced());
+    offer(ClientAction::Delete,
+        several ? tr("Delete the clients at the provider, and their secrets here")
+                : tr("Delete the client at the provider, and its secret here"),
+        whyNotDeleted());
+    Q_EMIT clientsChanged();
+}
+
+void ClientActions::offer(ClientAction which, const QString &what, const QString &whyNot)
+{
+    QAction *action = m_actions.at(which);
+    action->setEnabled(!m_clients.empty() && whyNot.isEmpty());
+    const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+    const bool everywhere = action->shortcutContext() == Qt::WindowShortcut && !shortcut.isEmpty();
+    action->setToolTip(!whyNot.isEmpty() ? whyNot : everywhere ? tr("%1 (%2)").arg(what, shortcut) : what);
+    action->setStatusTip(whyNot);
+}
+
+QString ClientActions::whyNothingKept() const
+{
+    const bool kept = std::any_of(m_clients.begin(), m_clients.end(),
+        [](const ListedClient &client) { return client.stored != Stored::Nowhere; });
+    if (kept || m_clients.empty())
+        return {};
+    return m_clients.size() > 1 ? tr("None of their secrets is kept on this computer.")
+                                : tr("Its secret isn't kept on this computer. New secret makes one that is.");
+}
+
+QString ClientActions::whyNotReplaced() const
+{
+    const ListedClient *one = onlyOne();
+    if (m_clients.size() > 1)
+        return tr("Each has to be put into a shop of its own. Choose one client at a time.");
+    if (one != nullptr && one->isSignIn)
+        return tr("You are signed in with this client. To replace it, sign in with another one first.");
+    if (one != nullptr && one->scopes.isEmpty())
+        return tr("No access of this client is known that a new one could be given.");
+    return {};
+}
+
+QString ClientActions::whyNotDeleted() const
+{
+    const auto free = std::find_if(m_clients.begin(), m_clients.end(),
+        [](const ListedClient &client) { return whyKept(client).isEmpty(); });
+    return free == m_clients.end() && !m_clients.empty() ? whyKept(m_clients.front()) : QString();
 }
 
 QString ClientActions::whyKept(const ListedClient &client)

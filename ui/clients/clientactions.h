@@ -4,11 +4,15 @@
 
 #include <QObject>
 
+#include <map>
 #include <vector>
 
 class QAction;
 
 namespace clientsmith::ui {
+
+/// What can be done with clients, in the order of the menu.
+enum class ClientAction { Verify, CopyFor, Export, NewSecret, Replace, Delete };
 
 /// What can be done with the chosen clients: the same actions in the menu, the table's context menu and the
 /// details.
@@ -22,22 +26,32 @@ public:
     /// of them at once.
     void setClients(std::vector<ListedClient> clients);
     const std::vector<ListedClient> &clients() const { return m_clients; }
-    QAction *rotate() const { return m_rotate; }
-    QAction *remove() const { return m_remove; }
+    QAction *action(ClientAction which) const { return m_actions.at(which); }
+    /// All of them with what separates them, for a menu.
+    QList<QAction *> menu() const { return m_menu; }
     /// Why the client can't be deleted; empty if it can.
     static QString whyKept(const ListedClient &client);
 
 Q_SIGNALS:
-    void rotateRequested(const clientsmith::dintero::ApiClient &client);
-    void deleteRequested(const clientsmith::dintero::ApiClient &client);
+    /// \p clients is the one chosen, or the several.
+    void requested(
+        clientsmith::ui::ClientAction action, const std::vector<clientsmith::ui::ListedClient> &clients);
+    void clientsChanged();
 
 private:
+    QAction *add(ClientAction which, QLatin1String icon, const QString &text, const char *objectName);
+    void separate();
+    /// What the action does, and, if it can't be done with what is chosen, why not.
+    void offer(ClientAction which, const QString &what, const QString &whyNot);
     /// Null unless one alone is chosen.
     const ListedClient *onlyOne() const { return m_clients.size() == 1 ? &m_clients.front() : nullptr; }
+    QString whyNothingKept() const;
+    QString whyNotReplaced() const;
+    QString whyNotDeleted() const;
 
     std::vector<ListedClient> m_clients;
-    QAction *m_rotate;
-    QAction *m_remove;
+    std::map<ClientAction, QAction *> m_actions;
+    QList<QAction *> m_menu;
 };
 
 } // namespace clientsmith::ui

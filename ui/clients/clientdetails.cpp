@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTextLayout>
@@ -158,30 +159,67 @@ ClientDetails::ClientDetails(const QString &keychain, ClientActions &actions, QW
     chainTabs(chainTabs(last, *m_access), *bar);
 }
 
+void ClientDetails::putNote(QWidget *note)
+{
+    static_cast<QVBoxLayout *>(m_scroll->widget()->layout())->insertWidget(0, note);
+    chainTabs(findChild<QToolButton *>(QStringLiteral("detailsClose")), *note);
+}
+
+QPushButton *ClientDetails::actionButton(QAction *action, const QString &name, const QString &accessibleName)
+{
+    auto *button = new QPushButton(action->icon(), action->text(), this);
+    button->setObjectName(name);
+    button->setAccessibleName(accessibleName);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleDescription(action->toolTip());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+QToolButton *ClientDetails::moreButton(ClientActions &actions)
+{
+    auto *more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("detailsMore"));
+    more->setIcon(themedIcon(QLatin1String("more")));
+    more->setAccessibleName(tr("More actions"));
+    more->setToolTip(tr("More actions"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    menu->setToolTipsVisible(true);
+    menu->addActions({actions.action(ClientAction::Replace), actions.action(ClientAction::Export)});
+    more->setMenu(menu);
+    return more;
+}
+
 QWidget *ClientDetails::actionBar(ClientActions &actions)
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid);
-    const auto addButton = [&](QAction *action, const QString &name, const QString &accessibleName) {
-        auto *button = new QPushButton(action->icon(), action->text(), bar);
-        button->setObjectName(name);
-        button->setAccessibleName(accessibleName);
-        const auto follow = [button, action] {
-            button->setEnabled(action->isEnabled());
-            button->setToolTip(action->toolTip());
-            button->setAccessibleDescription(action->toolTip());
-        };
-        connect(action, &QAction::changed, button, follow);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        follow();
-        row->addWidget(button);
-        return button;
-    };
-    addButton(actions.rotate(), QStringLiteral("detailsRotate"), tr("New secret"));
-    row->addStretch();
-    QPushButton *remove = addButton(actions.remove(), QStringLiteral("detailsDelete"), tr("Delete client"));
+    auto *first = new QHBoxLayout;
+    first->setSpacing(grid);
+    QPushButton *verify =
+        actionButton(actions.action(ClientAction::Verify), QStringLiteral("detailsVerify"), tr("Verify"));
+    QPushButton *copyFor =
+        actionButton(actions.action(ClientAction::CopyFor), QStringLiteral("detailsCopyFor"), tr("Copy for"));
+    // The window has no letter left for these; they have shortcuts.
+    verify->setText(tr("Verify"));
+    copyFor->setText(tr("Copy for…"));
+    first->addWidget(verify);
+    first->addWidget(copyFor);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(grid);
+    second->addWidget(actionButton(
+        actions.action(ClientAction::NewSecret), QStringLiteral("detailsRotate"), tr("New secret")));
+    QPushButton *remove = actionButton(
+        actions.action(ClientAction::Delete), QStringLiteral("detailsDelete"), tr("Delete client"));
     setRole(remove, "danger", true);
+    second->addWidget(remove);
+    second->addWidget(moreButton(actions));
     m_whyKept = new QLabel(bar);
     m_whyKept->setObjectName(QStringLiteral("detailsWhyKept"));
     m_whyKept->setWordWrap(true);
@@ -190,7 +228,8 @@ QWidget *ClientDetails::actionBar(ClientActions &actions)
     auto *column = new QVBoxLayout(bar);
     column->setContentsMargins(2 * grid + 4, grid + 4, 2 * grid, grid + 4);
     column->setSpacing(grid);
-    column->addLayout(row);
+    column->addLayout(first);
+    column->addLayout(second);
     column->addWidget(m_whyKept);
     return bar;
 }

@@ -4,8 +4,11 @@
 
 #include <vector>
 
+class QAction;
 class QLabel;
+class QPushButton;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace clientsmith::ui {
@@ -26,6 +29,8 @@ public:
 
     /// One: everything about it. Several: which they are. At least one.
     void setClients(const std::vector<ListedClient> &entries, bool accessKnown);
+    /// Puts something before the fields, where it scrolls with them, and takes it over.
+    void putNote(QWidget *note);
     /// Lays out at once what is shown, so that not even the first paint cuts wrapped text.
     void fit();
 
@@ -38,6 +43,8 @@ private:
     QWidget *actionBar(ClientActions &actions);
     void showOne(const ListedClient &entry, bool accessKnown);
     void showSeveral(const std::vector<ListedClient> &entries);
+    QPushButton *actionButton(QAction *action, const QString &name, const QString &accessibleName);
+    QToolButton *moreButton(ClientActions &actions);
     QLabel *addField(const QString &caption, const QString &objectName);
     void addIdField(const QString &caption, const QString &objectName, ElidedLabel *value, CopyButton *copy);
 

@@ -51,6 +51,8 @@ public:
     ClientActions &actions() { return *m_actions; }
     /// Puts something between the tools and the table, and takes it over.
     void putAbove(QWidget *notice);
+    /// Puts something before the fields of the chosen client, and takes it over.
+    void putInDetails(QWidget *note);
 
 Q_SIGNALS:
     void createRequested();

@@ -93,7 +93,7 @@ void ClientsPage::buildHeader(const Account &account)
 
 void ClientsPage::buildTable()
 {
-    m_table->addActions({m_actions->rotate(), m_actions->remove()});
+    m_table->addActions(m_actions->menu());
     m_table->installEventFilter(this);
     connect(m_table, &ClientsTable::chosenChanged, this, &ClientsPage::showDetails);
 
@@ -122,6 +122,11 @@ void ClientsPage::buildTable()
     };
     connect(m_stack, &QStackedWidget::currentChanged, m_empty, needRoom);
     needRoom();
+}
+
+void ClientsPage::putInDetails(QWidget *note)
+{
+    m_details->putNote(note);
 }
 
 void ClientsPage::putAbove(QWidget *notice)

@@ -2,6 +2,26 @@
 
 namespace clientsmith::ui {
 
+namespace {
+
+/// Whether the rest would fare no better, so that it is left alone.
+bool endsTheRun(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Tls:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::NotSignedIn:
+    case ErrorKind::Storage:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 ClientDeletion::ClientDeletion(Services services, AccountSession &session, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -9,31 +29,43 @@ ClientDeletion::ClientDeletion(Services services, AccountSession &session, QObje
 {
 }
 
-void ClientDeletion::start(const dintero::ApiClient &client)
+void ClientDeletion::start(const std::vector<dintero::ApiClient> &clients)
 {
     Q_ASSERT(!isRunning());
-    m_error.reset();
-    m_deleted = false;
-    m_unknown = false;
-    m_cancellation = std::make_unique<Cancellation>();
-    m_flow = std::make_unique<DeleteClientFlow>(flowParts(m_services, m_session));
-    run(client);
+    m_clients = clients;
+    m_results.clear();
+    m_cancelled = false;
+    m_running = true;
+    run();
 }
 
 void ClientDeletion::cancel()
 {
+    if (!m_running)
+        return;
+    m_cancelled = true;
     if (m_flow && m_flow->isDeleted())
         m_cancellation->request();
 }
 
-QCoro::Task<> ClientDeletion::run(dintero::ApiClient client)
+QCoro::Task<> ClientDeletion::run()
 {
-    const Result<void> result = co_await m_flow->run(client, m_cancellation.get());
-    if (!result)
-        m_error = result.error();
-    m_deleted = m_flow->isDeleted();
-    m_unknown = !m_deleted && m_flow->isOpen();
-    m_flow.reset();
+    for (const dintero::ApiClient &client : m_clients) {
+        m_cancellation = std::make_unique<Cancellation>();
+        m_flow = std::make_unique<DeleteClientFlow>(flowParts(m_services, m_session));
+        const Result<void> removed = co_await m_flow->run(client, m_cancellation.get());
+        DeletionResult result{client, {}};
+        if (!removed)
+            result.error = removed.error();
+        result.deleted = m_flow->isDeleted();
+        result.unknown = !result.deleted && m_flow->isOpen();
+        m_flow.reset();
+        m_results.push_back(result);
+        Q_EMIT progressed();
+        if (m_cancelled || (!removed && !result.deleted && endsTheRun(removed.error())))
+            break;
+    }
+    m_running = false;
     Q_EMIT ended();
 }
 

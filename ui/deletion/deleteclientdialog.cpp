@@ -134,25 +134,26 @@ void DeleteClientDialog::remove()
     m_name->setEditable(false);
     m_consent->setEditable(false);
     m_progress->start(tr("Deleting the client…"));
-    m_deletion.start(m_client);
+    m_deletion.start({m_client});
     updateButtons();
 }
 
 void DeleteClientDialog::showEnd()
 {
     m_progress->stop();
-    const std::optional<Error> &error = m_deletion.error();
+    const DeletionResult result = m_deletion.results().front();
+    const std::optional<Error> &error = result.error;
     if (!error) {
         accept();
         return;
     }
     const ErrorText text = errorText(*error);
-    m_over = m_deletion.isDeleted() || m_deletion.outcomeUnknown();
-    if (m_deletion.isDeleted())
+    m_over = result.deleted || result.unknown;
+    if (result.deleted)
         m_message->say(InlineMessage::Kind::Warning,
             tr("The client is deleted, but its secret is still kept here. %1").arg(text.sentence),
             tr("It opens nothing any more. The list of API clients offers to remove it."), text.details);
-    else if (m_deletion.outcomeUnknown())
+    else if (result.unknown)
         m_message->say(InlineMessage::Kind::Warning,
             tr("It is not known whether the client was deleted. %1").arg(text.sentence),
             tr("It is written down: close this window, and the list of API clients offers to find out and to "

@@ -2,7 +2,6 @@
 
 #include "ui/accounts/accountmenu.h"
 #include "ui/application/accountdesk.h"
-#include "ui/clients/clientactions.h"
 #include "ui/clients/clientspage.h"
 #include "ui/clipboard/clipboardcountdown.h"
 #include "ui/clipboard/secretclipboard.h"
@@ -206,9 +205,8 @@ void MainWindow::showAccount(AccountDesk &desk)
     connect(workspace, &Workspace::logFolderRequested, this, &MainWindow::logFolderRequested);
     connect(workspace, &Workspace::diagnosticsRequested, this, &MainWindow::diagnosticsRequested);
     ClientActions &actions = workspace->clientActions();
-    m_clientMenu->addActions({actions.rotate(), actions.remove()});
-    connect(&actions, &ClientActions::rotateRequested, this, &MainWindow::rotateRequested);
-    connect(&actions, &ClientActions::deleteRequested, this, &MainWindow::deleteRequested);
+    m_clientMenu->addActions(actions.menu());
+    connect(&actions, &ClientActions::requested, this, &MainWindow::clientActionRequested);
     setPage(workspace);
     setWorkspace(workspace, desk.overview().demo);
     workspace->focusClientSearch();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/dintero/apiclient.h"
 #include "ui/accounts/accountchoice.h"
+#include "ui/clients/clientactions.h"
 #include "ui/mainwindow/navigation.h"
 
 #include <QMainWindow>
@@ -65,9 +65,9 @@ Q_SIGNALS:
     void diagnosticsRequested();
     /// Sign out, or leave the demo.
     void leaveRequested();
-    /// The chosen client is to be given a new secret, or to be deleted.
-    void rotateRequested(const clientsmith::dintero::ApiClient &client);
-    void deleteRequested(const clientsmith::dintero::ApiClient &client);
+    /// Something is to be done with the chosen clients.
+    void clientActionRequested(
+        clientsmith::ui::ClientAction action, const std::vector<clientsmith::ui::ListedClient> &clients);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -3,10 +3,13 @@
 #include "ui/activity/activitypage.h"
 #include "ui/application/accesswindows.h"
 #include "ui/application/accountdesk.h"
+#include "ui/clients/clientactions.h"
 #include "ui/clients/clientspage.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/recovery/interruptedcard.h"
+#include "ui/replacement/replacementcard.h"
 #include "ui/settings/settingspage.h"
+#include "ui/verification/verificationnote.h"
 #include "ui/widgets/accountbanner.h"
 
 #include <QHBoxLayout>
@@ -41,6 +44,13 @@ Workspace::Workspace(AccountDesk &desk, Language &language, Preferences &prefere
     setObjectName(QStringLiteral("workspace"));
     m_banner->setAccount(desk.account(), desk.overview().demo, desk.overview().partner);
     m_clients->putAbove(m_interrupted);
+    auto *replacements = new ReplacementCard(desk.replacements(), this);
+    m_clients->putAbove(replacements);
+    connect(replacements, &ReplacementCard::goOnRequested, this, [this](const ListedClient &old) {
+        Q_EMIT m_clients->actions().requested(ClientAction::Replace, {old});
+    });
+    m_clients->putInDetails(new VerificationNote(
+        desk.verification(), m_clients->actions(), desk.keychain().keychainName(), m_clients));
     m_pages->addWidget(m_clients);
     m_pages->addWidget(m_settings);
     m_pages->addWidget(m_activity);

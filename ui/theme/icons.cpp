@@ -24,6 +24,8 @@ QPixmap render(const QString &name, const QSize &pixels, const QColor &color)
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
+    if (pixels.isEmpty())
+        return pixmap;
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(name));
@@ -48,6 +50,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
+        if (rect.isEmpty()) // a button that has no room yet
+            return;
         const qreal ratio = painter->device()->devicePixelRatioF();
         painter->drawPixmap(rect, render(m_name, rect.size() * ratio, color(mode, state)));
     }

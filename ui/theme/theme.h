@@ -31,6 +31,7 @@ class SystemScheme;
 ///   QFrame        card = true         hairline, 8-pixel corners; interactive = true (and a focus policy)
 ///                                     for one that can be chosen, chosen = true while it is
 ///                 line = true         a hairline across
+///   QListView     roomy = true        rows as tall as in a menu
 ///   QLineEdit     invalid = true      its advice is shown under it
 ///                 secret = true       monospace
 ///   QCheckBox     strong = true       stands for those under it

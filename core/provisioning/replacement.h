@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/dintero/accountid.h"
+#include "core/http/apiorigin.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QVariantList>
+
+#include <vector>
+
+namespace clientsmith {
+
+class Database;
+
+/// A client that is to take another's place, step by step and over restarts: created beside it, put into the
+/// shop, verified, and only then is the old one deleted. Never a secret; how the creation itself stands is
+/// the journal's to say.
+struct Replacement
+{
+    /// The provider's UUID, the client_id and the name of the one that goes.
+    QString oldId;
+    QString oldClientId;
+    QString oldName;
+    /// Chosen before the new one is created, so that it is found again.
+    QString newClientId;
+    /// Empty until the provider has answered.
+    QString newId = {};
+    QString newName = {};
+    /// When the person said that the shop uses the new one; invalid until then.
+    QDateTime inShopAt = {};
+    /// When the new one's secret was proven; invalid until then.
+    QDateTime verifiedAt = {};
+};
+
+/// What a replacement waits for.
+enum class ReplacementStage {
+    /// There is no new client yet.
+    Create,
+    /// The journal has its creation open: somebody is at it, or it was interrupted.
+    Creating,
+    PutIntoShop,
+    Verify,
+    DeleteOld,
+    /// The old one is gone, and the new one there.
+    Done,
+    /// The new one was there, and is gone.
+    NewGone,
+};
+
+/// \p oldListed and \p newListed are about the provider's list as it is now.
+ReplacementStage stageOf(const Replacement &replacement, bool oldListed, bool newListed, bool creationOpen);
+
+/// The replacements of one API origin that are under way. Several programs may be at them: a change to what
+/// another has changed meanwhile is Refused. Other errors are ErrorKind::Storage. Main thread.
+class ReplacementStore final
+{
+public:
+    ReplacementStore(Database &database, const ApiOrigin &origin, Clock &clock);
+
+    /// Oldest first.
+    Result<std::vector<Replacement>> list(const dintero::AccountId &account) const;
+    /// Refused if the old one is being replaced already.
+    Result<void> begin(const dintero::AccountId &account, const Replacement &replacement);
+    /// Its creation came to nothing, or its client is gone: the next gets another client_id and name, and has
+    /// to go through all steps.
+    Result<void> beginAnew(const dintero::AccountId &account, const Replacement &replacement,
+        const QString &newClientId, const QString &newName);
+    /// The answer's client_id counts, should it be another than the one chosen.
+    Result<void> noteCreated(const dintero::AccountId &account, const Replacement &replacement,
+        const QString &newId, const QString &newClientId);
+    Result<void> noteInShop(const dintero::AccountId &account, const Replacement &replacement, bool isInShop);
+    Result<void> noteVerified(const dintero::AccountId &account, const Replacement &replacement);
+    /// Done, or given up. One that is gone already is no error.
+    Result<void> remove(const dintero::AccountId &account, const Replacement &replacement);
+
+private:
+    /// Changes the one row that is as \p replacement says.
+    Result<void> change(const QString &set, const QVariantList &values, const dintero::AccountId &account,
+        const Replacement &replacement);
+
+    Database &m_database;
+    ApiOrigin m_origin;
+    Clock &m_clock;
+};
+
+} // namespace clientsmith

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/replacement/clientreplacements.h"
+#include "ui/storewords.h"
+#include "ui/widgets/taskdialog.h"
+
+namespace clientsmith::ui {
+
+class AccountDesk;
+class InlineMessage;
+class ProgressLine;
+class ReplaceStep;
+
+/// The checklist by which a client is replaced without a moment in which the shop can't pay. Shows and asks;
+/// the work is \p replacements', which outlives it. Can be closed at any time and opened again. open() it.
+class ReplaceDialog final : public TaskDialog
+{
+    Q_OBJECT
+public:
+    /// \p old is the one that goes; if it is gone from the list already, what is known of it.
+    ReplaceDialog(ClientReplacements &replacements, const ListedClient &old, const Account &account,
+        const StoreWords &store, QWidget *parent = nullptr);
+
+    /// Closes what is open over it first.
+    void reject() override;
+
+Q_SIGNALS:
+    void copyRequested(const clientsmith::ui::ListedClient &client);
+    void deletionRequested(const clientsmith::ui::ListedClient &client);
+    void newSecretRequested(const clientsmith::ui::ListedClient &client);
+
+private:
+    void buildSteps();
+    void showState();
+    void showSteps(const ReplacementView *view);
+    void showButtons(const ReplacementView *view);
+    void showNews(const ReplacementView *view);
+    void showError(const Error &error);
+    void giveUp();
+    void workStarts();
+
+    ClientReplacements &m_replacements;
+    ListedClient m_old;
+    StoreWords m_store;
+    bool m_working = false;
+    bool m_failed = false;
+    ReplaceStep *m_create;
+    ReplaceStep *m_shop;
+    ReplaceStep *m_verify;
+    ReplaceStep *m_delete;
+    QPushButton *m_createNow = nullptr;
+    QPushButton *m_copyFor = nullptr;
+    QPushButton *m_inShop = nullptr;
+    QPushButton *m_notInShop = nullptr;
+    QPushButton *m_verifyNow = nullptr;
+    QPushButton *m_deleteOld = nullptr;
+    ProgressLine *m_progress;
+    InlineMessage *m_message;
+    QPushButton *m_giveUp;
+    QPushButton *m_close;
+};
+
+} // namespace clientsmith::ui

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/replacement/clientreplacements.h"
+
+namespace clientsmith::ui {
+
+/// What the client that goes is called, and the one that comes.
+QString oldName(const Replacement &replacement);
+QString newName(const Replacement &replacement);
+/// "Shop is being replaced by Shop (2). Step 2 of 4: put it into the shop."
+QString replacementSentence(const ReplacementView &view);
+/// What is left behind if it is given up now. \p keychain is what people call the store.
+QString leftBehind(const ReplacementView &view, const QString &keychain);
+
+} // namespace clientsmith::ui

@@ -1,0 +1,82 @@
+#include "ui/widgets/outcometable.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+
+namespace clientsmith::ui {
+
+namespace {
+
+constexpr int heightOfRow = 36;
+constexpr int rowsAtOnce = 6;
+
+QLatin1String iconOf(OutcomeTable::State state)
+{
+    switch (state) {
+    case OutcomeTable::State::Waiting:
+        return QLatin1String("clock");
+    case OutcomeTable::State::Running:
+        return QLatin1String("refresh");
+    case OutcomeTable::State::Good:
+        return QLatin1String("success");
+    case OutcomeTable::State::Bad:
+        return QLatin1String("error");
+    case OutcomeTable::State::None:
+    case OutcomeTable::State::Left:
+        return QLatin1String("dash");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+OutcomeTable::OutcomeTable(const QStringList &names, QWidget *parent)
+    : QTableWidget(static_cast<int>(names.size()), 2, parent)
+{
+    setObjectName(QStringLiteral("outcomeTable"));
+    setAccessibleName(tr("What came of each"));
+    setHorizontalHeaderLabels({tr("Client"), tr("Result")});
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+    horizontalHeader()->resizeSection(0, 180);
+    horizontalHeader()->setStretchLastSection(true);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(heightOfRow);
+    setShowGrid(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    for (int row = 0; row < names.size(); ++row) {
+        auto *name = new QTableWidgetItem(names.at(row));
+        name->setToolTip(names.at(row));
+        setItem(row, 0, name);
+        setItem(row, 1, new QTableWidgetItem);
+        setOutcome(row, State::Waiting, tr("Waiting"));
+    }
+}
+
+void OutcomeTable::setOutcome(int row, State state, const QString &words)
+{
+    QTableWidgetItem *result = item(row, 1);
+    result->setIcon(state == State::None ? QIcon() : themedIcon(iconOf(state)));
+    result->setText(words);
+    result->setToolTip(words);
+}
+
+void OutcomeTable::reveal(int row)
+{
+    scrollToItem(item(row, 0));
+}
+
+QSize OutcomeTable::sizeHint() const
+{
+    const int rows = qBound(2, rowCount(), rowsAtOnce);
+    return {QTableWidget::sizeHint().width(),
+        horizontalHeader()->sizeHint().height() + rows * heightOfRow + 2 * frameWidth() + 4};
+}
+
+} // namespace clientsmith::ui
