@@ -168,6 +168,10 @@ private:
             ->add_option(
                 "--latency-ms", m_options.latencyMilliseconds, "How long each answer takes, milliseconds")
             ->check(CLI::Range(0, 600000));
+        sandbox
+            ->add_option("--clients", m_options.sandboxClients,
+                "How many example clients T12345678 has; 3 if left out")
+            ->check(CLI::Range(0, 1000000));
         sandbox->add_option("--fault", m_raw.faults, "OPERATION:FAULT[:COUNT], may be given again");
     }
 

@@ -60,6 +60,8 @@ struct Options
     QString output;
     quint16 port = 0;
     int latencyMilliseconds = 0;
+    /// Example clients at the sandbox's merchant account.
+    int sandboxClients = 3;
     QStringList faults;
 };
 

@@ -11,6 +11,7 @@ ExitCode runSandbox(const Options &options)
     sandbox::Options wanted;
     wanted.port = options.port;
     wanted.latency = std::chrono::milliseconds(options.latencyMilliseconds);
+    wanted.seedClients = options.sandboxClients;
     for (const QString &text : options.faults) {
         const Result<sandbox::Fault> fault = sandbox::parseFault(text);
         if (!fault)

@@ -30,6 +30,12 @@ QCoro::Task<Result<json::Value>> AuthorizedTransport::call(HttpRequest request, 
     co_return bodyOf(response);
 }
 
+QCoro::Task<Result<HttpResponse>> AuthorizedTransport::fetch(HttpRequest request, Cancellation *cancellation)
+{
+    Result<HttpResponse> response = co_await callWithToken(std::move(request), cancellation, cancellation);
+    co_return response;
+}
+
 QCoro::Task<Result<json::Value>> AuthorizedTransport::callWhole(
     HttpRequest request, Cancellation *beforeSending)
 {

@@ -16,6 +16,8 @@ public:
     AuthorizedTransport(HttpTransport &transport, TokenCache &tokens);
 
     QCoro::Task<Result<json::Value>> call(HttpRequest request, Cancellation *cancellation);
+    /// What call() would parse, for an answer so long that its caller does it better.
+    QCoro::Task<Result<HttpResponse>> fetch(HttpRequest request, Cancellation *cancellation);
     /// For what must not be cut short on the wire: \p beforeSending ends the wait for the token alone, which
     /// may be a keychain's question that nobody answers. Error::unsent tells that nothing was sent.
     QCoro::Task<Result<json::Value>> callWhole(HttpRequest request, Cancellation *beforeSending);

@@ -1,5 +1,6 @@
 #include "core/dintero/clientsapi.h"
 
+#include "core/dintero/clientlists.h"
 #include "core/dintero/pathsegment.h"
 #include "core/json/json.h"
 
@@ -19,9 +20,8 @@ Result<ApiClient> parseClient(const json::Value &object)
     const Result<QString> id = json::requiredString(object, "id");
     if (!id)
         return Failure(id.error());
-    // What would have to be encoded in a path is no UUID, nor anything else that we could ask for.
-    if (const Result<QString> segment = pathSegment(*id); !segment || *segment != *id)
-        return failure(ErrorKind::Malformed, QStringLiteral("The answer has an \"id\" that can't be one"));
+    if (const Result<void> usable = requireUsableId(*id); !usable)
+        return Failure(usable.error());
     ApiClient client;
     client.id = *id;
     client.clientId = json::optionalString(object, "client_id");
@@ -92,10 +92,11 @@ QCoro::Task<Result<std::vector<ApiClient>>> ClientsApi::list(Cancellation *cance
     HttpRequest get = request(HttpMethod::Get, QString());
     get.maximumAnswerBytes = longestList;
     get.deadline = std::chrono::minutes(2);
-    const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);
+    Result<HttpResponse> answer = co_await m_transport.fetch(std::move(get), cancellation);
     if (!answer)
         co_return Failure(answer.error());
-    co_return json::parseArray(*answer, parseClient);
+    Result<std::vector<ApiClient>> clients = co_await readLongList(std::move(answer->body), readClients);
+    co_return clients;
 }
 
 QCoro::Task<Result<ApiClient>> ClientsApi::get(QString id, Cancellation *cancellation)

@@ -1,5 +1,6 @@
 #include "core/dintero/grantsapi.h"
 
+#include "core/dintero/clientlists.h"
 #include "core/dintero/pathsegment.h"
 #include "core/json/json.h"
 
@@ -113,10 +114,11 @@ QCoro::Task<Result<std::vector<Grant>>> GrantsApi::listByQuery(QString query, Ca
     HttpRequest get = request(HttpMethod::Get, query);
     get.maximumAnswerBytes = longestList;
     get.deadline = std::chrono::minutes(2);
-    const Result<json::Value> answer = co_await m_transport.call(std::move(get), cancellation);
+    Result<HttpResponse> answer = co_await m_transport.fetch(std::move(get), cancellation);
     if (!answer)
         co_return Failure(answer.error());
-    co_return json::parseArray(*answer, parseGrant);
+    Result<std::vector<Grant>> grants = co_await readLongList(std::move(answer->body), readGrants);
+    co_return grants;
 }
 
 QCoro::Task<Result<void>> GrantsApi::remove(QString id, Cancellation *cancellation)

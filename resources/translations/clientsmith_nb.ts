@@ -1480,6 +1480,10 @@ Vil du slette den likevel?</translation>
         <source>Secret kept here</source>
         <translation>Hemmeligheten er her</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Henter…</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsPage</name>

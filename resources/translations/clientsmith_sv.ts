@@ -1480,6 +1480,10 @@ Vill du ta bort den ändå?</translation>
         <source>Secret kept here</source>
         <translation>Hemligheten finns här</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Hämtar…</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsPage</name>

@@ -1,6 +1,6 @@
 #include "ui/clients/clientscontroller.h"
 
-#include "core/provisioning/deleteclientflow.h"
+#include "core/base/onthread.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,7 +32,7 @@ void ClientsController::reloadFor(const QString &clientId)
 
 QString ClientsController::takeCreated()
 {
-    const bool loaded = std::any_of(m_clients.begin(), m_clients.end(),
+    const bool loaded = std::any_of(m_clients->begin(), m_clients->end(),
         [this](const ListedClient &entry) { return entry.client.clientId == m_created; });
     return loaded ? std::exchange(m_created, QString()) : QString();
 }
@@ -52,10 +52,16 @@ QCoro::Task<> ClientsController::load()
         Q_EMIT started();
         Result<void> fetched = co_await fetch();
         m_error = fetched ? std::nullopt : std::optional<Error>(fetched.error());
-        m_hasLoaded = m_hasLoaded || fetched.has_value();
     } while (m_again);
     m_loading = false;
     Q_EMIT finished();
+}
+
+void ClientsController::show(ClientList clients, AccessState access)
+{
+    m_clients = std::move(clients);
+    m_access = access;
+    m_loadedAt = QDateTime::currentDateTimeUtc();
 }
 
 QCoro::Task<Result<void>> ClientsController::fetch()
@@ -63,45 +69,34 @@ QCoro::Task<Result<void>> ClientsController::fetch()
     auto listed = co_await m_session.clients().list(m_cancellation.get());
     if (!listed)
         co_return Failure(listed.error());
-    auto grants = co_await m_session.grants().list(m_cancellation.get());
-    if (!grants && grants.error().kind != ErrorKind::Forbidden)
-        co_return Failure(grants.error());
-    const auto rows = m_index.list(m_session.account().id.text());
+    auto rows = m_index.list(m_session.account().id.text());
     if (!rows)
         co_return Failure(rows.error());
+    const QString signIn = m_session.actingPartner() ? QString() : m_session.account().clientId;
+    auto join = [clients = std::move(*listed), kept = std::move(*rows), signIn]() mutable {
+        return joinClients(std::move(clients), kept, signIn);
+    };
+    const ClientList joined = co_await onThread(std::move(join));
+    // What is shown already has its grants; it stays until the whole of the next list is there.
+    if (!hasLoaded()) {
+        show(joined, AccessState::Loading);
+        Q_EMIT this->listed();
+    }
 
-    m_accessKnown = grants.has_value();
-    m_clients.clear();
-    for (dintero::ApiClient &client : *listed) {
-        ListedClient entry;
-        entry.client = std::move(client);
-        if (grants) {
-            for (const dintero::Grant &grant : *grants) {
-                if (grant.clientUuid != entry.client.id)
-                    continue;
-                entry.grants.push_back(grant);
-                entry.scopes += grant.scopes;
-            }
-        }
-        entry.scopes.removeDuplicates();
-        for (const CredentialRow &row : *rows) {
-            if (row.clientId == entry.client.clientId) {
-                entry.stored = row.stored;
-                entry.verifiedAt = row.verifiedAt;
-            }
-        }
-        m_clients.push_back(std::move(entry));
+    auto grants = co_await m_session.grants().list(m_cancellation.get());
+    if (!grants) {
+        const bool forbidden = grants.error().kind == ErrorKind::Forbidden;
+        if (forbidden)
+            show(joined, AccessState::Unknown);
+        else if (m_access == AccessState::Loading)
+            m_access = AccessState::Unknown;
+        if (forbidden)
+            co_return Result<void>();
+        co_return Failure(grants.error());
     }
-    for (ListedClient &entry : m_clients) {
-        entry.isSignIn = isOwnSignIn(m_session, entry.client.clientId);
-        const QString &creator = entry.client.createdBy;
-        const auto named =
-            std::find_if(m_clients.begin(), m_clients.end(), [&creator](const ListedClient &other) {
-                return !creator.isEmpty() && other.client.clientId == creator;
-            });
-        entry.createdBy =
-            named == m_clients.end() || named->client.name.isEmpty() ? creator : named->client.name;
-    }
+    auto add = [joined, all = std::move(*grants)]() mutable { return withGrants(joined, std::move(all)); };
+    ClientList complete = co_await onThread(std::move(add));
+    show(std::move(complete), AccessState::Known);
     co_return Result<void>();
 }
 

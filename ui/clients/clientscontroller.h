@@ -3,8 +3,8 @@
 #include "core/accounts/accountsession.h"
 #include "core/base/cancellation.h"
 #include "core/storage/credentialindex.h"
+#include "ui/clients/clientlist.h"
 
-#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -12,20 +12,6 @@
 #include <vector>
 
 namespace clientsmith::ui {
-
-/// A client, what it may do, and whether its secret is kept here.
-struct ListedClient
-{
-    dintero::ApiClient client;
-    QList<dintero::Grant> grants;
-    QStringList scopes;
-    Stored stored = Stored::Nowhere;
-    QDateTime verifiedAt;
-    /// Of the client that created it, if that one is in the list; else what the provider says.
-    QString createdBy;
-    /// The one that we are signed in with.
-    bool isSignIn = false;
-};
 
 /// Loads the account's clients with their grants. Owned by the application; outlives its loads.
 class ClientsController final : public QObject
@@ -44,32 +30,38 @@ public:
     bool isLoading() const { return m_loading; }
 
     /// Of the last load that succeeded.
-    const std::vector<ListedClient> &clients() const { return m_clients; }
-    bool hasLoaded() const { return m_hasLoaded; }
+    const std::vector<ListedClient> &clients() const { return *m_clients; }
+    const ClientList &list() const { return m_clients; }
+    bool hasLoaded() const { return m_loadedAt.isValid(); }
+    /// When the list was as it is shown; invalid before the first load.
+    QDateTime loadedAt() const { return m_loadedAt; }
     /// Of the last load, if it failed.
     const std::optional<Error> &error() const { return m_error; }
-    /// False when the sign-in may list clients but not their grants; access is unknown then.
-    bool accessKnown() const { return m_accessKnown; }
+    /// Unknown when the sign-in may list clients but not their grants.
+    AccessState access() const { return m_access; }
 
 Q_SIGNALS:
     void started();
+    /// The first time: the clients are there, and their grants are on the way.
+    void listed();
     /// Nothing runs any more; clients() or error() is new.
     void finished();
 
 private:
     QCoro::Task<> load();
     QCoro::Task<Result<void>> fetch();
+    void show(ClientList clients, AccessState access);
 
     AccountSession &m_session;
     const CredentialIndex &m_index;
     std::unique_ptr<Cancellation> m_cancellation;
-    std::vector<ListedClient> m_clients;
+    ClientList m_clients = shared({});
+    AccessState m_access = AccessState::Known;
+    QDateTime m_loadedAt;
     std::optional<Error> m_error;
     QString m_created;
     bool m_loading = false;
     bool m_again = false;
-    bool m_hasLoaded = false;
-    bool m_accessKnown = true;
 };
 
 } // namespace clientsmith::ui

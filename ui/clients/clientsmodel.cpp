@@ -1,25 +1,73 @@
 #include "ui/clients/clientsmodel.h"
 
-#include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <QFontDatabase>
 #include <QLocale>
 
+#include <utility>
+
 namespace clientsmith::ui {
 
-void ClientsModel::setClients(const std::vector<ListedClient> &clients, bool accessKnown)
+ClientsModel::ClientsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clients(std::make_shared<ArrangedClients>(shared({}), AccessState::Known))
+    , m_next(m_clients)
+    , m_arranger(this)
+    , m_mono(QFontDatabase::systemFont(QFontDatabase::FixedFont))
 {
-    beginResetModel();
-    m_clients = clients;
-    m_accessKnown = accessKnown;
-    endResetModel();
+    m_mono.setPixelSize(idPixels);
+    const auto take = [this](const std::shared_ptr<ArrangedClients> &clients, const Arrangement &wanted,
+                          std::vector<quint32> &rows) {
+        beginResetModel();
+        m_clients = clients;
+        m_shown = wanted;
+        m_rows = std::move(rows);
+        endResetModel();
+        Q_EMIT arranged();
+    };
+    connect(&m_arranger, &ClientsArranger::arranged, this, take);
+}
+
+void ClientsModel::setClients(const ClientList &clients, AccessState access)
+{
+    m_next = std::make_shared<ArrangedClients>(clients, access);
+    arrange();
+}
+
+void ClientsModel::setQuery(const QString &query)
+{
+    m_wanted.query = query;
+    arrange();
+}
+
+void ClientsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount)
+        return;
+    m_wanted.column = static_cast<ClientColumn>(column);
+    m_wanted.order = order;
+    arrange();
+}
+
+void ClientsModel::arrange()
+{
+    m_arranger.arrange(m_next, m_wanted);
+}
+
+int ClientsModel::rowOf(const QString &clientId) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (at(row).client.clientId == clientId)
+            return row;
+    }
+    return -1;
 }
 
 int ClientsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_clients.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int ClientsModel::columnCount(const QModelIndex &parent) const
@@ -27,37 +75,13 @@ int ClientsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ClientsModel::text(const ListedClient &entry, int column) const
+QVariant ClientsModel::accessibleText(const ListedClient &entry, int column) const
 {
-    switch (column) {
-    case Name: {
-        const QString name = entry.client.name.isEmpty() ? tr("Without a name") : entry.client.name;
-        return entry.isSignIn ? tr("%1 (your sign-in)").arg(name) : name;
-    }
-    case ClientId:
-        return entry.client.clientId;
-    case Access:
-        return m_accessKnown ? accessInWords(entry.scopes) : tr("Unknown");
-    case Created:
-        return entry.client.createdAt.isValid()
-            ? QLocale().toString(entry.client.createdAt.toLocalTime().date(), QLocale::ShortFormat)
-            : tr("Unknown");
-    case CreatedBy:
-        return entry.createdBy;
-    case SecretHere:
-        return entry.stored != Stored::Nowhere ? tr("Yes") : tr("No");
-    default:
-        return {};
-    }
-}
-
-QVariant ClientsModel::sortKey(const ListedClient &entry, int column) const
-{
-    if (column == Created)
-        return entry.client.createdAt;
     if (column == SecretHere)
-        return entry.stored != Stored::Nowhere ? 0 : 1;
-    return text(entry, column);
+        return entry.stored == Stored::Keychain ? tr("Its secret is in this computer's keychain")
+            : entry.stored != Stored::Nowhere   ? tr("Its secret is in the encrypted file")
+                                                : tr("Its secret isn't kept on this computer");
+    return clientText(entry, static_cast<ClientColumn>(column), access());
 }
 
 QVariant ClientsModel::data(const QModelIndex &index, int role) const
@@ -67,15 +91,16 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     const ListedClient &entry = at(index.row());
     const bool stored = entry.stored != Stored::Nowhere;
     const int column = index.column();
+    const auto text = [&] { return clientText(entry, static_cast<ClientColumn>(column), access()); };
     switch (role) {
     case Qt::DisplayRole:
-        return text(entry, column);
+        return text();
     case Qt::ToolTipRole:
         if (column == Created && entry.client.createdAt.isValid())
             return QLocale().toString(entry.client.createdAt.toLocalTime(), QLocale::LongFormat);
         if (column == CreatedBy && entry.createdBy != entry.client.createdBy)
             return plainToolTip(entry.createdBy + u'\n' + entry.client.createdBy);
-        return plainToolTip(text(entry, column));
+        return plainToolTip(text());
     case Qt::ForegroundRole:
         if (column == SecretHere && stored)
             return colors().success.text;
@@ -85,24 +110,9 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
             return iconPixmap(QLatin1String("success"), 16, colors().success.text, 2);
         return {};
     case Qt::FontRole:
-        if (column == ClientId) {
-            QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-            mono.setPixelSize(idPixels);
-            return mono;
-        }
-        return {};
+        return column == ClientId ? QVariant(m_mono) : QVariant();
     case Qt::AccessibleTextRole:
-        if (column == SecretHere)
-            return entry.stored == Stored::Keychain ? tr("Its secret is in this computer's keychain")
-                : stored                            ? tr("Its secret is in the encrypted file")
-                                                    : tr("Its secret isn't kept on this computer");
-        return text(entry, column);
-    case SortRole:
-        return sortKey(entry, column);
-    case SearchRole:
-        return QStringList{text(entry, Name), entry.client.clientId, entry.scopes.join(QLatin1Char(' ')),
-            accessInWords(entry.scopes), entry.client.callbacks.join(QLatin1Char(' '))}
-            .join(QLatin1Char(' '));
+        return accessibleText(entry, column);
     default:
         return {};
     }
@@ -132,31 +142,6 @@ QVariant ClientsModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
-}
-
-ClientsFilter::ClientsFilter(ClientsModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    setSourceModel(&model);
-    setSortRole(ClientsModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
-}
-
-void ClientsFilter::setQuery(const QString &query)
-{
-    m_words = query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-bool ClientsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QString text = sourceModel()->index(row, 0, parent).data(ClientsModel::SearchRole).toString();
-    for (const QString &word : m_words) {
-        if (!text.contains(word, Qt::CaseInsensitive))
-            return false;
-    }
-    return true;
 }
 
 } // namespace clientsmith::ui

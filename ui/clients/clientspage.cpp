@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace clientsmith::ui {
 
@@ -44,7 +45,6 @@ ClientsPage::ClientsPage(
     , m_accountId(account.id.text())
     , m_byToken(account.isByToken())
     , m_model(new ClientsModel(this))
-    , m_filter(new ClientsFilter(*m_model, this))
     , m_create(new QPushButton(this))
     , m_search(new QLineEdit(this))
     , m_count(new QLabel(this))
@@ -53,7 +53,7 @@ ClientsPage::ClientsPage(
     , m_message(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))
     , m_tableSide(new QWidget(this))
-    , m_table(new ClientsTable(*m_model, *m_filter, this))
+    , m_table(new ClientsTable(*m_model, this))
     , m_actions(new ClientActions(this))
     , m_details(new ClientDetails(keychain, *m_actions, this))
     , m_empty(new EmptyState(this))
@@ -70,7 +70,9 @@ ClientsPage::ClientsPage(
     buildTable();
 
     connect(&m_controller, &ClientsController::started, this, &ClientsPage::loadStarted);
+    connect(&m_controller, &ClientsController::listed, this, &ClientsPage::showList);
     connect(&m_controller, &ClientsController::finished, this, &ClientsPage::loadFinished);
+    connect(m_model, &ClientsModel::arranged, this, &ClientsPage::settle);
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_controller.cancel(); });
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         if (m_controller.error() && endsTheSession(*m_controller.error()))
@@ -79,10 +81,13 @@ ClientsPage::ClientsPage(
             m_controller.reload();
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &ClientsPage::act);
-    if (m_controller.isLoading())
+    if (m_controller.isLoading()) {
         loadStarted();
-    else if (m_controller.hasLoaded() || m_controller.error())
+        if (m_controller.hasLoaded())
+            showList();
+    } else if (m_controller.hasLoaded() || m_controller.error()) {
         loadFinished();
+    }
 }
 
 void ClientsPage::focusSearch()
@@ -97,21 +102,20 @@ void ClientsPage::loadStarted()
     m_progress->start(tr("Loading API clients…"));
 }
 
+void ClientsPage::showList()
+{
+    m_model->setClients(m_controller.list(), m_controller.access());
+}
+
 void ClientsPage::loadFinished()
 {
     m_progress->stop();
-    if (m_controller.hasLoaded() && !m_controller.error()) {
-        QSet<QString> chosen;
-        for (const ListedClient *client : m_table->chosen())
-            chosen.insert(client->client.id);
-        const QString current = m_table->currentId();
-        m_model->setClients(m_controller.clients(), m_controller.accessKnown());
-        if (!chosen.isEmpty())
-            m_table->chooseAgain(chosen, current);
-    }
-    settle();
     if (const QString created = m_controller.takeCreated(); !created.isEmpty())
-        choose(created);
+        m_wanted = created;
+    if (m_controller.hasLoaded())
+        showList();
+    else
+        settle();
 }
 
 void ClientsPage::settle()
@@ -125,22 +129,24 @@ void ClientsPage::settle()
     if (!m_controller.hasLoaded()) {
         if (error)
             showPlea(pleaFor(*error));
-    } else if (m_model->rowCount() == 0) {
+    } else if (m_model->total() == 0) {
         showPlea(ClientsPlea::Create);
-    } else if (m_filter->rowCount() == 0) {
+    } else if (m_model->rowCount() == 0) {
         showPlea(ClientsPlea::ClearSearch);
     } else {
         showPlea(ClientsPlea::None);
     }
     const QLocale locale;
-    const int all = m_model->rowCount();
-    const int shown = m_filter->rowCount();
+    const int all = m_model->total();
+    const int shown = m_model->rowCount();
     m_count->setText(
         shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     announce(m_count,
         shown == all ? QString()
                      : tr("%1 of %2 clients shown").arg(locale.toString(shown), locale.toString(all)));
     showDetails();
+    if (m_model->isArranged() && !m_wanted.isEmpty())
+        choose(std::exchange(m_wanted, QString()));
 }
 
 void ClientsPage::showPlea(ClientsPlea plea)
@@ -148,7 +154,7 @@ void ClientsPage::showPlea(ClientsPlea plea)
     m_plea = plea;
     m_stack->setCurrentWidget(plea == ClientsPlea::None ? m_tableSide : m_empty);
     m_create->setVisible(plea != ClientsPlea::Create);
-    m_search->setEnabled(m_model->rowCount() > 0);
+    m_search->setEnabled(m_model->total() > 0);
     switch (plea) {
     case ClientsPlea::None:
         m_table->fitColumns();
@@ -198,7 +204,7 @@ void ClientsPage::showDetails()
     }
     const bool wanted = !chosen.empty();
     if (wanted)
-        m_details->setClients(chosen, m_model->accessKnown());
+        m_details->setClients(chosen, m_model->access() == AccessState::Known);
     m_actions->setClients(std::move(chosen));
     if (wanted == m_details->isHidden()) {
         m_details->setVisible(wanted);
@@ -224,8 +230,9 @@ void ClientsPage::choose(const QString &clientId)
     m_stack->setCurrentWidget(m_tableSide);
     if (m_table->choose(clientId))
         return;
+    // It is left out, or it comes with rows that are not here yet.
+    m_wanted = clientId;
     m_search->clear();
-    m_table->choose(clientId);
 }
 
 void ClientsPage::closeDetails()

@@ -20,7 +20,6 @@ namespace clientsmith::ui {
 class ClientActions;
 class ClientDetails;
 class ClientsController;
-class ClientsFilter;
 class ClientsModel;
 class ClientsTable;
 class EmptyState;
@@ -70,6 +69,7 @@ private:
     void buildTable();
     void loadStarted();
     void loadFinished();
+    void showList();
     void settle();
     void showPlea(ClientsPlea plea);
     void act();
@@ -81,7 +81,6 @@ private:
     QString m_accountId;
     bool m_byToken;
     ClientsModel *m_model;
-    ClientsFilter *m_filter;
     QPushButton *m_create;
     QLineEdit *m_search;
     QLabel *m_count;
@@ -96,6 +95,8 @@ private:
     EmptyState *m_empty;
     QWidget *m_blank;
     ClientsPlea m_plea = ClientsPlea::None;
+    /// The client_id of the one to choose once it is shown.
+    QString m_wanted;
 };
 
 } // namespace clientsmith::ui

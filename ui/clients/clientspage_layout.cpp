@@ -55,10 +55,8 @@ void ClientsPage::buildHeader(const Account &account)
     glass->setText(m_search->accessibleName());
     m_search->setMaximumWidth(420);
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setQuery(text);
-        settle();
-    });
+    connect(
+        m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setQuery(text); });
     m_count->setObjectName(QStringLiteral("clientCount"));
     setRole(m_count, "textStyle", QStringLiteral("caption"));
     m_refresh->setObjectName(QStringLiteral("refreshButton"));

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 #include <algorithm>
@@ -27,14 +28,13 @@ constexpr int comfortableTable = 820;
 
 } // namespace
 
-ClientsTable::ClientsTable(ClientsModel &model, ClientsFilter &filter, QWidget *parent)
+ClientsTable::ClientsTable(ClientsModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_filter(filter)
 {
     setObjectName(QStringLiteral("clientTable"));
     setAccessibleName(tr("API clients"));
-    setModel(&filter);
+    setModel(&model);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -51,15 +51,21 @@ ClientsTable::ClientsTable(ClientsModel &model, ClientsFilter &filter, QWidget *
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setMinimumSectionSize(72);
-    connect(
-        selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT chosenChanged(); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_restoring)
+            return;
+        m_choiceIsNew = true;
+        Q_EMIT chosenChanged();
+    });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ClientsTable::remember);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ClientsTable::restore);
 }
 
 std::vector<const ListedClient *> ClientsTable::chosen() const
 {
     std::vector<const ListedClient *> clients;
     for (const int row : chosenRows())
-        clients.push_back(&m_model.at(m_filter.mapToSource(m_filter.index(row, 0)).row()));
+        clients.push_back(&m_model.at(row));
     return clients;
 }
 
@@ -79,45 +85,94 @@ std::vector<int> ClientsTable::chosenRows() const
 QString ClientsTable::currentId() const
 {
     const QModelIndex current = currentIndex();
-    return current.isValid() ? m_model.at(m_filter.mapToSource(current).row()).client.id : QString();
+    return current.isValid() ? m_model.at(current.row()).client.id : QString();
 }
 
-void ClientsTable::chooseAgain(const QSet<QString> &ids, const QString &current)
+void ClientsTable::remember()
 {
-    QItemSelection selection;
-    for (int row = 0; row < m_filter.rowCount(); ++row) {
-        const QModelIndex index = m_filter.index(row, 0);
-        const QString &id = m_model.at(m_filter.mapToSource(index).row()).client.id;
-        if (ids.contains(id))
-            selection.select(index, m_filter.index(row, ClientsModel::ColumnCount - 1));
-        if (id == current)
-            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    const int top = rowAt(0);
+    m_top = top < 0 ? QString() : m_model.at(top).client.id;
+    m_before = m_model.shown();
+    if (m_before.query.isEmpty())
+        m_topOfAll = m_top;
+    if (m_choiceIsNew) {
+        m_choiceIsNew = false;
+        m_chosen.clear();
+        for (const ListedClient *client : chosen())
+            m_chosen.insert(client->client.id);
+        m_current = currentId();
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_currentInView = currentIndex().isValid() &&
+        viewport()->rect().intersects(visualRect(currentIndex().siblingAtColumn(0)));
+}
+
+void ClientsTable::restore()
+{
+    const QScopedValueRollback restoring(m_restoring, true);
+    // The same rows anew stay where they are; others start at the top; the end of a search leads back.
+    if (m_model.shown() != m_before)
+        m_top = m_model.shown().query.isEmpty() && !m_before.query.isEmpty() ? m_topOfAll : QString();
+    int current = -1;
+    int top = -1;
+    QItemSelection selection;
+    int first = -1;
+    const auto select = [&](int end) {
+        if (first >= 0)
+            selection.select(m_model.index(first, 0), m_model.index(end - 1, ClientsModel::ColumnCount - 1));
+        first = -1;
+    };
+    const int rows = m_model.rowCount();
+    for (int row = 0; row < rows && !(m_chosen.isEmpty() && m_top.isEmpty()); ++row) {
+        const QString &id = m_model.at(row).client.id;
+        if (!m_chosen.contains(id))
+            select(row);
+        else if (first < 0)
+            first = row;
+        if (id == m_current)
+            current = row;
+        if (id == m_top)
+            top = row;
+    }
+    select(rows);
+    // Where to scroll is decided below, and not by the current row.
+    setAutoScroll(false);
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
+    if (!selection.isEmpty())
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    // Now, as scrolling goes no farther than the rows of the last layout.
+    doItemsLayout();
+    if (m_currentInView && current >= 0)
+        scrollTo(m_model.index(current, 0));
+    else if (top >= 0)
+        scrollTo(m_model.index(top, 0), QAbstractItemView::PositionAtTop);
+    else
+        scrollToTop();
+    setAutoScroll(true);
+    Q_EMIT chosenChanged();
 }
 
 bool ClientsTable::choose(const QString &clientId)
 {
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex index = m_filter.mapFromSource(m_model.index(row, 0));
-        if (m_model.at(row).client.clientId != clientId || !index.isValid())
-            continue;
-        selectionModel()->setCurrentIndex(
-            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        scrollTo(index);
-        setFocus();
-        return true;
-    }
-    return false;
+    const int row = m_model.rowOf(clientId);
+    if (row < 0)
+        return false;
+    chooseRow(row);
+    scrollTo(m_model.index(row, 0));
+    setFocus();
+    return true;
+}
+
+void ClientsTable::chooseRow(int row)
+{
+    selectionModel()->setCurrentIndex(
+        m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ClientsTable::chooseSomething()
 {
-    if (selectionModel()->hasSelection() || m_filter.rowCount() == 0)
-        return;
-    const QModelIndex current = currentIndex();
-    selectionModel()->setCurrentIndex(m_filter.index(current.isValid() ? current.row() : 0, 0),
-        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        chooseRow(qMax(0, currentIndex().row()));
 }
 
 void ClientsTable::chooseNothing()

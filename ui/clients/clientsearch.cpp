@@ -1,0 +1,141 @@
+#include "ui/clients/clientsearch.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <string_view>
+
+namespace clientsmith::ui {
+
+namespace {
+
+/// Between the fields; no word of a query has it.
+constexpr char fieldEnd = '\n';
+/// After so many clients, somebody may have typed on.
+constexpr std::size_t stride = 4096;
+
+/// Letters that Unicode doesn't take apart, and people without them on their keyboard write so.
+QLatin1String plainLetters(char16_t letter)
+{
+    switch (letter) {
+    case u'æ':
+        return QLatin1String("ae");
+    case u'ø':
+        return QLatin1String("o");
+    case u'œ':
+        return QLatin1String("oe");
+    case u'ð':
+    case u'đ':
+        return QLatin1String("d");
+    case u'þ':
+        return QLatin1String("th");
+    case u'ł':
+        return QLatin1String("l");
+    case u'ß':
+        return QLatin1String("ss");
+    default:
+        return {};
+    }
+}
+
+void appendFolded(std::string &buffer, QStringView text)
+{
+    const std::size_t before = buffer.size();
+    for (const QChar character : text) {
+        const char16_t c = character.unicode();
+        if (c >= 0x80) {
+            buffer.resize(before);
+            QString plain;
+            const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+            for (const QChar part : apart) {
+                const QLatin1String letters = plainLetters(part.unicode());
+                if (!letters.isEmpty())
+                    plain += letters;
+                else if (part.category() != QChar::Mark_NonSpacing)
+                    plain += part;
+            }
+            buffer += plain.toStdString();
+            return;
+        }
+        buffer.push_back(static_cast<char>(c >= u'A' && c <= u'Z' ? c + ('a' - 'A') : c));
+    }
+}
+
+} // namespace
+
+std::string foldedForSearch(const QString &text)
+{
+    std::string folded;
+    appendFolded(folded, text);
+    return folded;
+}
+
+ClientSearch::ClientSearch(const std::vector<ListedClient> &clients, AccessState access)
+{
+    constexpr std::size_t usualLength = 200;
+    m_text.reserve(clients.size() * usualLength);
+    m_ends.reserve(clients.size());
+    // Thousands of clients have the same access.
+    QHash<QStringList, std::string> words;
+    for (const ListedClient &entry : clients) {
+        appendFolded(m_text, clientText(entry, ClientColumn::Name, access));
+        m_text.push_back(fieldEnd);
+        appendFolded(m_text, entry.client.clientId);
+        m_text.push_back(fieldEnd);
+        if (access == AccessState::Known) {
+            auto known = words.constFind(entry.scopes);
+            if (known == words.constEnd()) {
+                std::string both;
+                appendFolded(both, entry.scopes.join(QLatin1Char(' ')));
+                both.push_back(fieldEnd);
+                appendFolded(both, clientText(entry, ClientColumn::Access, access));
+                both.push_back(fieldEnd);
+                known = words.insert(entry.scopes, both);
+            }
+            m_text += *known;
+        }
+        for (const QString &callback : entry.client.callbacks) {
+            appendFolded(m_text, callback);
+            m_text.push_back(fieldEnd);
+        }
+        m_ends.push_back(m_text.size());
+    }
+}
+
+std::vector<bool> ClientSearch::matches(const QString &query, const std::function<bool()> &isStale) const
+{
+    std::vector<std::string> words;
+    const QStringList typed = query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : typed)
+        words.push_back(foldedForSearch(word));
+    std::erase(words, std::string());
+    std::vector<bool> found(m_ends.size(), words.empty());
+    if (words.empty())
+        return found;
+    // The longest is the rarest, as a rule: the whole buffer is searched for it, and its hits for the others.
+    std::sort(words.begin(), words.end(),
+        [](const std::string &a, const std::string &b) { return a.size() > b.size(); });
+    const std::string_view text(m_text);
+    std::size_t client = 0;
+    std::size_t nextLook = stride;
+    for (std::size_t at = text.find(words.front()); at != std::string_view::npos;
+        at = text.find(words.front(), m_ends[client - 1])) {
+        while (m_ends[client] <= at)
+            ++client;
+        const std::size_t start = client == 0 ? 0 : m_ends[client - 1];
+        const std::string_view own = text.substr(start, m_ends[client] - start);
+        found[client] = std::all_of(words.begin() + 1, words.end(),
+            [own](const std::string &word) { return own.find(word) != std::string_view::npos; });
+        ++client;
+        if (client >= nextLook) {
+            if (isStale())
+                break;
+            nextLook = client + stride;
+        }
+        if (client == m_ends.size())
+            break;
+    }
+    return found;
+}
+
+} // namespace clientsmith::ui
