@@ -63,6 +63,8 @@ void TestEndToEndGuiReplace::acrossRestarts()
     QVERIFY(desktop->reads(QStringLiteral("Already in your keychain (GNOME Keyring)")));
     QVERIFY(desktop->click(QStringLiteral("OK")));
     QVERIFY(desktop->click(QStringLiteral("Close")));
+    // Back at the checklist, and not at the list behind it.
+    QVERIFY(desktop->sees(QStringLiteral("The shop uses it")));
     QVERIFY(desktop->click(QStringLiteral("Copy for")));
     QVERIFY(desktop->click(QStringLiteral("Copy all")));
     QVERIFY(desktop->reads(QStringLiteral("are copied for WooCommerce")));
