@@ -1313,10 +1313,6 @@ Vil du slette den alligevel?</translation>
         <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
-        <source>Replace the client&apos;s secret by a new one (%1)</source>
-        <translation>Udskift klientens hemmelighed med en ny (%1)</translation>
-    </message>
-    <message>
         <source>Delete the client at the provider, and its secret here</source>
         <translation>Slet klienten hos udbyderen, og dens hemmelighed her</translation>
     </message>
@@ -1327,6 +1323,86 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Each new secret has to be put in its place. Choose one client at a time.</source>
         <translation>Hver ny hemmelighed skal lægges ind på sin plads. Vælg én klient ad gangen.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekræft</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopier til…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Eksporte&amp;r…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>&amp;Erstat…</translation>
+    </message>
+    <message>
+        <source>Ask the provider for a token with the secret that is kept here</source>
+        <translation>Bed udbyderen om et token med den hemmelighed, der opbevares her</translation>
+    </message>
+    <message>
+        <source>Copy the credentials in the form that a shop plugin or a program asks for</source>
+        <translation>Kopier oplysningerne, sådan som en webshops plugin eller et program beder om dem</translation>
+    </message>
+    <message>
+        <source>Each is copied into a shop of its own. Choose one client at a time.</source>
+        <translation>Hver af dem kopieres ind i sin butik. Vælg én klient ad gangen.</translation>
+    </message>
+    <message>
+        <source>Save the credentials to files that only you can read</source>
+        <translation>Gem oplysningerne i filer, som kun du kan læse</translation>
+    </message>
+    <message>
+        <source>Replace the client&apos;s secret by a new one</source>
+        <translation>Udskift klientens hemmelighed med en ny</translation>
+    </message>
+    <message>
+        <source>Put a new client in its place step by step, without a moment in which the shop can&apos;t pay</source>
+        <translation>Sæt en ny klient på dens plads trin for trin, uden et øjeblik, hvor butikken ikke kan tage imod betaling</translation>
+    </message>
+    <message>
+        <source>Delete the clients at the provider, and their secrets here</source>
+        <translation>Slet klienterne hos udbyderen, og deres hemmeligheder her</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None of their secrets is kept on this computer.</source>
+        <translation>Ingen af deres hemmeligheder opbevares på denne computer.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. New secret makes one that is.</source>
+        <translation>Hemmeligheden opbevares ikke på denne computer. Ny hemmelighed laver en, der gør.</translation>
+    </message>
+    <message>
+        <source>Each has to be put into a shop of its own. Choose one client at a time.</source>
+        <translation>Hver af dem skal lægges ind i sin butik. Vælg én klient ad gangen.</translation>
+    </message>
+    <message>
+        <source>You are signed in with this client. To replace it, sign in with another one first.</source>
+        <translation>Du er logget ind med denne klient. Hvis du vil erstatte den, skal du først logge ind med en anden.</translation>
+    </message>
+    <message>
+        <source>No access of this client is known that a new one could be given.</source>
+        <translation>Det vides ikke, hvilken adgang klienten har, så en ny kan ikke få den samme.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1496,22 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Kept in %1. It has not been verified yet.</source>
         <translation>Opbevares i %1. Den er ikke bekræftet endnu.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Flere handlinger</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopier til</translation>
+    </message>
+    <message>
+        <source>Copy for…</source>
+        <translation>Kopier til…</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1693,105 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Copy %1</source>
         <translation>Kopier %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::CopyForDialog</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Kopier alt</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopier alt</translation>
+    </message>
+    <message>
+        <source>Copy for…</source>
+        <translation>Kopier til…</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1</source>
+        <translation>Kopier oplysningerne for %1</translation>
+    </message>
+    <message>
+        <source>The secret comes from %1, and is cleared from the clipboard after a while.</source>
+        <translation>Hemmeligheden kommer fra %1 og ryddes fra udklipsholderen efter et stykke tid.</translation>
+    </message>
+    <message>
+        <source>What is copied, with the secret hidden</source>
+        <translation>Det, der kopieres, med hemmeligheden skjult</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopier til</translation>
+    </message>
+    <message>
+        <source>Backoffice: Settings &gt; Payment windows</source>
+        <translation>Backoffice: Settings &gt; Payment windows</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopier %1</translation>
+    </message>
+    <message>
+        <source>Copy the client secret; it is cleared from the clipboard after a while</source>
+        <translation>Kopier klienthemmeligheden; den ryddes fra udklipsholderen efter et stykke tid</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Venter på %1…</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Klienthemmelighed</translation>
+    </message>
+    <message>
+        <source>The client secret is copied.</source>
+        <translation>Klienthemmeligheden er kopieret.</translation>
+    </message>
+    <message>
+        <source>Paste it now: it is cleared from the clipboard after a while.</source>
+        <translation>Indsæt den nu: den ryddes fra udklipsholderen efter et stykke tid.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Loginoplysninger</translation>
+    </message>
+    <message>
+        <source>Account ID, client ID and secret are copied for %1.</source>
+        <translation>Konto-id, klient-id og hemmelighed er kopieret til %1.</translation>
+    </message>
+    <message>
+        <source>The profile ID isn&apos;t among them: find it in the Backoffice, under Settings &gt; Payment windows.</source>
+        <translation>Profil-id&apos;et er ikke med: du finder det i Backoffice under Settings &gt; Payment windows.</translation>
+    </message>
+    <message>
+        <source>The profile ID “default” fits most shops. If yours has another, find it in the Backoffice, under Settings &gt; Payment windows.</source>
+        <translation>Profil-id&apos;et ”default” passer til de fleste butikker. Har din et andet, finder du det i Backoffice under Settings &gt; Payment windows.</translation>
+    </message>
+    <message>
+        <source>Its secret is no longer in %1.</source>
+        <translation>Hemmeligheden er ikke længere i %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Close this window and choose New secret.</source>
+        <translation>Intet blev kopieret. Luk dette vindue, og vælg Ny hemmelighed.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>Intet blev kopieret. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2366,123 @@ Vil du slette den alligevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::DeleteClientsDialog</name>
+    <message>
+        <source>Type &amp;how many clients this is, to confirm</source>
+        <translation>Skriv, &amp;hvor mange klienter det er, for at bekræfte</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ann&amp;uller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the clients</source>
+        <translation>&amp;Slet klienterne</translation>
+    </message>
+    <message>
+        <source>Delete the clients</source>
+        <translation>Slet klienterne</translation>
+    </message>
+    <message>
+        <source>Delete clients</source>
+        <translation>Slet klienter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clients?</source>
+        <translation>
+            <numerusform>Slet %n klient?</numerusform>
+            <numerusform>Slet %n klienter?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever signs in with them, such as a shop, stops working at once. Their secrets are removed from this computer as well (%1). This can&apos;t be undone: new clients have other IDs and other secrets.</source>
+        <translation>Alt, hvad der logger ind med dem, for eksempel en webshop, holder op med at virke med det samme. Hemmelighederne fjernes også fra denne computer (%1). Dette kan ikke fortrydes: nye klienter har andre id&apos;er og andre hemmeligheder.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: you are signed in with it.</source>
+        <translation>%1 er udeladt: du er logget ind med den.</translation>
+    </message>
+    <message>
+        <source>Delete them in &amp;PRODUCTION for %1</source>
+        <translation>Slet dem i PR&amp;ODUKTION for %1</translation>
+    </message>
+    <message>
+        <source>They belong to a PRODUCTION account: a shop that still uses one can&apos;t take payments any more.</source>
+        <translation>De hører til en PRODUKTIONSKONTO: en butik, der stadig bruger en af dem, kan ikke længere modtage betalinger.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Deleted, and its secret here</source>
+        <translation>Slettet sammen med hemmeligheden her</translation>
+    </message>
+    <message>
+        <source>Deleted, but its secret is still kept here. %1</source>
+        <translation>Slettet, men hemmeligheden opbevares stadig her. %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was deleted. %1</source>
+        <translation>Vides ikke, om den blev slettet. %1</translation>
+    </message>
+    <message>
+        <source>Not deleted. %1</source>
+        <translation>Ikke slettet. %1</translation>
+    </message>
+    <message>
+        <source>Deleting the client…</source>
+        <translation>Sletter klienten…</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Ladt være</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t finished is written down: the list of API clients offers to finish it.</source>
+        <translation>Det, der ikke er gjort færdigt, er skrevet ned: listen over API-klienter tilbyder at gøre det færdigt.</translation>
+    </message>
+    <message>
+        <source>You cancelled before the rest. They are still chosen in the list.</source>
+        <translation>Du annullerede før resten. De er stadig valgt på listen.</translation>
+    </message>
+    <message>
+        <source>The rest was left alone, because it would have failed likewise. Put right what the last line names; they are still chosen in the list.</source>
+        <translation>Resten blev ladt være, fordi det ville være gået galt på samme måde. Ret det, som den sidste linje nævner; de er stadig valgt på listen.</translation>
+    </message>
+    <message>
+        <source>Those that are left are still chosen in the list.</source>
+        <translation>De, der er tilbage, er stadig valgt på listen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are deleted.</source>
+        <translation>
+            <numerusform>%n klient er slettet.</numerusform>
+            <numerusform>%n klienter er slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients are deleted.</source>
+        <translation>%1 af %2 klienter er slettet.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>No further client is deleted. This window stays open until it is known what came of the last one.</source>
+        <translation>Der slettes ikke flere klienter. Dette vindue forbliver åbent, indtil det vides, hvordan det gik med den sidste.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::EmptyState</name>
     <message>
         <source>Copied</source>
@@ -2374,6 +2682,156 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Nothing more was done. Start again when you like.</source>
         <translation>Der blev ikke gjort mere. Start igen, når du vil.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n mere</numerusform>
+            <numerusform>%1 og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Vælg en mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mappe</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ann&amp;uller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Export the credentials of %1</source>
+        <translation>Eksporter oplysningerne for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the credentials of %n clients</source>
+        <translation>
+            <numerusform>Eksporter oplysningerne for %n klient</numerusform>
+            <numerusform>Eksporter oplysningerne for %n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files hold the secrets in plain text. Only you can read them, but backups may copy them. Delete them when you no longer need them.</source>
+        <translation>Filerne indeholder hemmelighederne i klartekst. Kun du kan læse dem, men sikkerhedskopier kan tage dem med. Slet dem, når du ikke har brug for dem længere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen clients are left out: their secrets aren&apos;t kept on this computer.</source>
+        <translation>
+            <numerusform>%n af de valgte klienter er udeladt: hemmeligheden opbevares ikke på denne computer.</numerusform>
+            <numerusform>%n af de valgte klienter er udeladt: hemmelighederne opbevares ikke på denne computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A .&amp;env file, as shops and servers read it</source>
+        <translation>En .&amp;env-fil, som butikker og servere læser den</translation>
+    </message>
+    <message>
+        <source>A .&amp;env file for each, as shops and servers read it</source>
+        <translation>En .&amp;env-fil til hver, som butikker og servere læser den</translation>
+    </message>
+    <message>
+        <source>A &amp;JSON file, as secret managers take it</source>
+        <translation>En &amp;JSON-fil, som programmer til hemmeligheder modtager den</translation>
+    </message>
+    <message>
+        <source>One &amp;JSON file with all of them, as secret managers take it</source>
+        <translation>Én &amp;JSON-fil med dem alle, som programmer til hemmeligheder modtager den</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Vælg en mappe…</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>Der findes ingen sådan mappe. Vælg en, der findes.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Venter på %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n files to %1. Only you can read them.</source>
+        <translation>
+            <numerusform>Gemte %n fil i %1. Kun du kan læse den.</numerusform>
+            <numerusform>Gemte %n filer i %1. Kun du kan læse dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already, and hold something else. Nothing was saved.</source>
+        <translation>
+            <numerusform>%n af filerne findes allerede med andet indhold. Intet blev gemt.</numerusform>
+            <numerusform>%n af filerne findes allerede med andet indhold. Intet blev gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder, or replace what is there: nobody can bring it back then.</source>
+        <translation>%1. Vælg en anden mappe, eller erstat det, der er der: så kan ingen få det tilbage.</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Erstat det, der er der</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>Saved before it: %1.</source>
+        <translation>Gemt før det: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>%1 kunne ikke gemmes.</translation>
+    </message>
+    <message>
+        <source>%1 Check that the disk isn&apos;t full and that the folder is yours, or choose another one.</source>
+        <translation>%1 Kontrollér, at disken ikke er fuld, og at mappen er din, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the secret of %1 is no longer in %2.</source>
+        <translation>Intet blev gemt: hemmeligheden til %1 er ikke længere i %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Intet blev gemt. %1</translation>
+    </message>
+    <message>
+        <source>Leave that client out, or give it a new secret first.</source>
+        <translation>Udelad den klient, eller giv den en ny hemmelighed først.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3524,25 @@ Vil du slette den alligevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::OutcomeTable</name>
+    <message>
+        <source>What came of each</source>
+        <translation>Hvordan det gik med hver</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::PassphraseDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3369,6 +3846,309 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>%1 The client may still have what was to go.</source>
         <translation>%1 Klienten kan stadig have det, der skulle væk.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplaceDialog</name>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>&amp;Giv op…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Giv op</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Replace client</source>
+        <translation>Erstat klient</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Erstat %1</translation>
+    </message>
+    <message>
+        <source>A new client with the same access and websites is created beside it. Both work until you delete the old one, so that the shop can always take payments. You can close this window and go on later.</source>
+        <translation>En ny klient med samme adgang og websteder oprettes ved siden af. Begge virker, indtil du sletter den gamle, så butikken altid kan modtage betalinger. Du kan lukke dette vindue og fortsætte senere.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the new client</source>
+        <translation>Op&amp;ret den nye klient</translation>
+    </message>
+    <message>
+        <source>Create the new client</source>
+        <translation>Opret den nye klient</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopier til…</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopier til</translation>
+    </message>
+    <message>
+        <source>The &amp;shop uses it</source>
+        <translation>Butikken br&amp;uger den</translation>
+    </message>
+    <message>
+        <source>The shop uses it</source>
+        <translation>Butikken bruger den</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t &amp;yet</source>
+        <translation>Ikke &amp;endnu</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekræft</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old client…</source>
+        <translation>&amp;Slet den gamle klient…</translation>
+    </message>
+    <message>
+        <source>Delete the old client</source>
+        <translation>Slet den gamle klient</translation>
+    </message>
+    <message>
+        <source>the new client</source>
+        <translation>den nye klient</translation>
+    </message>
+    <message>
+        <source>A new client beside the old one</source>
+        <translation>En ny klient ved siden af den gamle</translation>
+    </message>
+    <message>
+        <source>%1 is created</source>
+        <translation>%1 er oprettet</translation>
+    </message>
+    <message>
+        <source>With the same access and websites as the old one.</source>
+        <translation>Med samme adgang og websteder som den gamle.</translation>
+    </message>
+    <message>
+        <source>Put it into the shop</source>
+        <translation>Læg den ind i butikken</translation>
+    </message>
+    <message>
+        <source>You said on %1 that the shop uses it.</source>
+        <translation>Du sagde %1, at butikken bruger den.</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
+        <translation>Kopier oplysningerne for %1 ind i butikkens betalingsindstillinger, og afgiv en lille prøveordre.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Bekræft den</translation>
+    </message>
+    <message>
+        <source>It works: a token was received on %1.</source>
+        <translation>Den virker: et token blev hentet %1.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for a token with the new secret.</source>
+        <translation>Beder udbyderen om et token med den nye hemmelighed.</translation>
+    </message>
+    <message>
+        <source>The old client is deleted</source>
+        <translation>Den gamle klient er slettet</translation>
+    </message>
+    <message>
+        <source>Then the old client goes</source>
+        <translation>Så fjernes den gamle klient</translation>
+    </message>
+    <message>
+        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
+        <translation>Kun når butikken bruger den nye, og den er bekræftet, hvilket gøres en gang til lige før.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
+        <translation>Hemmeligheden opbevares ikke på denne computer. Læg den ind i butikken derfra, hvor du gemte den.</translation>
+    </message>
+    <message>
+        <source>If a shop used it already, put the old credentials back. Create another one, or give up.</source>
+        <translation>Hvis en butik allerede brugte den, så læg de gamle oplysninger tilbage. Opret en til, eller giv op.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to replace: give up, and create a client for the shop.</source>
+        <translation>Der er ikke mere at erstatte: giv op, og opret en klient til butikken.</translation>
+    </message>
+    <message>
+        <source>The creation of the new client isn&apos;t finished.</source>
+        <translation>Oprettelsen af den nye klient er ikke gjort færdig.</translation>
+    </message>
+    <message>
+        <source>If another window is at it, wait until it is done. If it was interrupted, close this window and choose Finish above the list of API clients.</source>
+        <translation>Hvis et andet vindue er i gang med det, så vent, til det er færdigt. Hvis det blev afbrudt, så luk dette vindue, og vælg Gør færdig over listen over API-klienter.</translation>
+    </message>
+    <message>
+        <source>The old client is gone from the provider.</source>
+        <translation>Den gamle klient findes ikke længere hos udbyderen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the new client was created. %1</source>
+        <translation>Det vides ikke, om den nye klient blev oprettet. %1</translation>
+    </message>
+    <message>
+        <source>It is written down: close this window, and the list of API clients offers to find out and to finish it. Then go on here.</source>
+        <translation>Det er skrevet ned: luk dette vindue, så tilbyder listen over API-klienter at finde ud af det og gøre det færdigt. Fortsæt derefter her.</translation>
+    </message>
+    <message>
+        <source>No client was created. %1</source>
+        <translation>Ingen klient blev oprettet. %1</translation>
+    </message>
+    <message>
+        <source>The provider refuses the new client&apos;s secret, so that the old client stays.</source>
+        <translation>Udbyderen afviser den nye klients hemmelighed, så den gamle klient bliver.</translation>
+    </message>
+    <message>
+        <source>The new client&apos;s secret isn&apos;t kept here, so that it can&apos;t be verified.</source>
+        <translation>Den nye klients hemmelighed opbevares ikke her, så den kan ikke bekræftes.</translation>
+    </message>
+    <message>
+        <source>Give the new client a new secret, put that into the shop, and verify it.</source>
+        <translation>Giv den nye klient en ny hemmelighed, læg den ind i butikken, og bekræft den.</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Ny hemmelighed…</translation>
+    </message>
+    <message>
+        <source>The new client has no access, so that the old client stays.</source>
+        <translation>Den nye klient har ingen adgang, så den gamle klient bliver.</translation>
+    </message>
+    <message>
+        <source>Give it access in the list of API clients, then verify it here.</source>
+        <translation>Giv den adgang på listen over API-klienter, og bekræft den derefter her.</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Ikke gjort. %1</translation>
+    </message>
+    <message>
+        <source>Give up replacing %1?</source>
+        <translation>Opgive at erstatte %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Giv op</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>&amp;Fortsæt</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplaceStep</name>
+    <message>
+        <source>Step %1, later: %2</source>
+        <translation>Trin %1, senere: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, now: %2</source>
+        <translation>Trin %1, nu: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Trin %1, færdigt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplacementCard</name>
+    <message>
+        <source>Replacements under way</source>
+        <translation>Igangværende erstatninger</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Fortsæt…</translation>
+    </message>
+    <message>
+        <source>Dismiss the replacement of %1</source>
+        <translation>Afvis erstatningen af %1</translation>
+    </message>
+    <message>
+        <source>Go on replacing %1</source>
+        <translation>Fortsæt med at erstatte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are under way: choose the client, and Replace, to go on.</source>
+        <translation>
+            <numerusform>%n mere er i gang: vælg klienten og derefter Erstat for at fortsætte.</numerusform>
+            <numerusform>%n mere er i gang: vælg klienten og derefter Erstat for at fortsætte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::Replacing</name>
+    <message>
+        <source>%1 is to be replaced. Step 1 of 4: create the new client.</source>
+        <translation>%1 skal erstattes. Trin 1 af 4: opret den nye klient.</translation>
+    </message>
+    <message>
+        <source>%1 is to be replaced by %2, whose creation isn&apos;t finished.</source>
+        <translation>%1 skal erstattes af %2, som ikke er færdigoprettet.</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced by %2. Step 2 of 4: put it into the shop.</source>
+        <translation>%1 bliver erstattet af %2. Trin 2 af 4: læg den ind i butikken.</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced by %2. Step 3 of 4: verify it.</source>
+        <translation>%1 bliver erstattet af %2. Trin 3 af 4: bekræft den.</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced by %2. Step 4 of 4: delete the old client.</source>
+        <translation>%1 bliver erstattet af %2. Trin 4 af 4: slet den gamle klient.</translation>
+    </message>
+    <message>
+        <source>%1 is replaced by %2: the old client is gone.</source>
+        <translation>%1 er erstattet af %2: den gamle klient er væk.</translation>
+    </message>
+    <message>
+        <source>%2, which was to replace %1, is gone from the provider.</source>
+        <translation>%2, som skulle erstatte %1, findes ikke længere hos udbyderen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2, which was to replace it, are both gone from the provider.</source>
+        <translation>%1 og %2, som skulle erstatte den, findes ikke længere hos udbyderen.</translation>
+    </message>
+    <message>
+        <source>There is no new client, so nothing is left behind. %1 stays as it is.</source>
+        <translation>Der er ingen ny klient, så intet bliver efterladt. %1 forbliver, som den er.</translation>
+    </message>
+    <message>
+        <source>The creation of %2 isn&apos;t finished: the list of API clients offers to finish or to undo it. %1 stays as it is.</source>
+        <translation>Oprettelsen af %2 er ikke gjort færdig: listen over API-klienter tilbyder at gøre den færdig eller fortryde den. %1 forbliver, som den er.</translation>
+    </message>
+    <message>
+        <source>Both clients stay. %1 goes on working. %2 stays too, with its secret in %3: delete it in the list if no shop uses it.</source>
+        <translation>Begge klienter bliver. %1 virker stadig. %2 bliver også, med hemmeligheden i %3: slet den på listen, hvis ingen butik bruger den.</translation>
+    </message>
+    <message>
+        <source>Both clients stay, and both work. The shop uses %2, as you said; %1 can be deleted in the list when nothing else uses it.</source>
+        <translation>Begge klienter bliver, og begge virker. Butikken bruger %2, som du sagde; %1 kan slettes på listen, når intet andet bruger den.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +5340,121 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>That isn&apos;t this file&apos;s passphrase. Mind capital letters and spaces.</source>
         <translation>Det er ikke denne fils adgangssætning. Vær opmærksom på store bogstaver og mellemrum.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::Verification</name>
+    <message>
+        <source>It works: a token was received with the kept secret.</source>
+        <translation>Den virker: et token blev hentet med den hemmelighed, der opbevares.</translation>
+    </message>
+    <message>
+        <source>Proven on %1. The token lasts %2. It may: %3.</source>
+        <translation>Bekræftet %1. Tokenet varer i %2. Den må: %3.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the secret that is kept here.</source>
+        <translation>Udbyderen afviser den hemmelighed, der opbevares her.</translation>
+    </message>
+    <message>
+        <source>It was probably replaced somewhere else. Choose New secret, and put it wherever this client is used; or leave it, if the newer one is in use there.</source>
+        <translation>Den er sandsynligvis udskiftet et andet sted. Vælg Ny hemmelighed, og læg den ind overalt, hvor klienten bruges; eller lad det være, hvis den nyere er i brug der.</translation>
+    </message>
+    <message>
+        <source>The secret is right, but the client has no access.</source>
+        <translation>Hemmeligheden er rigtig, men klienten har ingen adgang.</translation>
+    </message>
+    <message>
+        <source>Give it access to this account, then verify again. Until then, nothing can use it.</source>
+        <translation>Giv den adgang til denne konto, og bekræft igen. Indtil da kan intet bruge den.</translation>
+    </message>
+    <message>
+        <source>Its secret is no longer in %1.</source>
+        <translation>Hemmeligheden er ikke længere i %1.</translation>
+    </message>
+    <message>
+        <source>Something else has removed it. Choose New secret to have one that is kept.</source>
+        <translation>Noget andet har fjernet den. Vælg Ny hemmelighed for at få en, der opbevares.</translation>
+    </message>
+    <message>
+        <source>Not verified. %1</source>
+        <translation>Ikke bekræftet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::VerificationNote</name>
+    <message>
+        <source>Asking for a token…</source>
+        <translation>Beder om et token…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Ny hemmelighed…</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Bekræft igen</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::VerifyClientsDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ann&amp;uller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Verify clients</source>
+        <translation>Bekræft klienter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verify %n clients</source>
+        <translation>
+            <numerusform>Bekræft %n klient</numerusform>
+            <numerusform>Bekræft %n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each of them, the provider is asked for a token with the secret that is kept in %1.</source>
+        <translation>For hver af dem bliver udbyderen bedt om et token med den hemmelighed, der opbevares i %1.</translation>
+    </message>
+    <message>
+        <source>Asking for a token…</source>
+        <translation>Beder om et token…</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n clients work.</source>
+        <translation>
+            <numerusform>%n klient virker.</numerusform>
+            <numerusform>Alle %n klienter virker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients work.</source>
+        <translation>%1 af %2 klienter virker.</translation>
+    </message>
+    <message>
+        <source>You cancelled before the rest was asked.</source>
+        <translation>Du annullerede, før resten blev spurgt.</translation>
+    </message>
+    <message>
+        <source>Choose each of the others in the list and verify it there: it says what to do.</source>
+        <translation>Vælg hver af de andre på listen, og bekræft den der: så får du at vide, hvad du skal gøre.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,61 @@
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::DeleteClientsDialog</name>
+    <message numerus="yes">
+        <source>Delete %n clients?</source>
+        <translation>
+            <numerusform>Delete %n client?</numerusform>
+            <numerusform>Delete %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are deleted.</source>
+        <translation>
+            <numerusform>%n client is deleted.</numerusform>
+            <numerusform>%n clients are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the credentials of %n clients</source>
+        <translation>
+            <numerusform>Export the credentials of %n client</numerusform>
+            <numerusform>Export the credentials of %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen clients are left out: their secrets aren&apos;t kept on this computer.</source>
+        <translation>
+            <numerusform>%n of the chosen clients is left out: its secret isn&apos;t kept on this computer.</numerusform>
+            <numerusform>%n of the chosen clients are left out: their secrets aren&apos;t kept on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n files to %1. Only you can read them.</source>
+        <translation>
+            <numerusform>Saved %n file to %1. Only you can read it.</numerusform>
+            <numerusform>Saved %n files to %1. Only you can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already, and hold something else. Nothing was saved.</source>
+        <translation>
+            <numerusform>%n of the files exists already, and holds something else. Nothing was saved.</numerusform>
+            <numerusform>%n of the files exist already, and hold something else. Nothing was saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::MerchantDialog</name>
     <message numerus="yes">
         <source>%Ln merchants</source>
@@ -90,12 +145,39 @@
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::ReplacementCard</name>
+    <message numerus="yes">
+        <source>%n more are under way: choose the client, and Replace, to go on.</source>
+        <translation>
+            <numerusform>%n more is under way: choose the client, and Replace, to go on.</numerusform>
+            <numerusform>%n more are under way: choose the client, and Replace, to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ScopeChooser</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::VerifyClientsDialog</name>
+    <message numerus="yes">
+        <source>Verify %n clients</source>
+        <translation>
+            <numerusform>Verify %n client</numerusform>
+            <numerusform>Verify %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n clients work.</source>
+        <translation>
+            <numerusform>%n client works.</numerusform>
+            <numerusform>All %n clients work.</numerusform>
         </translation>
     </message>
 </context>

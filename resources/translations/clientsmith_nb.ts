@@ -1313,10 +1313,6 @@ Vil du slette den likevel?</translation>
         <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
-        <source>Replace the client&apos;s secret by a new one (%1)</source>
-        <translation>Bytt klientens hemmelighet med en ny (%1)</translation>
-    </message>
-    <message>
         <source>Delete the client at the provider, and its secret here</source>
         <translation>Slett klienten hos leverandøren, og hemmeligheten dens her</translation>
     </message>
@@ -1327,6 +1323,86 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Each new secret has to be put in its place. Choose one client at a time.</source>
         <translation>Hver ny hemmelighet må legges inn på sitt sted. Velg én klient om gangen.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekreft</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopier for…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Eksporte&amp;r…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>&amp;Erstatt…</translation>
+    </message>
+    <message>
+        <source>Ask the provider for a token with the secret that is kept here</source>
+        <translation>Be leverandøren om et token med hemmeligheten som oppbevares her</translation>
+    </message>
+    <message>
+        <source>Copy the credentials in the form that a shop plugin or a program asks for</source>
+        <translation>Kopier opplysningene slik et programtillegg i en nettbutikk eller et program ber om dem</translation>
+    </message>
+    <message>
+        <source>Each is copied into a shop of its own. Choose one client at a time.</source>
+        <translation>Hver av dem kopieres inn i sin nettbutikk. Velg én klient om gangen.</translation>
+    </message>
+    <message>
+        <source>Save the credentials to files that only you can read</source>
+        <translation>Lagre opplysningene i filer som bare du kan lese</translation>
+    </message>
+    <message>
+        <source>Replace the client&apos;s secret by a new one</source>
+        <translation>Bytt klientens hemmelighet med en ny</translation>
+    </message>
+    <message>
+        <source>Put a new client in its place step by step, without a moment in which the shop can&apos;t pay</source>
+        <translation>Sett en ny klient på plassen dens trinn for trinn, uten et øyeblikk der nettbutikken ikke kan ta betalt</translation>
+    </message>
+    <message>
+        <source>Delete the clients at the provider, and their secrets here</source>
+        <translation>Slett klientene hos leverandøren, og hemmelighetene deres her</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None of their secrets is kept on this computer.</source>
+        <translation>Ingen av hemmelighetene deres oppbevares på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. New secret makes one that is.</source>
+        <translation>Hemmeligheten oppbevares ikke på denne datamaskinen. Ny hemmelighet lager en som gjør det.</translation>
+    </message>
+    <message>
+        <source>Each has to be put into a shop of its own. Choose one client at a time.</source>
+        <translation>Hver av dem må legges inn i sin nettbutikk. Velg én klient om gangen.</translation>
+    </message>
+    <message>
+        <source>You are signed in with this client. To replace it, sign in with another one first.</source>
+        <translation>Du er logget inn med denne klienten. For å erstatte den må du først logge inn med en annen.</translation>
+    </message>
+    <message>
+        <source>No access of this client is known that a new one could be given.</source>
+        <translation>Det er ikke kjent hvilken tilgang klienten har, så en ny kan ikke få den samme.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1496,22 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Kept in %1. It has not been verified yet.</source>
         <translation>Oppbevares i %1. Den er ikke bekreftet ennå.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Flere handlinger</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekreft</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopier for</translation>
+    </message>
+    <message>
+        <source>Copy for…</source>
+        <translation>Kopier for…</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1693,105 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Copy %1</source>
         <translation>Kopier %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::CopyForDialog</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Kopier alt</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopier alt</translation>
+    </message>
+    <message>
+        <source>Copy for…</source>
+        <translation>Kopier for…</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1</source>
+        <translation>Kopier opplysningene for %1</translation>
+    </message>
+    <message>
+        <source>The secret comes from %1, and is cleared from the clipboard after a while.</source>
+        <translation>Hemmeligheten kommer fra %1, og slettes fra utklippstavlen etter en stund.</translation>
+    </message>
+    <message>
+        <source>What is copied, with the secret hidden</source>
+        <translation>Det som kopieres, med hemmeligheten skjult</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopier for</translation>
+    </message>
+    <message>
+        <source>Backoffice: Settings &gt; Payment windows</source>
+        <translation>Backoffice: Settings &gt; Payment windows</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopier %1</translation>
+    </message>
+    <message>
+        <source>Copy the client secret; it is cleared from the clipboard after a while</source>
+        <translation>Kopier klienthemmeligheten; den slettes fra utklippstavlen etter en stund</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Venter på %1…</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Klienthemmelighet</translation>
+    </message>
+    <message>
+        <source>The client secret is copied.</source>
+        <translation>Klienthemmeligheten er kopiert.</translation>
+    </message>
+    <message>
+        <source>Paste it now: it is cleared from the clipboard after a while.</source>
+        <translation>Lim den inn nå: den slettes fra utklippstavlen etter en stund.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Innloggingsopplysninger</translation>
+    </message>
+    <message>
+        <source>Account ID, client ID and secret are copied for %1.</source>
+        <translation>Konto-ID, klient-ID og hemmelighet er kopiert for %1.</translation>
+    </message>
+    <message>
+        <source>The profile ID isn&apos;t among them: find it in the Backoffice, under Settings &gt; Payment windows.</source>
+        <translation>Profil-ID-en er ikke blant dem: du finner den i Backoffice, under Settings &gt; Payment windows.</translation>
+    </message>
+    <message>
+        <source>The profile ID “default” fits most shops. If yours has another, find it in the Backoffice, under Settings &gt; Payment windows.</source>
+        <translation>Profil-ID-en «default» passer for de fleste nettbutikker. Har din en annen, finner du den i Backoffice, under Settings &gt; Payment windows.</translation>
+    </message>
+    <message>
+        <source>Its secret is no longer in %1.</source>
+        <translation>Hemmeligheten er ikke lenger i %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Close this window and choose New secret.</source>
+        <translation>Ingenting ble kopiert. Lukk dette vinduet og velg Ny hemmelighet.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>Ingenting ble kopiert. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2366,123 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::DeleteClientsDialog</name>
+    <message>
+        <source>Type &amp;how many clients this is, to confirm</source>
+        <translation>Skriv &amp;hvor mange klienter dette er, for å bekrefte</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the clients</source>
+        <translation>&amp;Slett klientene</translation>
+    </message>
+    <message>
+        <source>Delete the clients</source>
+        <translation>Slett klientene</translation>
+    </message>
+    <message>
+        <source>Delete clients</source>
+        <translation>Slett klienter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clients?</source>
+        <translation>
+            <numerusform>Slette %n klient?</numerusform>
+            <numerusform>Slette %n klienter?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever signs in with them, such as a shop, stops working at once. Their secrets are removed from this computer as well (%1). This can&apos;t be undone: new clients have other IDs and other secrets.</source>
+        <translation>Alt som logger inn med dem, for eksempel en nettbutikk, slutter å virke med en gang. Hemmelighetene fjernes også fra denne datamaskinen (%1). Dette kan ikke angres: nye klienter har andre ID-er og andre hemmeligheter.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: you are signed in with it.</source>
+        <translation>%1 er utelatt: du er logget inn med den.</translation>
+    </message>
+    <message>
+        <source>Delete them in &amp;PRODUCTION for %1</source>
+        <translation>Slett dem i PR&amp;ODUKSJON for %1</translation>
+    </message>
+    <message>
+        <source>They belong to a PRODUCTION account: a shop that still uses one can&apos;t take payments any more.</source>
+        <translation>De hører til en PRODUKSJONSKONTO: en nettbutikk som fortsatt bruker en av dem, kan ikke lenger ta imot betalinger.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Deleted, and its secret here</source>
+        <translation>Slettet, sammen med hemmeligheten her</translation>
+    </message>
+    <message>
+        <source>Deleted, but its secret is still kept here. %1</source>
+        <translation>Slettet, men hemmeligheten oppbevares fortsatt her. %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was deleted. %1</source>
+        <translation>Ikke kjent om den ble slettet. %1</translation>
+    </message>
+    <message>
+        <source>Not deleted. %1</source>
+        <translation>Ikke slettet. %1</translation>
+    </message>
+    <message>
+        <source>Deleting the client…</source>
+        <translation>Sletter klienten…</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Latt være</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t finished is written down: the list of API clients offers to finish it.</source>
+        <translation>Det som ikke er fullført, er skrevet ned: listen over API-klienter tilbyr å fullføre det.</translation>
+    </message>
+    <message>
+        <source>You cancelled before the rest. They are still chosen in the list.</source>
+        <translation>Du avbrøt før resten. De er fortsatt valgt i listen.</translation>
+    </message>
+    <message>
+        <source>The rest was left alone, because it would have failed likewise. Put right what the last line names; they are still chosen in the list.</source>
+        <translation>Resten ble latt være, fordi det ville ha gått galt på samme måte. Rett det som den siste linjen nevner; de er fortsatt valgt i listen.</translation>
+    </message>
+    <message>
+        <source>Those that are left are still chosen in the list.</source>
+        <translation>De som er igjen, er fortsatt valgt i listen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are deleted.</source>
+        <translation>
+            <numerusform>%n klient er slettet.</numerusform>
+            <numerusform>%n klienter er slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients are deleted.</source>
+        <translation>%1 av %2 klienter er slettet.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>No further client is deleted. This window stays open until it is known what came of the last one.</source>
+        <translation>Ingen flere klienter slettes. Dette vinduet står åpent til det er kjent hvordan det gikk med den siste.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::EmptyState</name>
     <message>
         <source>Copied</source>
@@ -2374,6 +2682,156 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Nothing more was done. Start again when you like.</source>
         <translation>Ingenting mer ble gjort. Start på nytt når du vil.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Velg en mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mappe</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Export the credentials of %1</source>
+        <translation>Eksporter opplysningene for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the credentials of %n clients</source>
+        <translation>
+            <numerusform>Eksporter opplysningene for %n klient</numerusform>
+            <numerusform>Eksporter opplysningene for %n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files hold the secrets in plain text. Only you can read them, but backups may copy them. Delete them when you no longer need them.</source>
+        <translation>Filene inneholder hemmelighetene i klartekst. Bare du kan lese dem, men sikkerhetskopier kan ta dem med. Slett dem når du ikke trenger dem lenger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen clients are left out: their secrets aren&apos;t kept on this computer.</source>
+        <translation>
+            <numerusform>%n av de valgte klientene er utelatt: hemmeligheten oppbevares ikke på denne datamaskinen.</numerusform>
+            <numerusform>%n av de valgte klientene er utelatt: hemmelighetene oppbevares ikke på denne datamaskinen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A .&amp;env file, as shops and servers read it</source>
+        <translation>En .&amp;env-fil, slik nettbutikker og servere leser den</translation>
+    </message>
+    <message>
+        <source>A .&amp;env file for each, as shops and servers read it</source>
+        <translation>En .&amp;env-fil for hver, slik nettbutikker og servere leser den</translation>
+    </message>
+    <message>
+        <source>A &amp;JSON file, as secret managers take it</source>
+        <translation>En &amp;JSON-fil, slik hemmelighetshåndterere tar imot den</translation>
+    </message>
+    <message>
+        <source>One &amp;JSON file with all of them, as secret managers take it</source>
+        <translation>Én &amp;JSON-fil med alle sammen, slik hemmelighetshåndterere tar imot den</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Velg en mappe…</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>Det finnes ingen slik mappe. Velg en som finnes.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Venter på %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n files to %1. Only you can read them.</source>
+        <translation>
+            <numerusform>Lagret %n fil i %1. Bare du kan lese den.</numerusform>
+            <numerusform>Lagret %n filer i %1. Bare du kan lese dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already, and hold something else. Nothing was saved.</source>
+        <translation>
+            <numerusform>%n av filene finnes allerede, med annet innhold. Ingenting ble lagret.</numerusform>
+            <numerusform>%n av filene finnes allerede, med annet innhold. Ingenting ble lagret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder, or replace what is there: nobody can bring it back then.</source>
+        <translation>%1. Velg en annen mappe, eller erstatt det som er der: da kan ingen hente det tilbake.</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Erstatt det som er der</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Saved before it: %1.</source>
+        <translation>Lagret før det: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>%1 kunne ikke lagres.</translation>
+    </message>
+    <message>
+        <source>%1 Check that the disk isn&apos;t full and that the folder is yours, or choose another one.</source>
+        <translation>%1 Kontroller at disken ikke er full, og at mappen er din, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the secret of %1 is no longer in %2.</source>
+        <translation>Ingenting ble lagret: hemmeligheten til %1 er ikke lenger i %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Ingenting ble lagret. %1</translation>
+    </message>
+    <message>
+        <source>Leave that client out, or give it a new secret first.</source>
+        <translation>Utelat den klienten, eller gi den en ny hemmelighet først.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3524,25 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::OutcomeTable</name>
+    <message>
+        <source>What came of each</source>
+        <translation>Hvordan det gikk med hver</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::PassphraseDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3369,6 +3846,309 @@ Vil du slette den likevel?</translation>
     <message>
         <source>%1 The client may still have what was to go.</source>
         <translation>%1 Klienten kan fortsatt ha det som skulle bort.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplaceDialog</name>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>&amp;Gi opp…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Gi opp</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Replace client</source>
+        <translation>Erstatt klient</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Erstatt %1</translation>
+    </message>
+    <message>
+        <source>A new client with the same access and websites is created beside it. Both work until you delete the old one, so that the shop can always take payments. You can close this window and go on later.</source>
+        <translation>En ny klient med samme tilgang og nettsteder opprettes ved siden av. Begge virker til du sletter den gamle, slik at nettbutikken alltid kan ta imot betalinger. Du kan lukke dette vinduet og fortsette senere.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the new client</source>
+        <translation>Opp&amp;rett den nye klienten</translation>
+    </message>
+    <message>
+        <source>Create the new client</source>
+        <translation>Opprett den nye klienten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopier for…</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopier for</translation>
+    </message>
+    <message>
+        <source>The &amp;shop uses it</source>
+        <translation>&amp;Nettbutikken bruker den</translation>
+    </message>
+    <message>
+        <source>The shop uses it</source>
+        <translation>Nettbutikken bruker den</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t &amp;yet</source>
+        <translation>Ikke &amp;ennå</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekreft</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekreft</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old client…</source>
+        <translation>&amp;Slett den gamle klienten…</translation>
+    </message>
+    <message>
+        <source>Delete the old client</source>
+        <translation>Slett den gamle klienten</translation>
+    </message>
+    <message>
+        <source>the new client</source>
+        <translation>den nye klienten</translation>
+    </message>
+    <message>
+        <source>A new client beside the old one</source>
+        <translation>En ny klient ved siden av den gamle</translation>
+    </message>
+    <message>
+        <source>%1 is created</source>
+        <translation>%1 er opprettet</translation>
+    </message>
+    <message>
+        <source>With the same access and websites as the old one.</source>
+        <translation>Med samme tilgang og nettsteder som den gamle.</translation>
+    </message>
+    <message>
+        <source>Put it into the shop</source>
+        <translation>Legg den inn i nettbutikken</translation>
+    </message>
+    <message>
+        <source>You said on %1 that the shop uses it.</source>
+        <translation>Du sa %1 at nettbutikken bruker den.</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
+        <translation>Kopier opplysningene for %1 inn i nettbutikkens betalingsinnstillinger, og legg inn en liten prøvebestilling.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Bekreft den</translation>
+    </message>
+    <message>
+        <source>It works: a token was received on %1.</source>
+        <translation>Den virker: et token ble hentet %1.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for a token with the new secret.</source>
+        <translation>Ber leverandøren om et token med den nye hemmeligheten.</translation>
+    </message>
+    <message>
+        <source>The old client is deleted</source>
+        <translation>Den gamle klienten er slettet</translation>
+    </message>
+    <message>
+        <source>Then the old client goes</source>
+        <translation>Så fjernes den gamle klienten</translation>
+    </message>
+    <message>
+        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
+        <translation>Bare når nettbutikken bruker den nye og den er bekreftet, og det gjøres en gang til rett før.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
+        <translation>Hemmeligheten oppbevares ikke på denne datamaskinen. Legg den inn i nettbutikken derfra du lagret den.</translation>
+    </message>
+    <message>
+        <source>If a shop used it already, put the old credentials back. Create another one, or give up.</source>
+        <translation>Hvis en nettbutikk allerede brukte den, legger du de gamle opplysningene tilbake. Opprett en til, eller gi opp.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to replace: give up, and create a client for the shop.</source>
+        <translation>Det er ikke noe igjen å erstatte: gi opp, og opprett en klient for nettbutikken.</translation>
+    </message>
+    <message>
+        <source>The creation of the new client isn&apos;t finished.</source>
+        <translation>Opprettingen av den nye klienten er ikke fullført.</translation>
+    </message>
+    <message>
+        <source>If another window is at it, wait until it is done. If it was interrupted, close this window and choose Finish above the list of API clients.</source>
+        <translation>Hvis et annet vindu holder på med det, venter du til det er ferdig. Hvis det ble avbrutt, lukker du dette vinduet og velger Fullfør over listen over API-klienter.</translation>
+    </message>
+    <message>
+        <source>The old client is gone from the provider.</source>
+        <translation>Den gamle klienten finnes ikke lenger hos leverandøren.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the new client was created. %1</source>
+        <translation>Det er ikke kjent om den nye klienten ble opprettet. %1</translation>
+    </message>
+    <message>
+        <source>It is written down: close this window, and the list of API clients offers to find out and to finish it. Then go on here.</source>
+        <translation>Det er skrevet ned: lukk dette vinduet, så tilbyr listen over API-klienter å finne det ut og å fullføre det. Fortsett deretter her.</translation>
+    </message>
+    <message>
+        <source>No client was created. %1</source>
+        <translation>Ingen klient ble opprettet. %1</translation>
+    </message>
+    <message>
+        <source>The provider refuses the new client&apos;s secret, so that the old client stays.</source>
+        <translation>Leverandøren avviser hemmeligheten til den nye klienten, så den gamle klienten blir.</translation>
+    </message>
+    <message>
+        <source>The new client&apos;s secret isn&apos;t kept here, so that it can&apos;t be verified.</source>
+        <translation>Hemmeligheten til den nye klienten oppbevares ikke her, så den kan ikke bekreftes.</translation>
+    </message>
+    <message>
+        <source>Give the new client a new secret, put that into the shop, and verify it.</source>
+        <translation>Gi den nye klienten en ny hemmelighet, legg den inn i nettbutikken, og bekreft den.</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Ny hemmelighet…</translation>
+    </message>
+    <message>
+        <source>The new client has no access, so that the old client stays.</source>
+        <translation>Den nye klienten har ingen tilgang, så den gamle klienten blir.</translation>
+    </message>
+    <message>
+        <source>Give it access in the list of API clients, then verify it here.</source>
+        <translation>Gi den tilgang i listen over API-klienter, og bekreft den deretter her.</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Ikke gjort. %1</translation>
+    </message>
+    <message>
+        <source>Give up replacing %1?</source>
+        <translation>Gi opp å erstatte %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Gi opp</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>&amp;Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplaceStep</name>
+    <message>
+        <source>Step %1, later: %2</source>
+        <translation>Trinn %1, senere: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, now: %2</source>
+        <translation>Trinn %1, nå: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Trinn %1, ferdig: %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplacementCard</name>
+    <message>
+        <source>Replacements under way</source>
+        <translation>Pågående erstatninger</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Fortsett…</translation>
+    </message>
+    <message>
+        <source>Dismiss the replacement of %1</source>
+        <translation>Avvis erstatningen av %1</translation>
+    </message>
+    <message>
+        <source>Go on replacing %1</source>
+        <translation>Fortsett å erstatte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are under way: choose the client, and Replace, to go on.</source>
+        <translation>
+            <numerusform>%n til er i gang: velg klienten, og så Erstatt, for å fortsette.</numerusform>
+            <numerusform>%n til er i gang: velg klienten, og så Erstatt, for å fortsette.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::Replacing</name>
+    <message>
+        <source>%1 is to be replaced. Step 1 of 4: create the new client.</source>
+        <translation>%1 skal erstattes. Trinn 1 av 4: opprett den nye klienten.</translation>
+    </message>
+    <message>
+        <source>%1 is to be replaced by %2, whose creation isn&apos;t finished.</source>
+        <translation>%1 skal erstattes av %2, som ikke er ferdig opprettet.</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced by %2. Step 2 of 4: put it into the shop.</source>
+        <translation>%1 blir erstattet av %2. Trinn 2 av 4: legg den inn i nettbutikken.</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced by %2. Step 3 of 4: verify it.</source>
+        <translation>%1 blir erstattet av %2. Trinn 3 av 4: bekreft den.</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced by %2. Step 4 of 4: delete the old client.</source>
+        <translation>%1 blir erstattet av %2. Trinn 4 av 4: slett den gamle klienten.</translation>
+    </message>
+    <message>
+        <source>%1 is replaced by %2: the old client is gone.</source>
+        <translation>%1 er erstattet av %2: den gamle klienten er borte.</translation>
+    </message>
+    <message>
+        <source>%2, which was to replace %1, is gone from the provider.</source>
+        <translation>%2, som skulle erstatte %1, finnes ikke lenger hos leverandøren.</translation>
+    </message>
+    <message>
+        <source>%1 and %2, which was to replace it, are both gone from the provider.</source>
+        <translation>%1 og %2, som skulle erstatte den, finnes ikke lenger hos leverandøren.</translation>
+    </message>
+    <message>
+        <source>There is no new client, so nothing is left behind. %1 stays as it is.</source>
+        <translation>Det er ingen ny klient, så ingenting blir liggende igjen. %1 blir som den er.</translation>
+    </message>
+    <message>
+        <source>The creation of %2 isn&apos;t finished: the list of API clients offers to finish or to undo it. %1 stays as it is.</source>
+        <translation>Opprettingen av %2 er ikke fullført: listen over API-klienter tilbyr å fullføre eller angre den. %1 blir som den er.</translation>
+    </message>
+    <message>
+        <source>Both clients stay. %1 goes on working. %2 stays too, with its secret in %3: delete it in the list if no shop uses it.</source>
+        <translation>Begge klientene blir. %1 virker fortsatt. %2 blir også, med hemmeligheten i %3: slett den i listen hvis ingen nettbutikk bruker den.</translation>
+    </message>
+    <message>
+        <source>Both clients stay, and both work. The shop uses %2, as you said; %1 can be deleted in the list when nothing else uses it.</source>
+        <translation>Begge klientene blir, og begge virker. Nettbutikken bruker %2, slik du sa; %1 kan slettes i listen når ingenting annet bruker den.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +5340,121 @@ Vil du slette den likevel?</translation>
     <message>
         <source>That isn&apos;t this file&apos;s passphrase. Mind capital letters and spaces.</source>
         <translation>Det er ikke passfrasen til denne filen. Pass på store bokstaver og mellomrom.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::Verification</name>
+    <message>
+        <source>It works: a token was received with the kept secret.</source>
+        <translation>Den virker: et token ble hentet med hemmeligheten som oppbevares.</translation>
+    </message>
+    <message>
+        <source>Proven on %1. The token lasts %2. It may: %3.</source>
+        <translation>Bekreftet %1. Tokenet varer i %2. Den får lov til: %3.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the secret that is kept here.</source>
+        <translation>Leverandøren avviser hemmeligheten som oppbevares her.</translation>
+    </message>
+    <message>
+        <source>It was probably replaced somewhere else. Choose New secret, and put it wherever this client is used; or leave it, if the newer one is in use there.</source>
+        <translation>Den er sannsynligvis byttet et annet sted. Velg Ny hemmelighet, og legg den inn overalt der klienten brukes; eller la det være, hvis den nyere er i bruk der.</translation>
+    </message>
+    <message>
+        <source>The secret is right, but the client has no access.</source>
+        <translation>Hemmeligheten er riktig, men klienten har ingen tilgang.</translation>
+    </message>
+    <message>
+        <source>Give it access to this account, then verify again. Until then, nothing can use it.</source>
+        <translation>Gi den tilgang til denne kontoen, og bekreft på nytt. Inntil da kan ingenting bruke den.</translation>
+    </message>
+    <message>
+        <source>Its secret is no longer in %1.</source>
+        <translation>Hemmeligheten er ikke lenger i %1.</translation>
+    </message>
+    <message>
+        <source>Something else has removed it. Choose New secret to have one that is kept.</source>
+        <translation>Noe annet har fjernet den. Velg Ny hemmelighet for å få en som oppbevares.</translation>
+    </message>
+    <message>
+        <source>Not verified. %1</source>
+        <translation>Ikke bekreftet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::VerificationNote</name>
+    <message>
+        <source>Asking for a token…</source>
+        <translation>Ber om et token…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Ny hemmelighet…</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Bekreft på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::VerifyClientsDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Verify clients</source>
+        <translation>Bekreft klienter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verify %n clients</source>
+        <translation>
+            <numerusform>Bekreft %n klient</numerusform>
+            <numerusform>Bekreft %n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each of them, the provider is asked for a token with the secret that is kept in %1.</source>
+        <translation>For hver av dem blir leverandøren bedt om et token med hemmeligheten som oppbevares i %1.</translation>
+    </message>
+    <message>
+        <source>Asking for a token…</source>
+        <translation>Ber om et token…</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n clients work.</source>
+        <translation>
+            <numerusform>%n klient virker.</numerusform>
+            <numerusform>Alle %n klienter virker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients work.</source>
+        <translation>%1 av %2 klienter virker.</translation>
+    </message>
+    <message>
+        <source>You cancelled before the rest was asked.</source>
+        <translation>Du avbrøt før resten ble spurt.</translation>
+    </message>
+    <message>
+        <source>Choose each of the others in the list and verify it there: it says what to do.</source>
+        <translation>Velg hver av de andre i listen og bekreft den der: da får du vite hva du skal gjøre.</translation>
     </message>
 </context>
 <context>

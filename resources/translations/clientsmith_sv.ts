@@ -1313,10 +1313,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
-        <source>Replace the client&apos;s secret by a new one (%1)</source>
-        <translation>Byt klientens hemlighet mot en ny (%1)</translation>
-    </message>
-    <message>
         <source>Delete the client at the provider, and its secret here</source>
         <translation>Ta bort klienten hos leverantören, och dess hemlighet här</translation>
     </message>
@@ -1327,6 +1323,86 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Each new secret has to be put in its place. Choose one client at a time.</source>
         <translation>Varje ny hemlighet måste läggas in på sin plats. Välj en klient i taget.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekräfta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopiera för…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>&amp;Ersätt…</translation>
+    </message>
+    <message>
+        <source>Ask the provider for a token with the secret that is kept here</source>
+        <translation>Be leverantören om en token med hemligheten som förvaras här</translation>
+    </message>
+    <message>
+        <source>Copy the credentials in the form that a shop plugin or a program asks for</source>
+        <translation>Kopiera uppgifterna så som en webbutiks tillägg eller ett program ber om dem</translation>
+    </message>
+    <message>
+        <source>Each is copied into a shop of its own. Choose one client at a time.</source>
+        <translation>Var och en kopieras till sin butik. Välj en klient i taget.</translation>
+    </message>
+    <message>
+        <source>Save the credentials to files that only you can read</source>
+        <translation>Spara uppgifterna i filer som bara du kan läsa</translation>
+    </message>
+    <message>
+        <source>Replace the client&apos;s secret by a new one</source>
+        <translation>Byt klientens hemlighet mot en ny</translation>
+    </message>
+    <message>
+        <source>Put a new client in its place step by step, without a moment in which the shop can&apos;t pay</source>
+        <translation>Sätt en ny klient på dess plats steg för steg, utan ett ögonblick då butiken inte kan ta betalt</translation>
+    </message>
+    <message>
+        <source>Delete the clients at the provider, and their secrets here</source>
+        <translation>Ta bort klienterna hos leverantören, och deras hemligheter här</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None of their secrets is kept on this computer.</source>
+        <translation>Ingen av deras hemligheter förvaras på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. New secret makes one that is.</source>
+        <translation>Hemligheten förvaras inte på den här datorn. Ny hemlighet skapar en som gör det.</translation>
+    </message>
+    <message>
+        <source>Each has to be put into a shop of its own. Choose one client at a time.</source>
+        <translation>Var och en måste läggas in i sin butik. Välj en klient i taget.</translation>
+    </message>
+    <message>
+        <source>You are signed in with this client. To replace it, sign in with another one first.</source>
+        <translation>Du är inloggad med den här klienten. Logga in med en annan först om du vill ersätta den.</translation>
+    </message>
+    <message>
+        <source>No access of this client is known that a new one could be given.</source>
+        <translation>Det är inte känt vilken åtkomst klienten har, så en ny kan inte få samma.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1496,22 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Kept in %1. It has not been verified yet.</source>
         <translation>Förvaras i %1. Den är inte bekräftad ännu.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Fler åtgärder</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopiera för</translation>
+    </message>
+    <message>
+        <source>Copy for…</source>
+        <translation>Kopiera för…</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1693,105 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Copy %1</source>
         <translation>Kopiera %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::CopyForDialog</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>St&amp;äng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Kopiera allt</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiera allt</translation>
+    </message>
+    <message>
+        <source>Copy for…</source>
+        <translation>Kopiera för…</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1</source>
+        <translation>Kopiera uppgifterna för %1</translation>
+    </message>
+    <message>
+        <source>The secret comes from %1, and is cleared from the clipboard after a while.</source>
+        <translation>Hemligheten kommer från %1 och rensas från Urklipp efter en stund.</translation>
+    </message>
+    <message>
+        <source>What is copied, with the secret hidden</source>
+        <translation>Det som kopieras, med hemligheten dold</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopiera för</translation>
+    </message>
+    <message>
+        <source>Backoffice: Settings &gt; Payment windows</source>
+        <translation>Backoffice: Settings &gt; Payment windows</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiera %1</translation>
+    </message>
+    <message>
+        <source>Copy the client secret; it is cleared from the clipboard after a while</source>
+        <translation>Kopiera klienthemligheten; den rensas från Urklipp efter en stund</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Väntar på %1…</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Klienthemlighet</translation>
+    </message>
+    <message>
+        <source>The client secret is copied.</source>
+        <translation>Klienthemligheten har kopierats.</translation>
+    </message>
+    <message>
+        <source>Paste it now: it is cleared from the clipboard after a while.</source>
+        <translation>Klistra in den nu: den rensas från Urklipp efter en stund.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Inloggningsuppgifter</translation>
+    </message>
+    <message>
+        <source>Account ID, client ID and secret are copied for %1.</source>
+        <translation>Konto-ID, klient-ID och hemlighet har kopierats för %1.</translation>
+    </message>
+    <message>
+        <source>The profile ID isn&apos;t among them: find it in the Backoffice, under Settings &gt; Payment windows.</source>
+        <translation>Profil-ID:t ingår inte: du hittar det i Backoffice, under Settings &gt; Payment windows.</translation>
+    </message>
+    <message>
+        <source>The profile ID “default” fits most shops. If yours has another, find it in the Backoffice, under Settings &gt; Payment windows.</source>
+        <translation>Profil-ID:t ”default” passar de flesta butiker. Om din har ett annat hittar du det i Backoffice, under Settings &gt; Payment windows.</translation>
+    </message>
+    <message>
+        <source>Its secret is no longer in %1.</source>
+        <translation>Hemligheten finns inte längre i %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Close this window and choose New secret.</source>
+        <translation>Inget kopierades. Stäng det här fönstret och välj Ny hemlighet.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>Inget kopierades. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2366,123 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::DeleteClientsDialog</name>
+    <message>
+        <source>Type &amp;how many clients this is, to confirm</source>
+        <translation>Skriv &amp;hur många klienter det här är för att bekräfta</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the clients</source>
+        <translation>&amp;Ta bort klienterna</translation>
+    </message>
+    <message>
+        <source>Delete the clients</source>
+        <translation>Ta bort klienterna</translation>
+    </message>
+    <message>
+        <source>Delete clients</source>
+        <translation>Ta bort klienter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clients?</source>
+        <translation>
+            <numerusform>Ta bort %n klient?</numerusform>
+            <numerusform>Ta bort %n klienter?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever signs in with them, such as a shop, stops working at once. Their secrets are removed from this computer as well (%1). This can&apos;t be undone: new clients have other IDs and other secrets.</source>
+        <translation>Allt som loggar in med dem, till exempel en webbutik, slutar fungera direkt. Hemligheterna tas också bort från den här datorn (%1). Det här kan inte ångras: nya klienter har andra ID:n och andra hemligheter.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: you are signed in with it.</source>
+        <translation>%1 är utelämnad: du är inloggad med den.</translation>
+    </message>
+    <message>
+        <source>Delete them in &amp;PRODUCTION for %1</source>
+        <translation>Ta bort dem i &amp;PRODUKTION för %1</translation>
+    </message>
+    <message>
+        <source>They belong to a PRODUCTION account: a shop that still uses one can&apos;t take payments any more.</source>
+        <translation>De hör till ett PRODUKTIONSKONTO: en butik som fortfarande använder någon av dem kan inte längre ta emot betalningar.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Deleted, and its secret here</source>
+        <translation>Borttagen, tillsammans med hemligheten här</translation>
+    </message>
+    <message>
+        <source>Deleted, but its secret is still kept here. %1</source>
+        <translation>Borttagen, men hemligheten förvaras fortfarande här. %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was deleted. %1</source>
+        <translation>Inte känt om den togs bort. %1</translation>
+    </message>
+    <message>
+        <source>Not deleted. %1</source>
+        <translation>Inte borttagen. %1</translation>
+    </message>
+    <message>
+        <source>Deleting the client…</source>
+        <translation>Tar bort klienten…</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Lämnad orörd</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t finished is written down: the list of API clients offers to finish it.</source>
+        <translation>Det som inte är slutfört är antecknat: listan med API-klienter erbjuder att slutföra det.</translation>
+    </message>
+    <message>
+        <source>You cancelled before the rest. They are still chosen in the list.</source>
+        <translation>Du avbröt före resten. De är fortfarande valda i listan.</translation>
+    </message>
+    <message>
+        <source>The rest was left alone, because it would have failed likewise. Put right what the last line names; they are still chosen in the list.</source>
+        <translation>Resten lämnades orörda, eftersom det skulle ha misslyckats på samma sätt. Rätta det som sista raden nämner; de är fortfarande valda i listan.</translation>
+    </message>
+    <message>
+        <source>Those that are left are still chosen in the list.</source>
+        <translation>De som är kvar är fortfarande valda i listan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are deleted.</source>
+        <translation>
+            <numerusform>%n klient är borttagen.</numerusform>
+            <numerusform>%n klienter är borttagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients are deleted.</source>
+        <translation>%1 av %2 klienter är borttagna.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>St&amp;äng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>No further client is deleted. This window stays open until it is known what came of the last one.</source>
+        <translation>Inga fler klienter tas bort. Det här fönstret är öppet tills det är känt hur det gick med den sista.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::EmptyState</name>
     <message>
         <source>Copied</source>
@@ -2374,6 +2682,156 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Nothing more was done. Start again when you like.</source>
         <translation>Inget mer gjordes. Börja om när du vill.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj en mapp</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mapp</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Export the credentials of %1</source>
+        <translation>Exportera uppgifterna för %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the credentials of %n clients</source>
+        <translation>
+            <numerusform>Exportera uppgifterna för %n klient</numerusform>
+            <numerusform>Exportera uppgifterna för %n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files hold the secrets in plain text. Only you can read them, but backups may copy them. Delete them when you no longer need them.</source>
+        <translation>Filerna innehåller hemligheterna i klartext. Bara du kan läsa dem, men säkerhetskopior kan ta med dem. Ta bort dem när du inte behöver dem längre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen clients are left out: their secrets aren&apos;t kept on this computer.</source>
+        <translation>
+            <numerusform>%n av de valda klienterna är utelämnad: hemligheten förvaras inte på den här datorn.</numerusform>
+            <numerusform>%n av de valda klienterna är utelämnade: hemligheterna förvaras inte på den här datorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A .&amp;env file, as shops and servers read it</source>
+        <translation>En .&amp;env-fil, så som butiker och servrar läser den</translation>
+    </message>
+    <message>
+        <source>A .&amp;env file for each, as shops and servers read it</source>
+        <translation>En .&amp;env-fil för var och en, så som butiker och servrar läser den</translation>
+    </message>
+    <message>
+        <source>A &amp;JSON file, as secret managers take it</source>
+        <translation>En &amp;JSON-fil, så som hemlighetshanterare tar emot den</translation>
+    </message>
+    <message>
+        <source>One &amp;JSON file with all of them, as secret managers take it</source>
+        <translation>En &amp;JSON-fil med allihop, så som hemlighetshanterare tar emot den</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>Det finns ingen sådan mapp. Välj en som finns.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Väntar på %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n files to %1. Only you can read them.</source>
+        <translation>
+            <numerusform>Sparade %n fil i %1. Bara du kan läsa den.</numerusform>
+            <numerusform>Sparade %n filer i %1. Bara du kan läsa dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already, and hold something else. Nothing was saved.</source>
+        <translation>
+            <numerusform>%n av filerna finns redan, med annat innehåll. Inget sparades.</numerusform>
+            <numerusform>%n av filerna finns redan, med annat innehåll. Inget sparades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder, or replace what is there: nobody can bring it back then.</source>
+        <translation>%1. Välj en annan mapp, eller ersätt det som finns där: då kan ingen få tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Ersätt det som finns där</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Saved before it: %1.</source>
+        <translation>Sparat före det: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>%1 kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>%1 Check that the disk isn&apos;t full and that the folder is yours, or choose another one.</source>
+        <translation>%1 Kontrollera att disken inte är full och att mappen är din, eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the secret of %1 is no longer in %2.</source>
+        <translation>Inget sparades: hemligheten för %1 finns inte längre i %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Inget sparades. %1</translation>
+    </message>
+    <message>
+        <source>Leave that client out, or give it a new secret first.</source>
+        <translation>Utelämna den klienten, eller ge den en ny hemlighet först.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>St&amp;äng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3524,25 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::OutcomeTable</name>
+    <message>
+        <source>What came of each</source>
+        <translation>Hur det gick med var och en</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::PassphraseDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3369,6 +3846,309 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>%1 The client may still have what was to go.</source>
         <translation>%1 Klienten kan fortfarande ha det som skulle bort.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplaceDialog</name>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>&amp;Ge upp…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Ge upp</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>St&amp;äng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Replace client</source>
+        <translation>Ersätt klient</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Ersätt %1</translation>
+    </message>
+    <message>
+        <source>A new client with the same access and websites is created beside it. Both work until you delete the old one, so that the shop can always take payments. You can close this window and go on later.</source>
+        <translation>En ny klient med samma åtkomst och webbplatser skapas bredvid. Båda fungerar tills du tar bort den gamla, så att butiken alltid kan ta emot betalningar. Du kan stänga det här fönstret och fortsätta senare.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the new client</source>
+        <translation>Sk&amp;apa den nya klienten</translation>
+    </message>
+    <message>
+        <source>Create the new client</source>
+        <translation>Skapa den nya klienten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopiera för…</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopiera för</translation>
+    </message>
+    <message>
+        <source>The &amp;shop uses it</source>
+        <translation>Butik&amp;en använder den</translation>
+    </message>
+    <message>
+        <source>The shop uses it</source>
+        <translation>Butiken använder den</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t &amp;yet</source>
+        <translation>Inte ä&amp;nnu</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekräfta</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old client…</source>
+        <translation>&amp;Ta bort den gamla klienten…</translation>
+    </message>
+    <message>
+        <source>Delete the old client</source>
+        <translation>Ta bort den gamla klienten</translation>
+    </message>
+    <message>
+        <source>the new client</source>
+        <translation>den nya klienten</translation>
+    </message>
+    <message>
+        <source>A new client beside the old one</source>
+        <translation>En ny klient bredvid den gamla</translation>
+    </message>
+    <message>
+        <source>%1 is created</source>
+        <translation>%1 är skapad</translation>
+    </message>
+    <message>
+        <source>With the same access and websites as the old one.</source>
+        <translation>Med samma åtkomst och webbplatser som den gamla.</translation>
+    </message>
+    <message>
+        <source>Put it into the shop</source>
+        <translation>Lägg in den i butiken</translation>
+    </message>
+    <message>
+        <source>You said on %1 that the shop uses it.</source>
+        <translation>Du sade %1 att butiken använder den.</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
+        <translation>Kopiera uppgifterna för %1 till butikens betalningsinställningar och gör en liten provbeställning.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Bekräfta den</translation>
+    </message>
+    <message>
+        <source>It works: a token was received on %1.</source>
+        <translation>Den fungerar: en token hämtades %1.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for a token with the new secret.</source>
+        <translation>Ber leverantören om en token med den nya hemligheten.</translation>
+    </message>
+    <message>
+        <source>The old client is deleted</source>
+        <translation>Den gamla klienten är borttagen</translation>
+    </message>
+    <message>
+        <source>Then the old client goes</source>
+        <translation>Sedan tas den gamla klienten bort</translation>
+    </message>
+    <message>
+        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
+        <translation>Bara när butiken använder den nya och den är bekräftad, vilket görs en gång till precis innan.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
+        <translation>Hemligheten förvaras inte på den här datorn. Lägg in den i butiken därifrån du sparade den.</translation>
+    </message>
+    <message>
+        <source>If a shop used it already, put the old credentials back. Create another one, or give up.</source>
+        <translation>Om en butik redan använde den, lägg tillbaka de gamla uppgifterna. Skapa en till, eller ge upp.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to replace: give up, and create a client for the shop.</source>
+        <translation>Det finns inget kvar att ersätta: ge upp och skapa en klient för butiken.</translation>
+    </message>
+    <message>
+        <source>The creation of the new client isn&apos;t finished.</source>
+        <translation>Skapandet av den nya klienten är inte slutfört.</translation>
+    </message>
+    <message>
+        <source>If another window is at it, wait until it is done. If it was interrupted, close this window and choose Finish above the list of API clients.</source>
+        <translation>Om ett annat fönster håller på med det, vänta tills det är klart. Om det avbröts, stäng det här fönstret och välj Slutför ovanför listan med API-klienter.</translation>
+    </message>
+    <message>
+        <source>The old client is gone from the provider.</source>
+        <translation>Den gamla klienten finns inte längre hos leverantören.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the new client was created. %1</source>
+        <translation>Det är inte känt om den nya klienten skapades. %1</translation>
+    </message>
+    <message>
+        <source>It is written down: close this window, and the list of API clients offers to find out and to finish it. Then go on here.</source>
+        <translation>Det är antecknat: stäng det här fönstret, så erbjuder listan med API-klienter att ta reda på det och slutföra det. Fortsätt sedan här.</translation>
+    </message>
+    <message>
+        <source>No client was created. %1</source>
+        <translation>Ingen klient skapades. %1</translation>
+    </message>
+    <message>
+        <source>The provider refuses the new client&apos;s secret, so that the old client stays.</source>
+        <translation>Leverantören avvisar den nya klientens hemlighet, så den gamla klienten är kvar.</translation>
+    </message>
+    <message>
+        <source>The new client&apos;s secret isn&apos;t kept here, so that it can&apos;t be verified.</source>
+        <translation>Den nya klientens hemlighet förvaras inte här, så den kan inte bekräftas.</translation>
+    </message>
+    <message>
+        <source>Give the new client a new secret, put that into the shop, and verify it.</source>
+        <translation>Ge den nya klienten en ny hemlighet, lägg in den i butiken och bekräfta den.</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Ny hemlighet…</translation>
+    </message>
+    <message>
+        <source>The new client has no access, so that the old client stays.</source>
+        <translation>Den nya klienten har ingen åtkomst, så den gamla klienten är kvar.</translation>
+    </message>
+    <message>
+        <source>Give it access in the list of API clients, then verify it here.</source>
+        <translation>Ge den åtkomst i listan med API-klienter och bekräfta den sedan här.</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Inte gjort. %1</translation>
+    </message>
+    <message>
+        <source>Give up replacing %1?</source>
+        <translation>Ge upp att ersätta %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Ge upp</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplaceStep</name>
+    <message>
+        <source>Step %1, later: %2</source>
+        <translation>Steg %1, senare: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, now: %2</source>
+        <translation>Steg %1, nu: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Steg %1, klart: %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplacementCard</name>
+    <message>
+        <source>Replacements under way</source>
+        <translation>Pågående ersättningar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Fortsätt…</translation>
+    </message>
+    <message>
+        <source>Dismiss the replacement of %1</source>
+        <translation>Stäng ersättningen av %1</translation>
+    </message>
+    <message>
+        <source>Go on replacing %1</source>
+        <translation>Fortsätt att ersätta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are under way: choose the client, and Replace, to go on.</source>
+        <translation>
+            <numerusform>%n till pågår: välj klienten och sedan Ersätt för att fortsätta.</numerusform>
+            <numerusform>%n till pågår: välj klienten och sedan Ersätt för att fortsätta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::Replacing</name>
+    <message>
+        <source>%1 is to be replaced. Step 1 of 4: create the new client.</source>
+        <translation>%1 ska ersättas. Steg 1 av 4: skapa den nya klienten.</translation>
+    </message>
+    <message>
+        <source>%1 is to be replaced by %2, whose creation isn&apos;t finished.</source>
+        <translation>%1 ska ersättas av %2, som inte är färdigskapad.</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced by %2. Step 2 of 4: put it into the shop.</source>
+        <translation>%1 ersätts av %2. Steg 2 av 4: lägg in den i butiken.</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced by %2. Step 3 of 4: verify it.</source>
+        <translation>%1 ersätts av %2. Steg 3 av 4: bekräfta den.</translation>
+    </message>
+    <message>
+        <source>%1 is being replaced by %2. Step 4 of 4: delete the old client.</source>
+        <translation>%1 ersätts av %2. Steg 4 av 4: ta bort den gamla klienten.</translation>
+    </message>
+    <message>
+        <source>%1 is replaced by %2: the old client is gone.</source>
+        <translation>%1 är ersatt av %2: den gamla klienten är borta.</translation>
+    </message>
+    <message>
+        <source>%2, which was to replace %1, is gone from the provider.</source>
+        <translation>%2, som skulle ersätta %1, finns inte längre hos leverantören.</translation>
+    </message>
+    <message>
+        <source>%1 and %2, which was to replace it, are both gone from the provider.</source>
+        <translation>%1 och %2, som skulle ersätta den, finns inte längre hos leverantören.</translation>
+    </message>
+    <message>
+        <source>There is no new client, so nothing is left behind. %1 stays as it is.</source>
+        <translation>Det finns ingen ny klient, så inget blir kvar. %1 förblir som den är.</translation>
+    </message>
+    <message>
+        <source>The creation of %2 isn&apos;t finished: the list of API clients offers to finish or to undo it. %1 stays as it is.</source>
+        <translation>Skapandet av %2 är inte slutfört: listan med API-klienter erbjuder att slutföra eller ångra det. %1 förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Both clients stay. %1 goes on working. %2 stays too, with its secret in %3: delete it in the list if no shop uses it.</source>
+        <translation>Båda klienterna är kvar. %1 fungerar fortfarande. %2 är också kvar, med hemligheten i %3: ta bort den i listan om ingen butik använder den.</translation>
+    </message>
+    <message>
+        <source>Both clients stay, and both work. The shop uses %2, as you said; %1 can be deleted in the list when nothing else uses it.</source>
+        <translation>Båda klienterna är kvar, och båda fungerar. Butiken använder %2, som du sade; %1 kan tas bort i listan när inget annat använder den.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +5340,121 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>That isn&apos;t this file&apos;s passphrase. Mind capital letters and spaces.</source>
         <translation>Det är inte den här filens lösenfras. Tänk på stora bokstäver och blanksteg.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::Verification</name>
+    <message>
+        <source>It works: a token was received with the kept secret.</source>
+        <translation>Den fungerar: en token hämtades med hemligheten som förvaras.</translation>
+    </message>
+    <message>
+        <source>Proven on %1. The token lasts %2. It may: %3.</source>
+        <translation>Bekräftad %1. Token gäller i %2. Den får: %3.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the secret that is kept here.</source>
+        <translation>Leverantören avvisar hemligheten som förvaras här.</translation>
+    </message>
+    <message>
+        <source>It was probably replaced somewhere else. Choose New secret, and put it wherever this client is used; or leave it, if the newer one is in use there.</source>
+        <translation>Den har troligen bytts någon annanstans. Välj Ny hemlighet och lägg in den överallt där klienten används; eller låt det vara om den nyare används där.</translation>
+    </message>
+    <message>
+        <source>The secret is right, but the client has no access.</source>
+        <translation>Hemligheten är rätt, men klienten har ingen åtkomst.</translation>
+    </message>
+    <message>
+        <source>Give it access to this account, then verify again. Until then, nothing can use it.</source>
+        <translation>Ge den åtkomst till det här kontot och bekräfta igen. Till dess kan inget använda den.</translation>
+    </message>
+    <message>
+        <source>Its secret is no longer in %1.</source>
+        <translation>Hemligheten finns inte längre i %1.</translation>
+    </message>
+    <message>
+        <source>Something else has removed it. Choose New secret to have one that is kept.</source>
+        <translation>Något annat har tagit bort den. Välj Ny hemlighet för att få en som förvaras.</translation>
+    </message>
+    <message>
+        <source>Not verified. %1</source>
+        <translation>Inte bekräftad. %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::VerificationNote</name>
+    <message>
+        <source>Asking for a token…</source>
+        <translation>Ber om en token…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Ny hemlighet…</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Bekräfta igen</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::VerifyClientsDialog</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Verify clients</source>
+        <translation>Bekräfta klienter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verify %n clients</source>
+        <translation>
+            <numerusform>Bekräfta %n klient</numerusform>
+            <numerusform>Bekräfta %n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each of them, the provider is asked for a token with the secret that is kept in %1.</source>
+        <translation>För var och en ombeds leverantören om en token med hemligheten som förvaras i %1.</translation>
+    </message>
+    <message>
+        <source>Asking for a token…</source>
+        <translation>Ber om en token…</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Inte frågad</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n clients work.</source>
+        <translation>
+            <numerusform>%n klient fungerar.</numerusform>
+            <numerusform>Alla %n klienter fungerar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients work.</source>
+        <translation>%1 av %2 klienter fungerar.</translation>
+    </message>
+    <message>
+        <source>You cancelled before the rest was asked.</source>
+        <translation>Du avbröt innan resten tillfrågades.</translation>
+    </message>
+    <message>
+        <source>Choose each of the others in the list and verify it there: it says what to do.</source>
+        <translation>Välj var och en av de andra i listan och bekräfta den där: då får du veta vad du ska göra.</translation>
     </message>
 </context>
 <context>
