@@ -134,6 +134,8 @@ bool AccountDriver::choose(const QString &client)
 {
     auto *table = m_application->window().findChild<ui::ClientsTable *>();
     const auto chosen = [&] {
+        if (m_application->desk()->clients().isLoading())
+            return false;
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             table->setCurrentIndex(table->model()->index(row, 0));
             if (table->chosen().front()->client.name == client)

@@ -205,6 +205,9 @@ void ClientsPage::showDetails()
     const bool wanted = !chosen.empty();
     if (wanted)
         m_details->setClients(chosen, m_model->access() == AccessState::Known);
+    // Until the access is there, a client's parallel one would be made without any.
+    if (m_model->access() == AccessState::Loading)
+        chosen.clear();
     m_actions->setClients(std::move(chosen));
     if (wanted == m_details->isHidden()) {
         m_details->setVisible(wanted);
