@@ -212,7 +212,7 @@ void TestHandover::exportsOne()
     QVERIFY(driver.reads(QStringLiteral("Only you can read them, but backups may copy them.")));
     QVERIFY(driver.type(QStringLiteral("Folder"), folder.path()));
     QVERIFY(driver.click(QStringLiteral("Save")));
-    QVERIFY(driver.reads(QStringLiteral("Only you can read them.")));
+    QVERIFY(driver.reads(QStringLiteral("Only you can read it.")));
     const QString path = folder.filePath(QStringLiteral("T12345678-Shop.env"));
     QTRY_VERIFY(contents(path).contains(secretOf(world, client).toUtf8()));
     QCOMPARE(
