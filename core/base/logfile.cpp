@@ -86,9 +86,9 @@ void LogFile::rotate() const
 
 QStringList LogFile::lastFailures(int count) const
 {
-    static const QRegularExpression failed(
-        QStringLiteral("(-> (?:[45][0-9]{2}|(?!cancelled)[a-z_]+) in )|(ended as (?!\"?(?:not_found|cancelled)))|"
-                       "( (?:warning|critical) )"));
+    static const QRegularExpression failed(QStringLiteral(
+        "(-> (?:[45][0-9]{2}|(?!cancelled)[a-z_]+) in )|(ended as (?!\"?(?:not_found|cancelled)))|"
+        "( (?:warning|critical) )"));
     const QMutexLocker locker(&m_mutex);
     QStringList failures;
     for (const QString &name : {m_folder + asideName, path()}) {

@@ -20,8 +20,8 @@ class SystemScheme;
 /// Pages say what a thing is, by a dynamic property; the style sheet says what that looks like:
 ///
 ///   QLabel        textStyle = "display" (24) | "title" (18) | "heading" (14, bold) | "body" | "muted"
-///                             | "caption" (12, muted) | "mono" | "monoSmall" | "codeCaption" (12, muted, mono)
-///                             | "advice" (12, what is wrong with a field)
+///                             | "caption" (12, muted) | "mono" | "monoSmall" | "codeCaption" (12, muted,
+///                             mono) | "advice" (12, what is wrong with a field)
 ///   QPushButton   primary = true      the one action that matters on the page
 ///                 flat (setFlat)      as quiet as text, for a row's actions
 ///                 menu = true         opens a menu
