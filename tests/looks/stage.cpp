@@ -54,7 +54,8 @@ Stage::~Stage()
 Services Stage::services()
 {
     Services of = world.services();
-    return {of.origin, wire, of.secrets, of.clock, of.journal, of.accounts, of.index, m_file.get()};
+    return {of.origin, wire, of.secrets, of.clock, of.journal, of.accounts, of.index, of.replacements,
+        m_file.get()};
 }
 
 ui::SignInController &Stage::signIn()
