@@ -35,6 +35,10 @@ QWidget *findControl(const QString &accessibleName)
     for (QWidget *widget : all) {
         if (!canBeUsed(widget) || nameOf(widget) != accessibleName)
             continue;
+        // An icon in a field is a part of it.
+        QWidget *field = widget->parentWidget();
+        if (field != nullptr && field->inherits("QLineEdit") && nameOf(field) == accessibleName)
+            continue;
         if (qobject_cast<QAbstractButton *>(widget) != nullptr)
             return widget;
         // A label in front of a field says the same as the field is called.
