@@ -1302,11 +1302,11 @@ Vil du slette den alligevel?</translation>
     <name>clientsmith::ui::ClientActions</name>
     <message>
         <source>&amp;New secret…</source>
-        <translation>&amp;Ny hemmelighed…</translation>
+        <translation>Ny hemmeli&amp;ghed…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Slet…</translation>
+        <translation>S&amp;let…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
@@ -1996,7 +1996,7 @@ Vil du slette den alligevel?</translation>
     </message>
     <message>
         <source>&amp;New secret…</source>
-        <translation>&amp;Ny hemmelighed…</translation>
+        <translation>Ny hemmeli&amp;ghed…</translation>
     </message>
     <message>
         <source>New secret</source>

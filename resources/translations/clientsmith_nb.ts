@@ -1302,7 +1302,7 @@ Vil du slette den likevel?</translation>
     <name>clientsmith::ui::ClientActions</name>
     <message>
         <source>&amp;New secret…</source>
-        <translation>&amp;Ny hemmelighet…</translation>
+        <translation>Ny hemmeli&amp;ghet…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1996,7 +1996,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>&amp;New secret…</source>
-        <translation>&amp;Ny hemmelighet…</translation>
+        <translation>Ny hemmeli&amp;ghet…</translation>
     </message>
     <message>
         <source>New secret</source>

@@ -1302,7 +1302,7 @@ Vill du ta bort den ändå?</translation>
     <name>clientsmith::ui::ClientActions</name>
     <message>
         <source>&amp;New secret…</source>
-        <translation>&amp;Ny hemlighet…</translation>
+        <translation>Ny hemli&amp;ghet…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1996,7 +1996,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>&amp;New secret…</source>
-        <translation>&amp;Ny hemlighet…</translation>
+        <translation>Ny hemli&amp;ghet…</translation>
     </message>
     <message>
         <source>New secret</source>

@@ -132,18 +132,19 @@ bool AccountDriver::type(const QString &accessibleName, const QString &text)
 
 bool AccountDriver::choose(const QString &client)
 {
-    auto *table = m_application->window().findChild<ui::ClientsTable *>();
-    const auto chosen = [&] {
-        if (m_application->desk()->clients().isLoading())
+    return QTest::qWaitFor([&] {
+        // Looked up each time: a page that is built anew brings another one.
+        auto *table = m_application->window().findChild<ui::ClientsTable *>();
+        if (table == nullptr || m_application->desk()->clients().isLoading())
             return false;
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             table->setCurrentIndex(table->model()->index(row, 0));
-            if (table->chosen().front()->client.name == client)
+            const std::vector<const ui::ListedClient *> chosen = table->chosen();
+            if (!chosen.empty() && chosen.front()->client.name == client)
                 return true;
         }
         return false;
-    };
-    return table != nullptr && QTest::qWaitFor(chosen);
+    });
 }
 
 bool AccountDriver::reads(const QString &text) const

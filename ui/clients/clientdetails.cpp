@@ -25,7 +25,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int paneWidth = 352;
+constexpr int paneWidth = 368;
 constexpr int nameWidth = 256;
 constexpr int nameLines = 3;
 /// Of several clients; in lines.
