@@ -7,6 +7,8 @@
 export HOME
 # What one preset has compiled serves the others.
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+# With precompiled headers it keeps nothing unless it is told that they may stand for what they were made of.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
 
 stage() {
     printf '\n==> %s (%d:%02d)\n' "$*" $((SECONDS / 60)) $((SECONDS % 60))
