@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QNetworkReply>
 
+#include <algorithm>
+
 namespace clientsmith {
 
 namespace {
@@ -82,6 +84,11 @@ void HttpExchange::readAvailable()
 {
     if (m_ended)
         return;
+    if (m_body.empty()) {
+        // So that a long answer is not moved from place to place as it grows.
+        const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        m_body.reserve(static_cast<std::size_t>(std::clamp(announced, qint64(0), m_maximumBytes)));
+    }
     char chunk[16 * 1024];
     while (true) {
         const qint64 count = m_reply->read(chunk, sizeof chunk);

@@ -1,21 +1,17 @@
 #include "core/json/records.h"
 
-#include "core/json/json.h"
+#include "core/json/scanner.h"
+#include "core/secrets/wipingallocator.h"
 
 #include <algorithm>
+#include <deque>
 #include <vector>
 
 namespace clientsmith::json {
 
 namespace {
 
-QByteArrayView viewOf(const WipedString &text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-/// The events of nlohmann's parser; false ends it.
-class Reader
+class Reader final : public Events
 {
 public:
     explicit Reader(RecordSink &sink)
@@ -25,29 +21,25 @@ public:
 
     Result<void> result() const { return m_result; }
 
-    bool null() { return other(); }
-    bool boolean(bool) { return other(); }
-    bool number_integer(Value::number_integer_t) { return other(); }
-    bool number_unsigned(Value::number_unsigned_t) { return other(); }
-    template <typename Text>
-    bool number_float(Value::number_float_t, const Text &)
+    bool other() override
     {
-        return other();
+        if (m_open.empty())
+            return noList();
+        return m_open.size() != 1 || emptyRecord();
     }
-    bool binary(Value::binary_t &) { return other(); }
 
-    bool string(WipedString &value)
+    bool string(QByteArrayView value) override
     {
         if (m_open.size() == 2 && m_open.back() == Open::Object)
-            m_sink.text(viewOf(m_key), viewOf(value));
+            m_sink.text(m_key, value);
         else if (m_open.size() == 3 && m_open.back() == Open::Array && m_open[1] == Open::Object)
-            m_sink.item(viewOf(m_key), viewOf(value));
+            m_sink.item(m_key, value);
         else
             return other();
         return true;
     }
 
-    bool start_object(std::size_t)
+    bool startObject() override
     {
         if (m_open.empty())
             return noList();
@@ -60,9 +52,11 @@ public:
         return true;
     }
 
-    bool key(WipedString &name)
+    bool key(QByteArrayView name, bool isPlain) override
     {
-        std::vector<WipedString> &names = m_names[m_open.size() - 1];
+        if (!isPlain)
+            name = keep(name);
+        std::vector<QByteArrayView> &names = m_names[m_open.size() - 1];
         if (std::find(names.begin(), names.end(), name) != names.end())
             return fail(QStringLiteral("The answer says the same name twice"));
         names.push_back(name);
@@ -71,40 +65,30 @@ public:
         return true;
     }
 
-    bool end_object()
+    bool endObject() override
     {
         m_open.pop_back();
-        return m_open.size() != 1 || endRecord();
+        if (m_open.size() != 1)
+            return true;
+        m_kept.clear();
+        return endRecord();
     }
 
-    bool start_array(std::size_t)
+    bool startArray() override
     {
         const bool element = m_open.size() == 1;
         m_open.push_back(Open::Array);
         return !element || emptyRecord();
     }
 
-    bool end_array()
+    bool endArray() override
     {
         m_open.pop_back();
         return true;
     }
 
-    template <typename Problem>
-    bool parse_error(std::size_t, const std::string &, const Problem &)
-    {
-        return fail(QStringLiteral("The answer is not JSON"));
-    }
-
 private:
     enum class Open { Array, Object };
-
-    bool other()
-    {
-        if (m_open.empty())
-            return noList();
-        return m_open.size() != 1 || emptyRecord();
-    }
 
     bool emptyRecord()
     {
@@ -126,13 +110,22 @@ private:
         return false;
     }
 
+    /// Of a name that was written with escapes, and is nowhere in the text.
+    QByteArrayView keep(QByteArrayView name)
+    {
+        const WipedString &kept = m_kept.emplace_back(name.begin(), name.end());
+        return {kept.data(), static_cast<qsizetype>(kept.size())};
+    }
+
     RecordSink &m_sink;
     Result<void> m_result;
     /// What is open, outermost first; an object's names at the same place in m_names.
     std::vector<Open> m_open;
-    std::vector<std::vector<WipedString>> m_names;
+    std::vector<std::vector<QByteArrayView>> m_names;
+    /// Of one record; a deque's strings stay where they are.
+    std::deque<WipedString> m_kept;
     /// Of the record's member that is being read.
-    WipedString m_key;
+    QByteArrayView m_key;
 };
 
 } // namespace
@@ -142,7 +135,7 @@ Result<void> readRecords(QByteArrayView text, RecordSink &sink)
     if (text.isEmpty())
         return failure(ErrorKind::Malformed, QStringLiteral("The answer is empty"));
     Reader reader(sink);
-    const bool whole = Value::sax_parse(text.begin(), text.end(), &reader);
+    const bool whole = scan(text, reader);
     if (!whole && reader.result())
         return failure(ErrorKind::Malformed, QStringLiteral("The answer is not JSON"));
     return reader.result();

@@ -1,17 +1,15 @@
 #include "core/secrets/secret.h"
 
-#include <atomic>
 #include <cstring>
+#include <sodium.h>
 #include <utility>
 
 namespace clientsmith {
 
 void wipe(void *data, std::size_t bytes) noexcept
 {
-    auto *position = static_cast<volatile unsigned char *>(data);
-    for (std::size_t i = 0; i < bytes; ++i)
-        position[i] = 0;
-    std::atomic_signal_fence(std::memory_order_seq_cst);
+    // As quick as memory can be cleared: a list of 100,000 clients is 30 MB.
+    sodium_memzero(data, bytes);
 }
 
 Secret::Secret(QByteArrayView bytes)
