@@ -1,8 +1,8 @@
 #include "ui/clients/clientorder.h"
 
-#include <QCollator>
+#include "ui/clients/textranks.h"
+
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -26,29 +26,18 @@ std::vector<quint32> byNumber(const std::vector<qint64> &keys)
     return order;
 }
 
-/// The place of each text among all.
-std::vector<qint64> ranks(const QStringList &texts)
+/// As byNumber(), of keys below \p bound.
+std::vector<quint32> byPlace(const std::vector<qint64> &keys, std::size_t bound)
 {
-    // The C locale knows neither case nor numbers.
-    const QLocale locale = QLocale().collation();
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(static_cast<std::size_t>(texts.size()));
-    for (const QString &text : texts)
-        keys.push_back(collator.sortKey(text));
-    std::vector<quint32> order = everyOne(keys.size());
-    std::sort(
-        order.begin(), order.end(), [&keys](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
-    std::vector<qint64> rank(keys.size());
-    qint64 place = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && keys[order[i - 1]].compare(keys[order[i]]) != 0)
-            ++place;
-        rank[order[i]] = place;
-    }
-    return rank;
+    // How many come before each place, which then is where its next one goes.
+    std::vector<quint32> next(bound + 1);
+    for (const qint64 key : keys)
+        ++next[static_cast<std::size_t>(key) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<quint32> order(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        order[next[static_cast<std::size_t>(keys[i])]++] = static_cast<quint32>(i);
+    return order;
 }
 
 qint64 number(const ListedClient &entry, ClientColumn column)
@@ -103,10 +92,10 @@ std::vector<quint32> ascendingOrder(
         keys.push_back(texts.size());
         texts += text;
     }
-    const std::vector<qint64> rank = ranks(texts);
+    const std::vector<qint64> rank = textRanks(texts);
     for (qint64 &key : keys)
         key = rank[static_cast<std::size_t>(key)];
-    return byNumber(keys);
+    return byPlace(keys, rank.size());
 }
 
 } // namespace clientsmith::ui
