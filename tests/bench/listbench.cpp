@@ -16,11 +16,15 @@
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <algorithm>
+#include <memory>
+
 namespace clientsmith::bench {
 
 namespace {
 
 constexpr double frame = 1000.0 / 60;
+constexpr int rounds = 5;
 const QString ms = QStringLiteral("ms");
 
 double since(const QElapsedTimer &timer)
@@ -28,18 +32,12 @@ double since(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// The shortest of three: nothing but others makes it longer.
-double best(const std::function<void()> &deed)
+double timeOf(const std::function<void()> &deed)
 {
-    double shortest = -1;
-    for (int i = 0; i < 3; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        deed();
-        const double took = since(timer);
-        shortest = shortest < 0 ? took : qMin(shortest, took);
-    }
-    return shortest;
+    QElapsedTimer timer;
+    timer.start();
+    deed();
+    return since(timer);
 }
 
 /// Passes everything on, and keeps the two lists and when they were there.
@@ -77,7 +75,7 @@ private:
 /// Into a tree, on this thread alone: what the first rows are held against.
 double parsing(const Secret &text)
 {
-    return best([&text] {
+    return timeOf([&text] {
         const QByteArrayView view = text.view();
         if (nlohmann::json::parse(view.begin(), view.end(), nullptr, false).is_discarded())
             qFatal("The answer is not JSON");
@@ -87,43 +85,76 @@ double parsing(const Secret &text)
 /// What the transport does with an answer after its last byte: one copy, and a look for our credentials.
 double handingOver(const Secret &body)
 {
-    return best([&body] {
+    return timeOf([&body] {
         const Secret copy = body.clone();
         if (copy.view().indexOf(QByteArrayView("no such credentials")) >= 0)
             qFatal("This can't be in there");
     });
 }
 
-void measureLoading(Frames &frames, Report &report, ui::ClientsPage &page, ui::ClientsController &controller,
-    const Listener &listener)
+/// One load into a new page, and right after it what it is held against, so that both had the same machine.
+struct Load
+{
+    double first = -1; // milliseconds, like the others
+    double access = 0;
+    double whole = 0;
+    double longestBlock = 0;
+    double parse = 0;
+    double parseGrants = 0;
+    double read = 0;
+};
+
+Load load(Frames &frames, ui::ClientsPage &page, ui::ClientsController &controller, const Listener &listener)
 {
     const auto *model = page.findChild<ui::ClientsModel *>();
-    double first = -1;
+    Load times;
     frames.takeLongestBlock();
-    const auto load = [&controller] { controller.reload(); };
-    const double whole = frames.until(page, load, [&] {
-        if (first < 0 && model->rowCount() > 0)
-            first = since(listener.sinceClients);
-        return first >= 0 && !controller.isLoading() && model->isArranged() &&
-            model->access() == ui::AccessState::Known;
-    });
-    const double access = since(listener.sinceGrants);
-    const double longestBlock = frames.takeLongestBlock();
+    times.whole = frames.until(
+        page, [&controller] { controller.reload(); },
+        [&] {
+            if (times.first < 0 && model->rowCount() > 0)
+                times.first = since(listener.sinceClients);
+            return times.first >= 0 && !controller.isLoading() && model->isArranged() &&
+                model->access() == ui::AccessState::Known;
+        });
+    times.access = since(listener.sinceGrants);
+    times.longestBlock = frames.takeLongestBlock();
     const double handOver = handingOver(listener.clients);
-    const double parse = parsing(listener.clients);
-    const double parseGrants = parsing(listener.grants);
-    const double read = best([&] { (void)dintero::readClients(listener.clients.view()); });
+    times.first += handOver;
+    times.access += handOver;
+    times.parse = parsing(listener.clients);
+    times.parseGrants = parsing(listener.grants);
+    times.read = timeOf([&] { (void)dintero::readClients(listener.clients.view()); });
+    return times;
+}
+
+void reportLoads(Report &report, const std::vector<Load> &loads, const Listener &listener)
+{
+    const auto median = [&loads](const std::function<double(const Load &)> &figure) {
+        std::vector<double> figures;
+        for (const Load &one : loads)
+            figures.push_back(figure(one));
+        std::sort(figures.begin(), figures.end());
+        return figures[figures.size() / 2];
+    };
     const QString times = QStringLiteral("times");
     report.figure(QStringLiteral("Answer with the clients"),
         static_cast<double>(listener.clients.size()) / 1e6, QStringLiteral("MB"));
-    report.figure(QStringLiteral("Parsing it into a tree, by nlohmann/json"), parse, ms);
-    report.figure(QStringLiteral("Reading it as we do, by the same parser"), read, ms);
-    report.figure(QStringLiteral("First rows after the last byte"), first + handOver, ms);
-    report.figure(QStringLiteral("  by parsing"), (first + handOver) / parse, times, 1.5);
-    report.figure(QStringLiteral("Access after the grants' last byte"), access + handOver, ms);
-    report.figure(QStringLiteral("  by parsing them"), (access + handOver) / parseGrants, times);
-    report.figure(QStringLiteral("Longest freeze while loading"), longestBlock, ms);
-    report.figure(QStringLiteral("From asking to the end"), whole, ms);
+    report.say(QStringLiteral("%1 loads, medians").arg(loads.size()));
+    report.figure(QStringLiteral("Parsing it into a tree, by nlohmann/json"),
+        median([](auto &l) { return l.parse; }), ms);
+    report.figure(QStringLiteral("Reading it as we do"), median([](auto &l) { return l.read; }), ms);
+    report.figure(
+        QStringLiteral("First rows after the last byte"), median([](auto &l) { return l.first; }), ms);
+    report.figure(
+        QStringLiteral("  by parsing"), median([](auto &l) { return l.first / l.parse; }), times, 1.5);
+    report.figure(
+        QStringLiteral("Access after the grants' last byte"), median([](auto &l) { return l.access; }), ms);
+    report.figure(
+        QStringLiteral("  by parsing them"), median([](auto &l) { return l.access / l.parseGrants; }), times);
+    report.figure(
+        QStringLiteral("Longest freeze while loading"), median([](auto &l) { return l.longestBlock; }), ms);
+    report.figure(QStringLiteral("From asking to the end"), median([](auto &l) { return l.whole; }), ms);
 }
 
 void measureSearch(Frames &frames, Report &report, ui::ClientsPage &page)
@@ -213,17 +244,26 @@ void measureList(Frames &frames, Report &report, int clients)
         *dintero::AccountId::parse(merchant.accountId), QStringLiteral("Bench"), merchant.clientId};
     AccountSession session(
         origin, account, listener, clock, signInSecretInMemory(Secret(QByteArrayView(merchant.secret))));
-    ui::ClientsController controller(session, index);
-    ui::ClientsPage page(account, controller, QStringLiteral("keychain"));
-    page.resize(1120, 720);
-    page.show();
-    page.activateWindow();
-    if (!QTest::qWaitForWindowExposed(&page))
-        qFatal("There is no window");
-    const double before = memoryOf(QCoreApplication::applicationPid());
 
     report.say(QStringLiteral("%1 clients").arg(clients));
-    measureLoading(frames, report, page, controller, listener);
+    std::unique_ptr<ui::ClientsController> controller;
+    std::unique_ptr<ui::ClientsPage> window;
+    std::vector<Load> loads;
+    double before = 0;
+    for (int i = 0; i < rounds; ++i) {
+        window.reset();
+        controller = std::make_unique<ui::ClientsController>(session, index);
+        window = std::make_unique<ui::ClientsPage>(account, *controller, QStringLiteral("keychain"));
+        window->resize(1120, 720);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowExposed(window.get()))
+            qFatal("There is no window");
+        before = i == 0 ? memoryOf(QCoreApplication::applicationPid()) : before;
+        loads.push_back(load(frames, *window, *controller, listener));
+    }
+    reportLoads(report, loads, listener);
+    ui::ClientsPage &page = *window;
     measureSearch(frames, report, page);
     measureScrolling(frames, report, page);
     measureSorting(frames, report, page);
