@@ -1,5 +1,6 @@
 #include "app/composition.h"
 #include "app/gui/demoworld.h"
+#include "app/gui/fontsahead.h"
 #include "app/gui/quitsignals.h"
 #include "app/gui/realworld.h"
 #include "core/base/logfile.h"
@@ -109,7 +110,9 @@ int main(int argc, char **argv)
     // A limit on the size of files is a full disk like any other, and must not end us with a secret in hand.
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
+    gui::FontsAhead fonts;
     QApplication application(argc, argv);
+    fonts.wait();
     QApplication::setApplicationName(QStringLiteral("Clientsmith"));
     QApplication::setApplicationDisplayName(QStringLiteral("Clientsmith"));
     QApplication::setApplicationVersion(QStringLiteral(CLIENTSMITH_VERSION));
@@ -138,9 +141,9 @@ int main(int argc, char **argv)
     ui::Application clientsmith(theme, language, settings, makeWorld, ui::wizardCreation());
     clientsmith.setLogFile(&log);
     clientsmith.start(wish.start);
-    ui::Tour tour(wish.tour.value_or(ui::TourOptions()));
+    std::optional<ui::Tour> tour;
     if (wish.tour)
-        startTour(tour, !wish.tour->pictures.isEmpty());
+        startTour(tour.emplace(*wish.tour), !wish.tour->pictures.isEmpty());
     const int code = [] {
         const gui::QuitSignals quitSignals;
         return QApplication::exec();

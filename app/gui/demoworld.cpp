@@ -30,10 +30,14 @@ Result<std::unique_ptr<ui::World>> DemoWorld::open()
     std::unique_ptr<DemoWorld> world(new DemoWorld);
     if (!world->m_folder.isValid())
         return failure(ErrorKind::Storage, world->m_folder.errorString());
-    const Result<void> started = world->m_server.start();
+    Result<std::unique_ptr<DemoSandbox>> server = makeDemoSandbox();
+    if (!server)
+        return Failure(server.error());
+    world->m_server = std::move(*server);
+    const Result<void> started = world->m_server->start();
     if (!started)
         return Failure(started.error());
-    const Result<ApiOrigin> origin = ApiOrigin::parse(world->m_server.url().toString());
+    const Result<ApiOrigin> origin = ApiOrigin::parse(world->m_server->url().toString());
     if (!origin)
         return Failure(origin.error());
     world->m_parts = std::make_unique<Composition>(*origin, world->m_folder.path());
@@ -43,7 +47,7 @@ Result<std::unique_ptr<ui::World>> DemoWorld::open()
 std::optional<ui::ReadySignIn> DemoWorld::readySignIn() const
 {
     // The first is the merchant's own account.
-    std::vector<sandbox::Account> accounts = m_server.accounts();
+    std::vector<sandbox::Account> accounts = m_server->accounts();
     return accounts.empty() ? std::nullopt : signInOf(accounts.front());
 }
 
@@ -51,7 +55,7 @@ std::vector<ui::ReadySignIn> DemoWorld::otherReadySignIns() const
 {
     // The partner, who can act for the rest.
     std::vector<ui::ReadySignIn> partners;
-    std::vector<sandbox::Account> accounts = m_server.accounts();
+    std::vector<sandbox::Account> accounts = m_server->accounts();
     for (sandbox::Account &account : accounts) {
         if (!account.partner)
             continue;
@@ -69,7 +73,7 @@ QCoro::Task<> DemoWorld::leave()
     timer.setSingleShot(true);
     timer.start(cleaningTime);
     Services parts = m_parts->services();
-    for (const sandbox::Account &account : m_server.accounts()) {
+    for (const sandbox::Account &account : m_server->accounts()) {
         const auto id = dintero::AccountId::parse(account.accountId);
         const auto rows = parts.index.list(account.accountId);
         if (!id || !rows)

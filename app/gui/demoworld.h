@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/composition.h"
-#include "core/sandbox/server.h"
+#include "app/gui/demosandbox.h"
 #include "ui/application/world.h"
 
 #include <QTemporaryDir>
@@ -25,7 +25,7 @@ public:
 private:
     DemoWorld() = default;
 
-    sandbox::Server m_server;
+    std::unique_ptr<DemoSandbox> m_server;
     QTemporaryDir m_folder;
     std::unique_ptr<Composition> m_parts;
 };
