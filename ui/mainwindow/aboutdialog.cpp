@@ -1,5 +1,6 @@
 #include "ui/mainwindow/aboutdialog.h"
 
+#include "ui/theme/logo.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Clientsmith"));
     auto *logo = new QLabel(this);
-    logo->setPixmap(QIcon(QStringLiteral(":/icons/clientsmith.svg")).pixmap(QSize(64, 64)));
+    logo->setPixmap(logoPixmap(64, devicePixelRatioF()));
     auto *name = new QLabel(QStringLiteral("Clientsmith"), this);
     setRole(name, "textStyle", QStringLiteral("title"));
     auto *version =

@@ -12,6 +12,7 @@
 #include "ui/mainwindow/workspace.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
+#include "ui/theme/logo.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accountbanner.h"
 #include "ui/widgets/inlinemessage.h"
@@ -68,13 +69,15 @@ MainWindow::MainWindow(Language &language, Preferences &preferences, QSettings &
     , m_settings(settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/clientsmith.svg")));
+    setWindowIcon(logoIcon());
     setMinimumSize(smallest);
     restorePlace();
     buildMenus();
-    buildCountdown();
+    renewCountdown();
     showNothing();
     connect(&m_language, &Language::changed, this, &MainWindow::speakAnew);
+    connect(&SecretClipboard::ofApplication(), &SecretClipboard::remainingChanged, this,
+        &MainWindow::showCountdown);
     if (restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         bringOnScreen(*this);
     else
@@ -98,17 +101,25 @@ void MainWindow::setCloseGuard(std::function<bool()> mayClose)
     m_mayClose = std::move(mayClose);
 }
 
-void MainWindow::buildCountdown()
+void MainWindow::renewCountdown()
 {
-    // What was copied in the wizard stays on the clipboard when the wizard has gone.
-    setStatusBar(new QStatusBar(this));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(new ClipboardCountdown(statusBar()));
-    SecretClipboard &clipboard = SecretClipboard::ofApplication();
-    const auto show = [this](
-                          std::chrono::seconds remaining) { statusBar()->setVisible(remaining.count() > 0); };
-    connect(&clipboard, &SecretClipboard::remainingChanged, statusBar(), show);
-    show(clipboard.remaining());
+    setStatusBar(nullptr); // deletes it, if there is one
+    m_countdown = nullptr;
+    showCountdown(SecretClipboard::ofApplication().remaining());
+}
+
+void MainWindow::showCountdown(std::chrono::seconds remaining)
+{
+    const bool any = remaining.count() > 0;
+    if (any && m_countdown == nullptr) {
+        // What was copied in the wizard stays on the clipboard when the wizard has gone.
+        m_countdown = new QStatusBar(this);
+        m_countdown->setSizeGripEnabled(false);
+        m_countdown->addWidget(new ClipboardCountdown(m_countdown));
+        setStatusBar(m_countdown);
+    }
+    if (m_countdown != nullptr)
+        m_countdown->setVisible(any);
 }
 
 void MainWindow::setPage(QWidget *page)
@@ -122,7 +133,7 @@ void MainWindow::speakAnew()
 {
     const KeptInput kept(*centralWidget());
     buildMenus();
-    buildCountdown();
+    renewCountdown();
     if (m_desk) {
         const Workspace::Place place = m_workspace->place();
         showAccount(*m_desk);

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -15,6 +16,7 @@ class QAction;
 class QMenu;
 class QSettings;
 class QStackedWidget;
+class QStatusBar;
 
 namespace clientsmith::ui {
 
@@ -79,7 +81,10 @@ private:
     QMenu *buildHelpMenu();
     QAction *addEntry(QMenu *menu, const QString &text, const char *objectName,
         const QList<QKeySequence> &shortcuts, std::function<void()> chosen);
-    void buildCountdown();
+    /// In the language that is spoken now.
+    void renewCountdown();
+    /// There is a status bar from the first copied secret on.
+    void showCountdown(std::chrono::seconds remaining);
     QMenu *buildThemeMenu();
     /// Builds what is in the window in the language that is spoken now.
     void speakAnew();
@@ -97,6 +102,7 @@ private:
     std::function<AccountChoices()> m_accountChoices;
     std::function<bool()> m_mayClose;
     QPointer<Workspace> m_workspace;
+    QStatusBar *m_countdown = nullptr;
     AccountDesk *m_desk = nullptr;
     SignInController *m_signIn = nullptr;
     std::optional<Error> m_startError;

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/navigation.h"
 
 #include "ui/mainwindow/navigationentry.h"
+#include "ui/theme/logo.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ Navigation::Navigation(bool demo, QWidget *parent)
     setFixedWidth(navigationWidth);
 
     auto *logo = new QLabel(this);
-    logo->setPixmap(QIcon(QStringLiteral(":/icons/clientsmith.svg")).pixmap(QSize(24, 24)));
+    logo->setPixmap(logoPixmap(24, devicePixelRatioF()));
     auto *name = new QLabel(QStringLiteral("Clientsmith"), this);
     setRole(name, "textStyle", QStringLiteral("heading"));
     auto *brand = new QHBoxLayout;

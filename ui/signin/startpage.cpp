@@ -1,6 +1,7 @@
 #include "ui/signin/startpage.h"
 
 #include "ui/language/languagechooser.h"
+#include "ui/theme/logo.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/inlinemessage.h"
@@ -20,11 +21,11 @@ constexpr QSize doorSize(296, 192);
 
 StartPage::StartPage(Language &language, QWidget *parent)
     : QWidget(parent)
-    , m_message(new InlineMessage(this))
+    , m_messagePlace(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("startPage"));
     auto *logo = new QLabel(this);
-    logo->setPixmap(QIcon(QStringLiteral(":/icons/clientsmith.svg")).pixmap(QSize(72, 72)));
+    logo->setPixmap(logoPixmap(72, devicePixelRatioF()));
     auto *title = new QLabel(tr("Welcome to Clientsmith"), this);
     title->setObjectName(QStringLiteral("pageTitle"));
     setRole(title, "textStyle", QStringLiteral("display"));
@@ -40,8 +41,6 @@ StartPage::StartPage(Language &language, QWidget *parent)
     signIn->setObjectName(QStringLiteral("signInDoor"));
     connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(signIn, &QPushButton::clicked, this, &StartPage::signInRequested);
-    m_message->setObjectName(QStringLiteral("startMessage"));
-    m_message->setFixedWidth(2 * doorSize.width() + 2 * grid);
 
     auto *doors = new QHBoxLayout;
     doors->setSpacing(2 * grid);
@@ -60,10 +59,21 @@ StartPage::StartPage(Language &language, QWidget *parent)
     column->addSpacing(3 * grid);
     column->addLayout(doors);
     column->addSpacing(grid);
-    column->addWidget(m_message, 0, Qt::AlignHCenter);
+    column->addLayout(m_messagePlace);
     column->addStretch(3);
     // Last for the keyboard, and in the corner where such a choice is looked for.
     column->addWidget(new LanguageChooser(language, this), 0, Qt::AlignRight);
+}
+
+InlineMessage *StartPage::message()
+{
+    if (m_message == nullptr) {
+        m_message = new InlineMessage(this);
+        m_message->setObjectName(QStringLiteral("startMessage"));
+        m_message->setFixedWidth(2 * doorSize.width() + 2 * grid);
+        m_messagePlace->addWidget(m_message, 0, Qt::AlignHCenter);
+    }
+    return m_message;
 }
 
 QPushButton *StartPage::makeDoor(QLatin1String icon, const QString &heading, const QString &sentence)

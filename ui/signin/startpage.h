@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace clientsmith::ui {
 
@@ -16,7 +17,8 @@ class StartPage final : public QWidget
 public:
     explicit StartPage(Language &language, QWidget *parent = nullptr);
 
-    InlineMessage *message() const { return m_message; }
+    /// Made by the first call: most starts have nothing to say.
+    InlineMessage *message();
 
 Q_SIGNALS:
     void demoRequested();
@@ -25,7 +27,8 @@ Q_SIGNALS:
 private:
     QPushButton *makeDoor(QLatin1String icon, const QString &heading, const QString &sentence);
 
-    InlineMessage *m_message;
+    InlineMessage *m_message = nullptr;
+    QVBoxLayout *m_messagePlace;
 };
 
 } // namespace clientsmith::ui

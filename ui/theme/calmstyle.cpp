@@ -1,5 +1,7 @@
 #include "ui/theme/calmstyle.h"
 
+#include "ui/theme/icons.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QWidget>
@@ -18,6 +20,14 @@ int CalmStyle::styleHint(
     if (hint == SH_UnderlineShortcut)
         return m_altHeld;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Each menu bar has one, which Qt would read from a file, with a look through all of its plugins.
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return themedIcon(QLatin1String("more"));
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 bool CalmStyle::eventFilter(QObject *watched, QEvent *event)

@@ -4,7 +4,8 @@
 
 namespace clientsmith::ui {
 
-/// Fusion, but mnemonics are underlined only while Alt is held.
+/// Fusion, but mnemonics are underlined only while Alt is held, and what a bar has no room for is behind our
+/// own icon.
 class CalmStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -13,6 +14,7 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returnData) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
