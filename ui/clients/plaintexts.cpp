@@ -32,7 +32,7 @@ std::optional<PlainTexts> PlainTexts::of(const QCollator &collator)
         return collator.compare(QStringView(&a, 1), QStringView(&b, 1)) < 0;
     };
     std::sort(characters.begin(), characters.end(), before);
-    char rank = 1;
+    unsigned char rank = 1;
     for (std::size_t i = 0; i < characters.size(); ++i) {
         if (i > 0 && before(characters[i - 1], characters[i]))
             ++rank;
@@ -56,7 +56,7 @@ bool PlainTexts::saysEverything(const QCollator &collator) const
 {
     QString alphabet; // one of each rank
     for (int rank = 1, count = *std::max_element(m_ranks.begin(), m_ranks.end()); rank <= count; ++rank) {
-        const auto *place = std::find(m_ranks.begin(), m_ranks.end(), static_cast<char>(rank));
+        const auto *place = std::find(m_ranks.begin(), m_ranks.end(), rank);
         alphabet += QChar(static_cast<char16_t>(first + (place - m_ranks.begin())));
     }
     for (qsizetype i = 1; i < alphabet.size(); ++i) {
@@ -90,13 +90,13 @@ bool PlainTexts::appendKey(std::string &keys, QStringView text) const
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
         // Danes and Norwegians sort "aa" as "å".
-        const bool isPlain = c >= first && c <= last && !(i > 0 && isA(text[i]) && isA(text[i - 1]));
+        const bool isPlain = c >= first && c <= last && (i == 0 || !isA(text[i]) || !isA(text[i - 1]));
         if (!isPlain) {
             keys.resize(start);
             return false;
         }
         if (!isDigit(text[i])) {
-            keys.push_back(m_ranks[c - first]);
+            keys.push_back(static_cast<char>(m_ranks[c - first]));
             continue;
         }
         while (i < text.size() && text[i] == u'0')
@@ -108,7 +108,7 @@ bool PlainTexts::appendKey(std::string &keys, QStringView text) const
             keys.resize(start);
             return false;
         }
-        keys.push_back(m_ranks[u'0' - first]);
+        keys.push_back(static_cast<char>(m_ranks[u'0' - first]));
         keys.push_back(static_cast<char>(1 + i - digits));
         for (const QChar digit : text.sliced(digits, i - digits))
             keys.push_back(digit.toLatin1());

@@ -30,7 +30,7 @@ private:
     bool sortsAs(const QCollator &collator, const QString &a, const QString &b) const;
 
     /// Of each character, 1 for what comes first.
-    std::array<char, last - first + 1> m_ranks = {};
+    std::array<unsigned char, last - first + 1> m_ranks = {};
 };
 
 } // namespace clientsmith::ui
