@@ -171,6 +171,7 @@ QPushButton *ClientDetails::actionButton(QAction *action, const QString &name, c
     button->setObjectName(name);
     button->setAccessibleName(accessibleName);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setRole(button, "compact", true);
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());

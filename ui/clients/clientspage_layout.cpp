@@ -22,6 +22,13 @@
 
 namespace clientsmith::ui {
 
+namespace {
+
+/// Below it, neither the table nor the details beside it would be of use; in pixels.
+constexpr int leastHeight = 280;
+
+} // namespace
+
 void ClientsPage::buildHeader(const Account &account)
 {
     auto *title = new QLabel(tr("API clients"), this);
@@ -110,6 +117,7 @@ void ClientsPage::buildTable()
     row->setSpacing(2 * grid);
     row->addWidget(m_table, 1);
     row->addWidget(m_details);
+    m_stack->setMinimumHeight(leastHeight);
     m_stack->addWidget(m_blank);
     m_stack->addWidget(m_tableSide);
     m_stack->addWidget(m_empty);

@@ -65,7 +65,7 @@ CopyForDialog::CopyForDialog(StoredHandover &handover, const ListedClient &clien
     m_text->setAccessibleName(tr("What is copied, with the secret hidden"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setRole(m_text, "mono", true);
     m_advice->setObjectName(QStringLiteral("copyForAdvice"));
     m_advice->setWordWrap(true);
@@ -127,6 +127,8 @@ void CopyForDialog::showFormat()
     m_fields = nullptr;
     const bool isPlugin = !pluginFields(format(), m_origin, m_account, m_client.client.clientId).empty();
     m_text->setVisible(!isPlugin);
+    // The text has all the room, and the card of fields no more than it needs.
+    m_column->setStretch(m_column->count() - 1, isPlugin ? 1 : 0);
     if (isPlugin)
         showFields();
     else

@@ -24,7 +24,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int dialogWidth = 560;
+constexpr int dialogWidth = 640;
 /// More names would fill the window.
 constexpr int mostNames = 5;
 

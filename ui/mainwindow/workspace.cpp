@@ -11,6 +11,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/verification/verificationnote.h"
 #include "ui/widgets/accountbanner.h"
+#include "ui/widgets/scrolledpage.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -51,7 +52,8 @@ Workspace::Workspace(AccountDesk &desk, Language &language, Preferences &prefere
     });
     m_clients->putInDetails(new VerificationNote(
         desk.verification(), m_clients->actions(), desk.keychain().keychainName(), m_clients));
-    m_pages->addWidget(m_clients);
+    m_clientsPlace = new ScrolledPage(m_clients, this);
+    m_pages->addWidget(m_clientsPlace);
     m_pages->addWidget(m_settings);
     m_pages->addWidget(m_activity);
     m_pages->addWidget(m_preferences);
@@ -113,7 +115,7 @@ void Workspace::go(Navigation::Place place)
     m_navigation->setPlace(place);
     m_clients->setStoreName(m_check.store().name);
     m_place = place;
-    QWidget *page = m_clients;
+    QWidget *page = m_clientsPlace;
     switch (place) {
     case Navigation::Place::Clients:
         break;

@@ -18,6 +18,7 @@ class InterruptedCard;
 class Language;
 class Preferences;
 class PreferencesPage;
+class ScrolledPage;
 class SettingsPage;
 
 /// One account's side of the window: navigation, banner, pages.
@@ -64,6 +65,7 @@ private:
     AccountBanner *m_banner;
     QStackedWidget *m_pages;
     ClientsPage *m_clients;
+    ScrolledPage *m_clientsPlace;
     InterruptedCard *m_interrupted;
     SettingsPage *m_settings;
     ActivityPage *m_activity;

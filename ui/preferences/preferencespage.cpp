@@ -7,6 +7,7 @@
 #include "ui/signin/formfield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/taborder.h"
 
@@ -199,11 +200,9 @@ QWidget *PreferencesPage::dataCard(const QString &folder)
     QPushButton *open = button(tr("Open data folde&r"), "openDataFolder", QLatin1String("external"));
     QPushButton *logs = button(tr("Open lo&g folder"), "openLogFolder", QLatin1String("file"));
     QPushButton *copy = button(tr("Copy diagnosti&cs"), "copyDiagnostics", QLatin1String("copy"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid);
+    auto *buttons = new FlowLayout;
     for (QPushButton *each : {open, logs, copy})
         buttons->addWidget(each);
-    buttons->addStretch();
     card->body()->addLayout(buttons);
     m_dataMessage->setObjectName(QStringLiteral("dataMessage"));
     card->body()->addWidget(m_dataMessage);

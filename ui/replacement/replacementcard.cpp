@@ -39,8 +39,8 @@ ReplacementCard::ReplacementCard(ClientReplacements &replacements, QWidget *pare
     m_more->setWordWrap(true);
     setRole(m_more, "textStyle", QStringLiteral("caption"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * grid, grid, grid, grid);
-    column->setSpacing(4);
+    column->setContentsMargins(2 * grid, grid + 4, grid + 4, grid + 4);
+    column->setSpacing(grid);
     for (std::size_t index = 0; index < m_rows.size(); ++index) {
         m_rows[index] = makeRow(index);
         column->addWidget(m_rows[index].widget);

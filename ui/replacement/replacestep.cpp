@@ -1,6 +1,7 @@
 #include "ui/replacement/replacestep.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ ReplaceStep::ReplaceStep(int number, QWidget *parent)
     , m_check(new IconLabel(QLatin1String("success"), iconSize, IconLabel::Tint::Accent, this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout)
 {
     setObjectName(QStringLiteral("replaceStep%1").arg(number));
     m_sign->setFixedWidth(signWidth);
@@ -34,8 +35,7 @@ ReplaceStep::ReplaceStep(int number, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     setRole(m_text, "textStyle", QStringLiteral("caption"));
-    m_buttons->setSpacing(grid);
-    m_buttons->addStretch(1);
+    m_buttons->setContentsMargins(0, grid - 2, 0, 2);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
@@ -57,7 +57,7 @@ QPushButton *ReplaceStep::addButton(
     button->setObjectName(objectName);
     button->setAccessibleName(accessibleName);
     button->setAutoDefault(false);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }
 

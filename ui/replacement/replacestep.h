@@ -2,11 +2,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace clientsmith::ui {
+
+class FlowLayout;
 
 class IconLabel;
 
@@ -33,7 +34,7 @@ private:
     IconLabel *m_check;
     QLabel *m_title;
     QLabel *m_text;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 } // namespace clientsmith::ui

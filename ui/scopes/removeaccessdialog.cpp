@@ -21,6 +21,9 @@ namespace {
 
 constexpr QSize dialogSize(560, 480);
 
+/// From a box's edge to its words.
+constexpr int textIndent = 28;
+
 QLabel *caption(const QString &text, const char *style, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -80,14 +83,18 @@ void RemoveAccessDialog::buildList(const AccessByAudience &access, bool isSignIn
             auto *row = new QHBoxLayout;
             row->setSpacing(grid);
             row->addWidget(box);
-            if (fixed)
-                row->addWidget(caption(tr("stays: it is your sign-in's"), "caption", m_list));
             row->addStretch(1);
             auto *code = new ElidedLabel(m_list);
             code->setValue(scope);
             setRole(code, "textStyle", QStringLiteral("codeCaption"));
             row->addWidget(code);
             column->addLayout(row);
+            if (fixed) {
+                QLabel *why = caption(tr("stays: it is your sign-in's"), "caption", m_list);
+                why->setWordWrap(true);
+                why->setIndent(textIndent);
+                column->addWidget(why);
+            }
             m_choices.push_back({audience, scope, fixed, box});
         }
     }

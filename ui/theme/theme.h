@@ -26,7 +26,7 @@ class SystemScheme;
 ///                 flat (setFlat)      as quiet as text, for a row's actions
 ///                 menu = true         opens a menu
 ///                 danger = true       deletes something
-///                 compact = true      with flat: no taller than a line of text
+///                 compact = true      narrower; with flat: no taller than a line of text
 ///   QToolButton   nav = true          an entry of the navigation (checkable)
 ///   QFrame        card = true         hairline, 8-pixel corners; interactive = true (and a focus policy)
 ///                                     for one that can be chosen, chosen = true while it is

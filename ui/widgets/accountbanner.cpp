@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace clientsmith::ui {
 
@@ -29,7 +30,7 @@ AccountBanner::AccountBanner(QWidget *parent)
     setRole(this, "banner", true);
     setRole(m_businessName, "textStyle", QStringLiteral("heading"));
     setRole(m_accountId, "textStyle", QStringLiteral("mono"));
-    setRole(m_acting, "textStyle", QStringLiteral("muted"));
+    setRole(m_acting, "textStyle", QStringLiteral("caption"));
     m_accountId->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_switch->setText(tr("S&witch account"));
     m_switch->setAccessibleName(tr("Switch account"));
@@ -37,18 +38,23 @@ AccountBanner::AccountBanner(QWidget *parent)
     m_switch->hide();
     setRole(m_switch, "menu", true);
 
+    auto *account = new QHBoxLayout;
+    account->setSpacing(grid + 4);
+    account->addWidget(m_businessName);
+    account->addWidget(m_accountId);
+    account->addWidget(m_environment);
+    account->addWidget(m_demo);
+    account->addStretch(1);
+    // Whose account it is comes before whose sign-in it is, which has a line of its own to be read in.
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addLayout(account);
+    words->addWidget(m_acting);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(3 * grid, grid, 3 * grid, grid);
     row->setSpacing(grid + 4);
-    row->addWidget(m_businessName);
-    row->addWidget(m_accountId);
-    row->addWidget(m_environment);
-    row->addWidget(m_demo);
-    // Whose account it is comes before whose sign-in it is.
-    m_acting->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_acting, 100);
-    row->addStretch(1);
-    row->addWidget(m_switch);
+    row->addLayout(words, 1);
+    row->addWidget(m_switch, 0, Qt::AlignVCenter);
 }
 
 void AccountBanner::setAccount(const Account &account, bool demo, const std::optional<Account> &partner)

@@ -29,6 +29,7 @@ EmptyState::EmptyState(QWidget *parent)
     setRole(m_sentence, "textStyle", QStringLiteral("muted"));
     for (QLabel *label : {m_icon, m_heading, m_sentence})
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_heading->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->setFixedWidth(400);
 
@@ -37,7 +38,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(grid);
-    column->addWidget(m_heading, 0, Qt::AlignHCenter);
+    column->addWidget(m_heading);
     // In a row of its own: a column would ask for its height at the column's width, and get a line's.
     auto *sentence = new QHBoxLayout;
     sentence->addStretch();

@@ -3,6 +3,7 @@
 #include "ui/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -85,20 +86,15 @@ InlineMessage::InlineMessage(QWidget *parent)
     setRole(m_details, "mono", true);
     m_details->setAccessibleName(tr("Details"));
 
-    m_actions = new QHBoxLayout;
-    m_actions->setSpacing(grid);
+    m_actions = new FlowLayout;
     m_actions->addWidget(m_action);
     m_actions->addWidget(m_second);
-    m_actions->addStretch();
 
-    auto *links = new QHBoxLayout;
-    links->setContentsMargins(0, 0, 0, 0);
-    links->setSpacing(grid);
+    auto *links = new FlowLayout;
     // What it points with in line with the words, not its frame.
-    links->addSpacing(-linkInset);
+    links->setContentsMargins(-linkInset, 0, 0, 0);
     links->addWidget(m_toggle);
     links->addWidget(m_copy);
-    links->addStretch();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(4);

@@ -4,12 +4,13 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace clientsmith::ui {
+
+class FlowLayout;
 
 /// A message where its cause is: a sentence, the next step, perhaps one button, and details that fold out.
 /// Its accessible name is what it says. Takes no room while it says nothing.
@@ -54,7 +55,7 @@ private:
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_nextStep;
-    QHBoxLayout *m_actions = nullptr;
+    FlowLayout *m_actions = nullptr;
     QPushButton *m_lead;
     QPushButton *m_action;
     QPushButton *m_second;

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -89,6 +90,15 @@ QPushButton *TaskDialog::addButton(
 void TaskDialog::putAside(QWidget *widget)
 {
     m_buttons->insertWidget(0, widget);
+}
+
+bool TaskDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible() &&
+        layout()->totalMinimumHeightForWidth(width()) > height())
+        fit();
+    return handled;
 }
 
 void TaskDialog::fit()

@@ -30,6 +30,8 @@ protected:
     void putAside(QWidget *widget);
     /// As tall as what it shows, if the screen is; never smaller than it was.
     void fit();
+    /// Grows with what it says.
+    bool event(QEvent *event) override;
 
 private:
     QString m_accountId;

@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
 #include "ui/wizard/factcard.h"
@@ -155,9 +156,8 @@ QWidget *CredentialsPage::secretRow()
 QWidget *CredentialsPage::handoverRow()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
+    auto *layout = new FlowLayout;
+    row->setLayout(layout);
     m_save = new QPushButton(tr("Save to a &file…"), row);
     m_save->setObjectName(QStringLiteral("saveToFile"));
     m_save->setAccessibleName(tr("Save to a file"));
@@ -182,7 +182,6 @@ QWidget *CredentialsPage::handoverRow()
     setRole(m_copyFor, "menu", true);
     layout->addWidget(m_save);
     layout->addWidget(m_copyFor);
-    layout->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &CredentialsPage::save);
     return row;
 }
