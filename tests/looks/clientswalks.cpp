@@ -2,14 +2,13 @@
 #include "tests/looks/stage.h"
 #include "tests/ui/accountdriver.h"
 #include "ui/clients/clientstable.h"
-#include "ui/deletion/deleteclientdialog.h"
-#include "ui/rotation/rotatesecretdialog.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QToolButton>
 #include <QUuid>
 
 namespace clientsmith::test {
@@ -120,56 +119,6 @@ void failed(Stage &stage)
     stage.picture(QStringLiteral("clients-reload-failed"));
 }
 
-void deletion(Stage &stage)
-{
-    createShop(stage.world);
-    stage.open();
-    stage.show(new ui::DeleteClientDialog(stage.desk().deletion(), stage.client(shop), stage.desk().account(),
-        QStringLiteral("GNOME Keyring"), &stage.window()));
-    stage.picture(QStringLiteral("delete"));
-    stage.type("deleteName", shop);
-    stage.picture(QStringLiteral("delete-confirmed"));
-    Error refused = makeError(ErrorKind::Forbidden, QStringLiteral("Missing scope"));
-    refused.status = 403;
-    stage.wire.error = refused;
-    stage.press("deleteNow");
-    stage.waitFor("messageSentence");
-    stage.picture(QStringLiteral("delete-refused"));
-    stage.wire.error = makeError(ErrorKind::Network, QStringLiteral("The connection was lost"));
-    stage.press("deleteNow");
-    stage.wait([&] { return !stage.desk().deletion().isRunning(); }, "the deletion");
-    stage.picture(QStringLiteral("delete-unknown"));
-}
-
-void rotation(Stage &stage)
-{
-    createShop(stage.world);
-    stage.open();
-    stage.show(new ui::RotateSecretDialog(
-        stage.services(), stage.desk().session(), stage.client(shop), true, &stage.window()));
-    stage.picture(QStringLiteral("rotate-1"));
-    stage.world.secrets.writeError = ErrorKind::KeychainLocked;
-    stage.press("rotateNow");
-    stage.waitFor("messageSecondAction");
-    stage.picture(QStringLiteral("rotate-1-keychain-locked"));
-    stage.world.secrets.writeError.reset();
-    stage.press("messageAction");
-    stage.waitFor("rotateOk");
-    stage.picture(QStringLiteral("rotate-2"));
-    stage.press("rotateOk");
-    stage.waitFor("nextStep");
-    stage.picture(QStringLiteral("rotate-3"));
-}
-
-void rotationOfOwn(Stage &stage)
-{
-    stage.wire.production = true;
-    stage.open();
-    stage.show(new ui::RotateSecretDialog(stage.services(), stage.desk().session(),
-        stage.client(QStringLiteral("Back office sign-in")), false, &stage.window()));
-    stage.picture(QStringLiteral("rotate-1-own-production"));
-}
-
 void menus(Stage &stage)
 {
     stage.open({.demo = true});
@@ -177,12 +126,47 @@ void menus(Stage &stage)
     const QList<QAction *> entries = stage.window().menuBar()->actions();
     int number = 0;
     for (QAction *entry : entries) {
-        QMenu *menu = entry->menu();
-        menu->popup(QPoint(100, 100));
-        stage.wait([menu] { return menu->isVisible(); }, "a menu");
-        stage.pictureOf(*menu, QStringLiteral("menu-%1").arg(++number));
-        menu->close();
+        if (!entry->menu()->isEmpty())
+            stage.pictureOfMenu(*entry->menu(), QStringLiteral("menu-%1").arg(++number));
+        for (QAction *below : entry->menu()->actions()) {
+            if (below->menu() != nullptr)
+                stage.pictureOfMenu(*below->menu(), QStringLiteral("menu-%1").arg(++number));
+        }
     }
+}
+
+void menusOfClients(Stage &stage)
+{
+    createShop(stage.world);
+    stage.open();
+    stage.chooseClient(shop);
+    stage.pictureOfMenu(*static_cast<QToolButton &>(stage.control("detailsMore")).menu(),
+        QStringLiteral("menu-details-more"));
+    // As Qt puts it together where the mouse is.
+    QMenu context;
+    context.addActions(stage.window().findChild<ui::ClientsTable *>()->actions());
+    stage.pictureOfMenu(context, QStringLiteral("menu-context"));
+}
+
+void accounts(Stage &stage)
+{
+    const auto account = [](const char *id, const QString &name) {
+        return Account{*dintero::AccountId::parse(QString::fromLatin1(id)), name, QStringLiteral("client")};
+    };
+    ui::AccountChoices choices;
+    choices.accounts = {{account("T12345678", QStringLiteral("Fjord og Fjell AS")), true, false},
+        {account("P12345678", QStringLiteral("Fjord og Fjell AS")), false, false},
+        {account(
+             "P87654321", QStringLiteral("A name that is longer than anybody would like to read it, Ltd")),
+            false, true},
+        {account("T87654321", QString()), false, false}};
+    choices.actingPartner = stage.partner();
+    choices.canActForMerchants = true;
+    stage.window().setAccountChoices([choices] { return choices; });
+    stage.open({.acting = true});
+    stage.picture(QStringLiteral("clients-acting"));
+    stage.pictureOfMenu(
+        *stage.window().findChild<QMenu *>(QStringLiteral("accountMenu")), QStringLiteral("menu-accounts"));
 }
 
 } // namespace
@@ -191,8 +175,7 @@ std::vector<Walk> clientsWalks()
 {
     return {{"clients", table}, {"clients, many", many}, {"clients, production", production},
         {"clients, none", empty}, {"clients, loading", loading}, {"clients, failed", failed},
-        {"deletion", deletion}, {"rotation", rotation}, {"rotation of the sign-in", rotationOfOwn},
-        {"menus", menus}};
+        {"menus", menus}, {"menus of clients", menusOfClients}, {"accounts", accounts}};
 }
 
 } // namespace clientsmith::test

@@ -20,8 +20,10 @@ constexpr double enough = 4.5;
 constexpr double enoughForLarge = 3;
 /// Ink, and not the shade of a rounded corner; as a contrast to the ground.
 constexpr double ink = 1.25;
-/// Lower than any letter; in pixels at 100 %.
-constexpr int lowestLine = 5;
+/// A row of them stands for a secret, and is lower than any letter; in pixels at 100 %.
+constexpr QChar dot(u'•');
+constexpr int lowestDot = 3;
+constexpr int lowestLetter = 5;
 /// A core of a glyph is more than a stray pixel.
 constexpr std::size_t coreSize = 3;
 
@@ -79,7 +81,7 @@ bool takesFocus(const QWidget &widget)
 
 } // namespace
 
-std::optional<double> textContrast(const QImage &picture, const QRect &area)
+std::optional<double> textContrast(const QImage &picture, const QRect &area, int lowestLine)
 {
     if (area.isEmpty())
         return std::nullopt;
@@ -120,7 +122,9 @@ std::vector<Finding> contrastFindings(
     std::vector<Finding> found;
     const std::vector<TextPiece> pieces = textPieces(window);
     for (const TextPiece &piece : pieces) {
-        const std::optional<double> contrast = textContrast(picture, inPixels(piece.area, picture));
+        const bool isMasked = piece.text.count(dot) == piece.text.size();
+        const std::optional<double> contrast =
+            textContrast(picture, inPixels(piece.area, picture), isMasked ? lowestDot : lowestLetter);
         if (!contrast) {
             (piece.enabled ? found : reported).push_back({QStringLiteral("unpainted"), quoted(piece)});
             continue;

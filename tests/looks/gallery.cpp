@@ -82,7 +82,10 @@ void Gallery::add(QWidget &window, const QString &page, bool longPage)
     std::array themes{ui::Theme::Choice::Light, ui::Theme::Choice::Dark};
     if (m_theme.isDark())
         std::swap(themes[0], themes[1]);
+    const bool looks = m_lookAtColors || m_plan.complete || !m_plan.folder.isEmpty();
     for (const ui::Theme::Choice theme : themes) {
+        if (theme != themes[0] && !looks)
+            break;
         m_theme.setChoice(theme);
         for (const Size &size : sizes) {
             window.resize(size.size);
@@ -90,7 +93,8 @@ void Gallery::add(QWidget &window, const QString &page, bool longPage)
             const QString name = size.name.isEmpty() ? page : page + u'-' + size.name;
             if (theme == themes[0])
                 note(layoutFindings(window, {size.roomy, longPage}), name);
-            lookAt(window, name, size.name);
+            if (looks)
+                lookAt(window, name, size.name);
         }
         window.resize(before);
         settle();

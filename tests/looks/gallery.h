@@ -34,10 +34,12 @@ public:
     {
     }
 
-    /// Where the next pictures belong.
-    void begin(const QString &language)
+    /// Where the next pictures belong. Colours are the same in every language: \p lookAtColors is only needed
+    /// for one of them.
+    void begin(const QString &language, bool lookAtColors)
     {
         m_language = language;
+        m_lookAtColors = lookAtColors;
         m_found.clear();
     }
     /// \p longPage may scroll even in a large window.
@@ -53,6 +55,7 @@ private:
     ui::Theme &m_theme;
     GalleryPlan m_plan;
     QString m_language;
+    bool m_lookAtColors = true;
     std::vector<Finding> m_found;
     std::vector<Finding> m_reported;
 };

@@ -72,32 +72,35 @@ void access(Stage &stage)
 {
     createShop(stage.world);
     stage.open();
-    const auto shop = [&stage] {
-        const std::vector<ui::ListedClient> &clients = stage.desk().clients().clients();
-        return *std::find_if(clients.begin(), clients.end(),
-            [](const ui::ListedClient &listed) { return listed.client.name == QLatin1String("Shop"); });
-    };
-    ui::openAddAccess(stage.desk(), shop(), stage.window());
+    const QString shop = QStringLiteral("Shop");
+    ui::openAddAccess(stage.desk(), stage.listed(shop), stage.window());
     stage.pictureOfLong(QStringLiteral("access-add"));
     stage.front().close();
-    ui::openRemoveAccess(stage.desk(), shop(), stage.window());
+    ui::openRemoveAccess(stage.desk(), stage.listed(shop), stage.window());
     stage.pictureOfLong(QStringLiteral("access-remove"));
+    stage.front().close();
+    ui::openRemoveAccess(stage.desk(), stage.listed(QStringLiteral("Back office sign-in")), stage.window());
+    stage.pictureOfLong(QStringLiteral("access-remove-own"));
 }
 
 void merchants(Stage &stage)
 {
     stage.open();
+    const Account account = stage.partner();
     const std::vector<sandbox::Account> accounts = stage.world.sandbox.accounts();
-    const sandbox::Account &partner = accounts.at(1);
-    const Account account{
-        *dintero::AccountId::parse(partner.accountId), partner.businessName, partner.clientId};
     AccountSession session(stage.services().origin, account, stage.wire, stage.services().clock,
-        signInSecretInMemory(partner.clientSecret.clone()));
+        signInSecretInMemory(accounts.at(1).clientSecret.clone()));
     ui::MerchantsController controller(session);
     auto *dialog = new ui::MerchantDialog(account, controller, &stage.window());
     stage.show(dialog);
     stage.wait([&] { return !controller.isLoading(); }, "the merchants");
     stage.pictureOfLong(QStringLiteral("merchants"));
+    stage.type("merchantSearch", QStringLiteral("nothing of the kind"));
+    stage.pictureOfLong(QStringLiteral("merchants-no-match"));
+    stage.wire.error = makeError(ErrorKind::Network, QStringLiteral("No network"));
+    controller.load();
+    stage.wait([&] { return !controller.isLoading(); }, "the failure");
+    stage.pictureOfLong(QStringLiteral("merchants-failed"));
     delete dialog;
 }
 

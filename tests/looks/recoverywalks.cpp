@@ -6,18 +6,9 @@ namespace clientsmith::test {
 
 namespace {
 
-void interrupt(Stage &stage, int times)
-{
-    for (int i = 0; i < times; ++i) {
-        stage.world.sandbox.addFault({QStringLiteral("createClient"), sandbox::FaultKind::DropAnswer, 0, 1});
-        stage.world.sandbox.addFault({QStringLiteral("listClients"), sandbox::FaultKind::Status, 403, 1});
-        interruptCreation(stage.world);
-    }
-}
-
 void one(Stage &stage)
 {
-    interrupt(stage, 1);
+    stage.interrupt(1);
     stage.open();
     stage.waitFor("interruptedFinish");
     stage.picture(QStringLiteral("recovery-one"));
@@ -29,7 +20,7 @@ void one(Stage &stage)
 
 void several(Stage &stage)
 {
-    interrupt(stage, 2);
+    stage.interrupt(2);
     interruptCreation(stage.world, Keeping::Person);
     stage.open();
     stage.waitFor("interruptedFinishAll");
@@ -49,7 +40,7 @@ void several(Stage &stage)
 
 void finished(Stage &stage)
 {
-    interrupt(stage, 1);
+    stage.interrupt(1);
     stage.open();
     stage.press("interruptedFinish");
     stage.waitFor("messageAction");
@@ -59,7 +50,7 @@ void finished(Stage &stage)
 
 void waiting(Stage &stage)
 {
-    interrupt(stage, 1);
+    stage.interrupt(1);
     stage.open();
     stage.waitFor("interruptedFinish");
     stage.wire.silent = true;

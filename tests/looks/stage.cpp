@@ -1,5 +1,6 @@
 #include "tests/looks/stage.h"
 
+#include "tests/ui/accountdriver.h"
 #include "ui/clients/clientstable.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/wizard/credentialsjob.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QTimer>
 
@@ -72,6 +74,13 @@ PassphraseFileStore &Stage::offerFile()
     return *m_file;
 }
 
+Account Stage::partner() const
+{
+    const std::vector<sandbox::Account> accounts = world.sandbox.accounts();
+    const sandbox::Account &partner = accounts.at(1);
+    return {*dintero::AccountId::parse(partner.accountId), partner.businessName, partner.clientId};
+}
+
 ui::AccountDesk &Stage::enter(const Opening &opening)
 {
     Account account = world.session().account();
@@ -80,9 +89,11 @@ ui::AccountDesk &Stage::enter(const Opening &opening)
     if (opening.byToken)
         account.clientId.clear();
     std::vector<sandbox::Account> accounts = world.sandbox.accounts();
-    const ui::AccountOverview overview{world.services().origin.text(),
+    ui::AccountOverview overview{world.services().origin.text(),
         QStringLiteral("/home/kari/.local/share/clientsmith"), opening.kept, opening.demo,
         opening.byToken ? QDateTime::currentDateTime().addSecs(14000) : QDateTime()};
+    if (opening.acting)
+        overview.partner = partner();
     m_desk = std::make_unique<ui::AccountDesk>(services(), account,
         tokenByCredentials(signInSecretInMemory(std::move(accounts.front().clientSecret))), overview);
     m_desk->clients().reload();
@@ -97,13 +108,38 @@ ui::AccountDesk &Stage::open(const Opening &opening)
     return *m_desk;
 }
 
-dintero::ApiClient Stage::client(const QString &name)
+const ui::ListedClient &Stage::listed(const QString &name)
 {
     for (const ui::ListedClient &listed : m_desk->clients().clients()) {
         if (listed.client.name == name)
-            return listed.client;
+            return listed;
     }
     throw Stuck("No client is called " + name.toStdString());
+}
+
+std::vector<ui::ListedClient> Stage::kept()
+{
+    std::vector<ui::ListedClient> kept;
+    for (const ui::ListedClient &listed : m_desk->clients().clients()) {
+        if (listed.stored != Stored::Nowhere)
+            kept.push_back(listed);
+    }
+    return kept;
+}
+
+void Stage::interrupt(int times)
+{
+    for (int i = 0; i < times; ++i) {
+        world.sandbox.addFault({QStringLiteral("createClient"), sandbox::FaultKind::DropAnswer, 0, 1});
+        world.sandbox.addFault({QStringLiteral("listClients"), sandbox::FaultKind::Status, 403, 1});
+        interruptCreation(world);
+    }
+}
+
+void Stage::reload()
+{
+    m_desk->clients().reload();
+    wait([this] { return !m_desk->clients().isLoading(); }, "the list of clients");
 }
 
 QWidget &Stage::front() const
@@ -187,6 +223,14 @@ void Stage::show(QWidget *dialog)
     dialog->activateWindow();
     if (!QTest::qWaitForWindowActive(dialog))
         throw Stuck("The dialog does not show");
+}
+
+void Stage::pictureOfMenu(QMenu &menu, const QString &page)
+{
+    menu.popup(QPoint(100, 100));
+    wait([&menu] { return menu.isVisible(); }, "a menu");
+    pictureOf(menu, page);
+    menu.close();
 }
 
 void Stage::pictureOfQuestion(const char *objectName, const QString &page, const std::function<void()> &ask)

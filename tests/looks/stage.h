@@ -46,6 +46,8 @@ public:
         bool demo = false;
         bool kept = true;
         bool byToken = false;
+        /// On a partner's sign-in.
+        bool acting = false;
     };
     /// Signs in, and waits for the list.
     ui::AccountDesk &open(const Opening &opening);
@@ -53,7 +55,18 @@ public:
     /// Signs in, and waits for nothing.
     ui::AccountDesk &enter(const Opening &opening);
     ui::AccountDesk &desk() { return *m_desk; }
-    dintero::ApiClient client(const QString &name);
+    /// The sandbox's partner.
+    Account partner() const;
+    const ui::ListedClient &listed(const QString &name);
+    dintero::ApiClient client(const QString &name) { return listed(name).client; }
+    /// The listed clients whose secrets are kept here.
+    std::vector<ui::ListedClient> kept();
+    /// In a sentence.
+    QString keychain() { return m_desk->keychain().store().name; }
+    /// Creations of "Shop" whose answers got lost, so that nobody knows what came of them.
+    void interrupt(int times);
+    /// Loads the list again, and waits for it.
+    void reload();
     ui::SignInController &signIn();
     /// From now on there is an encrypted file to choose, which does not exist yet.
     PassphraseFileStore &offerFile();
@@ -77,6 +90,8 @@ public:
     void picture(const QString &page) { m_gallery.add(front(), page, false); }
     void pictureOfLong(const QString &page) { m_gallery.add(front(), page, true); }
     void pictureOf(QWidget &window, const QString &page) { m_gallery.add(window, page, false); }
+    /// Opens it, looks at it, and closes it.
+    void pictureOfMenu(QMenu &menu, const QString &page);
 
 private:
     QWidget *find(const char *objectName) const;
@@ -100,8 +115,11 @@ struct Walk
 
 std::vector<Walk> signInWalks();
 std::vector<Walk> clientsWalks();
+std::vector<Walk> deletionWalks();
+std::vector<Walk> handoverWalks();
 std::vector<Walk> wizardWalks();
 std::vector<Walk> recoveryWalks();
+std::vector<Walk> replacementWalks();
 std::vector<Walk> otherWalks();
 
 } // namespace clientsmith::test

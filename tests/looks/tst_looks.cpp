@@ -23,6 +23,8 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::Language> m_language;
     std::unique_ptr<Gallery> m_gallery;
+    /// The language whose pages are looked at in both themes even in the share.
+    QString m_first;
 };
 
 void TestLooks::initTestCase()
@@ -49,9 +51,10 @@ void TestLooks::page_data()
         QSKIP("Only for CLIENTSMITH_LOOKS=all");
     if (GalleryPlan::wantsAll())
         languages = ui::Language::codes();
+    m_first = languages.front();
     for (const QString &language : languages) {
-        for (const auto &walks :
-            {signInWalks(), clientsWalks(), wizardWalks(), recoveryWalks(), otherWalks()}) {
+        for (const auto &walks : {signInWalks(), clientsWalks(), deletionWalks(), handoverWalks(),
+                 wizardWalks(), recoveryWalks(), replacementWalks(), otherWalks()}) {
             for (const Walk &walk : walks)
                 QTest::addRow("%s, %s", qPrintable(language), walk.name)
                     << language << reinterpret_cast<void *>(walk.go);
@@ -64,7 +67,7 @@ void TestLooks::page()
     QFETCH(const QString, language);
     QFETCH(void *, go);
     m_language->choose(language);
-    m_gallery->begin(language);
+    m_gallery->begin(language, language == m_first);
     try {
         Stage stage(*m_language, *m_settings, *m_gallery);
         reinterpret_cast<void (*)(Stage &)>(go)(stage);
