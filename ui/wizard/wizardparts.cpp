@@ -21,7 +21,7 @@ namespace {
 
 constexpr QSize wizardSize(928, 648);
 /// Below it a page would scroll sideways.
-constexpr QSize leastSize(880, 400);
+constexpr QSize leastSize(904, 400);
 
 class DoubleClickGuard final : public QObject
 {
