@@ -51,7 +51,7 @@ qint64 number(const ListedClient &entry, ClientColumn column)
 } // namespace
 
 std::vector<quint32> ascendingOrder(
-    const std::vector<ListedClient> &clients, ClientColumn column, AccessState access)
+    const std::vector<ListedClient> &clients, ClientColumn column, AccessState access, const QLocale &locale)
 {
     std::vector<qint64> keys;
     keys.reserve(clients.size());
@@ -92,7 +92,7 @@ std::vector<quint32> ascendingOrder(
         keys.push_back(texts.size());
         texts += text;
     }
-    const std::vector<qint64> rank = textRanks(texts);
+    const std::vector<qint64> rank = textRanks(texts, locale);
     for (qint64 &key : keys)
         key = rank[static_cast<std::size_t>(key)];
     return byPlace(keys, rank.size());

@@ -25,7 +25,7 @@ const std::vector<quint32> &ArrangedClients::ascending(ClientColumn column)
 {
     std::vector<quint32> &order = m_ascending[static_cast<std::size_t>(column)];
     if (order.size() != m_clients->size())
-        order = ascendingOrder(*m_clients, column, m_access);
+        order = ascendingOrder(*m_clients, column, m_access, m_locale);
     return order;
 }
 

@@ -27,6 +27,7 @@ struct Arrangement
 class ArrangedClients final
 {
 public:
+    /// In the main thread: texts are sorted as in the locale of this moment.
     ArrangedClients(ClientList clients, AccessState access);
 
     const std::vector<ListedClient> &clients() const { return *m_clients; }
@@ -41,6 +42,7 @@ private:
 
     ClientList m_clients;
     AccessState m_access;
+    QLocale m_locale = QLocale().collation();
     std::array<std::vector<quint32>, clientColumnCount> m_ascending;
     std::optional<ClientSearch> m_search;
 };

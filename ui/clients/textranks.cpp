@@ -2,8 +2,6 @@
 
 #include "ui/clients/plaintexts.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cstdint>
 #include <optional>
@@ -145,19 +143,18 @@ std::vector<qint64> ranksByPlainKeys(
 
 } // namespace
 
-QCollator collatorOfPeople()
+QCollator collatorOfPeople(const QLocale &locale)
 {
     // The C locale knows neither case nor numbers.
-    const QLocale locale = QLocale().collation();
     QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     return collator;
 }
 
-std::vector<qint64> textRanks(const QStringList &texts)
+std::vector<qint64> textRanks(const QStringList &texts, const QLocale &locale)
 {
-    const QCollator collator = collatorOfPeople();
+    const QCollator collator = collatorOfPeople(locale);
     if (texts.size() < manyTexts)
         return ranksByCollator(collator, texts);
     const auto plain = PlainTexts::of(collator);
