@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::FoldButton</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::MerchantDialog</name>
     <message numerus="yes">
         <source>%Ln merchants</source>

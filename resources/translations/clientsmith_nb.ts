@@ -1290,12 +1290,16 @@ Vil du slette den likevel?</translation>
         <translation>På %1</translation>
     </message>
     <message>
-        <source>Unknown: this sign-in may not read grants.</source>
-        <translation>Ukjent: denne innloggingen har ikke lov til å lese tildelt tilgang.</translation>
-    </message>
-    <message>
         <source>None. It can&apos;t get a token until access is granted.</source>
         <translation>Ingen. Den kan ikke få et token før den har fått tilgang.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Henter…</translation>
+    </message>
+    <message>
+        <source>Unknown: it could not be loaded. Try again with Refresh, or sign in with a client that has the scope admin:accounts or read:accounts.</source>
+        <translation>Ukjent: den kunne ikke hentes. Prøv igjen med Oppdater, eller logg inn med en klient som har scopet admin:accounts eller read:accounts.</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1407,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>No access of this client is known that a new one could be given.</source>
         <translation>Det er ikke kjent hvilken tilgang klienten har, så en ny kan ikke få den samme.</translation>
+    </message>
+    <message>
+        <source>Its access is still being loaded.</source>
+        <translation>Tilgangen hentes fremdeles.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1520,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Copy for…</source>
         <translation>Kopier for…</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Hele navnet</translation>
     </message>
 </context>
 <context>
@@ -1643,12 +1655,28 @@ Vil du slette den likevel?</translation>
         <source>Clear</source>
         <translation>Tøm</translation>
     </message>
+    <message>
+        <source>Sign in with another client</source>
+        <translation>Logg inn med en annen klient</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>Loading it again failed. The list is as it was on %1.</source>
+        <translation>Den kunne ikke hentes på nytt. Listen er slik den var %1.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsTable</name>
     <message>
         <source>API clients</source>
         <translation>API-klienter</translation>
+    </message>
+    <message>
+        <source>Loading API clients…</source>
+        <translation>Henter API-klienter…</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1706,25 @@ Vil du slette den likevel?</translation>
             <numerusform>Tømmes om %n s</numerusform>
             <numerusform>Tømmes om %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ColumnMenu</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Kolonner</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Flytt til &amp;venstre</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Flytt til &amp;høyre</translation>
+    </message>
+    <message>
+        <source>Re&amp;set columns</source>
+        <translation>&amp;Tilbakestill kolonnene</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2882,24 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::FoldButton</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Vis alle %n</numerusform>
+            <numerusform>Vis alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Vis færre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::InlineMessage</name>
     <message>
         <source>Copy details</source>
@@ -3596,10 +3661,6 @@ Vil du slette den likevel?</translation>
         <translation>Denne innloggingen kan ikke vise API-klienter</translation>
     </message>
     <message>
-        <source>It lacks the scope admin:accounts or read:accounts. Sign in with a client that has one.</source>
-        <translation>Den mangler scopet admin:accounts eller read:accounts. Logg inn med en klient som har ett av dem.</translation>
-    </message>
-    <message>
         <source>Sign in with another client</source>
         <translation>Logg inn med en annen klient</translation>
     </message>
@@ -3618,6 +3679,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Clear the search</source>
         <translation>Tøm søket</translation>
+    </message>
+    <message>
+        <source>It lacks the scope admin:accounts or read:accounts. Sign in with a client that has one, or ask an administrator of %1 to add it to this one.</source>
+        <translation>Den mangler scopet admin:accounts eller read:accounts. Logg inn med en klient som har ett av dem, eller be en administrator for %1 om å gi det til denne.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5137,26 @@ Vil du slette den likevel?</translation>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
+    <message>
+        <source>To a name</source>
+        <translation>Til et navn</translation>
+    </message>
+    <message>
+        <source>its first letters</source>
+        <translation>de første bokstavene</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <translation>Til den første, til den siste</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Velg alle</translation>
+    </message>
+    <message>
+        <source>To what can be done with a client, and back</source>
+        <translation>Til det som kan gjøres med en klient, og tilbake</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::SignInPage</name>
@@ -5158,6 +5243,21 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Account I&amp;D</source>
         <translation>K&amp;onto-ID</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::SortMenu</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>So&amp;rter etter</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Stigende</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>S&amp;ynkende</translation>
     </message>
 </context>
 <context>

@@ -1290,12 +1290,16 @@ Vill du ta bort den ändå?</translation>
         <translation>På %1</translation>
     </message>
     <message>
-        <source>Unknown: this sign-in may not read grants.</source>
-        <translation>Okänd: den här inloggningen får inte läsa beviljad åtkomst.</translation>
-    </message>
-    <message>
         <source>None. It can&apos;t get a token until access is granted.</source>
         <translation>Ingen. Den kan inte få en token förrän den har fått åtkomst.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Hämtar…</translation>
+    </message>
+    <message>
+        <source>Unknown: it could not be loaded. Try again with Refresh, or sign in with a client that has the scope admin:accounts or read:accounts.</source>
+        <translation>Okänd: den kunde inte hämtas. Försök igen med Uppdatera, eller logga in med en klient som har scopet admin:accounts eller read:accounts.</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1407,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>No access of this client is known that a new one could be given.</source>
         <translation>Det är inte känt vilken åtkomst klienten har, så en ny kan inte få samma.</translation>
+    </message>
+    <message>
+        <source>Its access is still being loaded.</source>
+        <translation>Åtkomsten hämtas fortfarande.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1520,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Copy for…</source>
         <translation>Kopiera för…</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Hela namnet</translation>
     </message>
 </context>
 <context>
@@ -1643,12 +1655,28 @@ Vill du ta bort den ändå?</translation>
         <source>Clear</source>
         <translation>Rensa</translation>
     </message>
+    <message>
+        <source>Sign in with another client</source>
+        <translation>Logga in med en annan klient</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>Loading it again failed. The list is as it was on %1.</source>
+        <translation>Den kunde inte hämtas igen. Listan är som den var %1.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsTable</name>
     <message>
         <source>API clients</source>
         <translation>API-klienter</translation>
+    </message>
+    <message>
+        <source>Loading API clients…</source>
+        <translation>Hämtar API-klienter…</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1706,25 @@ Vill du ta bort den ändå?</translation>
             <numerusform>Rensas om %n s</numerusform>
             <numerusform>Rensas om %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ColumnMenu</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Flytta åt &amp;vänster</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Flytta åt &amp;höger</translation>
+    </message>
+    <message>
+        <source>Re&amp;set columns</source>
+        <translation>Å&amp;terställ kolumnerna</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2882,24 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::FoldButton</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Visa alla %n</numerusform>
+            <numerusform>Visa alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::InlineMessage</name>
     <message>
         <source>Copy details</source>
@@ -3596,10 +3661,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Den här inloggningen kan inte lista API-klienter</translation>
     </message>
     <message>
-        <source>It lacks the scope admin:accounts or read:accounts. Sign in with a client that has one.</source>
-        <translation>Den saknar scopet admin:accounts eller read:accounts. Logga in med en klient som har något av dem.</translation>
-    </message>
-    <message>
         <source>Sign in with another client</source>
         <translation>Logga in med en annan klient</translation>
     </message>
@@ -3618,6 +3679,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>It lacks the scope admin:accounts or read:accounts. Sign in with a client that has one, or ask an administrator of %1 to add it to this one.</source>
+        <translation>Den saknar scopet admin:accounts eller read:accounts. Logga in med en klient som har något av dem, eller be en administratör för %1 att ge det till den här.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5137,26 @@ Vill du ta bort den ändå?</translation>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>To a name</source>
+        <translation>Till ett namn</translation>
+    </message>
+    <message>
+        <source>its first letters</source>
+        <translation>de första bokstäverna</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <translation>Till den första, till den sista</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Välj alla</translation>
+    </message>
+    <message>
+        <source>To what can be done with a client, and back</source>
+        <translation>Till det som kan göras med en klient, och tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::SignInPage</name>
@@ -5158,6 +5243,21 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Account I&amp;D</source>
         <translation>K&amp;onto-ID</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::SortMenu</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>S&amp;ortera efter</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Stigande</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Fallande</translation>
     </message>
 </context>
 <context>

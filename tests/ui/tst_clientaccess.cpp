@@ -91,12 +91,12 @@ void TestClientAccess::severalAudiencesAreToldApart()
         client.grants.push_back(grant);
     }
     ClientAccess access(nullptr);
-    access.setClient(client, true);
+    access.setClient(client, AccessState::Known);
     const QString said = access.findChild<QLabel *>(QStringLiteral("detailsAccess"))->text();
     QVERIFY(said.contains(QStringLiteral("At T12345678\nRead receipts")));
     QVERIFY(said.contains(QStringLiteral("At https://api.example.com/\nRead receipts")));
     QVERIFY(said.contains(QStringLiteral("fly:moon")));
-    access.setClient(client, false);
+    access.setClient(client, AccessState::Unknown);
     QVERIFY(!access.findChild<QAbstractButton *>(QStringLiteral("detailsAddAccess"))->isEnabled());
 }
 

@@ -9,10 +9,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void signInKeepsWhatWasTyped();
     void signInCanStillBeRepeated();
     void workspaceKeepsPlaceSearchAndChoice();
+    void workspaceKeepsAllThatWereChosen();
     void menuChoosesToo();
     void openDialogGoesOn();
     void lettersTellControlsApart_data();
@@ -235,6 +238,44 @@ void TestLanguageSwitch::workspaceKeepsPlaceSearchAndChoice()
     QCOMPARE(window.focusWidget(), window.findChild<LanguageChooser *>());
     window.findChild<QAction *>(QStringLiteral("actionGoClients"))->trigger();
     QVERIFY(find("clientDetails")->isVisible());
+}
+
+void TestLanguageSwitch::workspaceKeepsAllThatWereChosen()
+{
+    m_window->close();
+    test::WizardWorld world;
+    test::AccountDriver driver(world);
+    MainWindow &window = driver.application().window();
+    const auto table = [&window] { return window.findChild<QTableView *>(QStringLiteral("clientTable")); };
+    const auto chosen = [&] {
+        QStringList ids;
+        for (const QModelIndex &row : table()->selectionModel()->selectedRows(1))
+            ids += row.data().toString();
+        ids.sort();
+        return ids;
+    };
+    QVERIFY(driver.choose(QStringLiteral("Loyalty app")));
+    table()->sortByColumn(1, Qt::DescendingOrder);
+    table()->selectRow(1);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyRelease(table(), Qt::Key_Shift);
+    table()->setFocus();
+    const QStringList before = chosen();
+    QCOMPARE(before.size(), 2);
+    const QPointer<QTableView> old(table());
+    driver.language().choose(QStringLiteral("da"));
+    QTRY_VERIFY(table() != nullptr && old.isNull());
+    QCOMPARE(chosen(), before);
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), 1);
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QTRY_VERIFY(table()->hasFocus());
+    QCOMPARE(window.findChild<QLabel *>(QStringLiteral("detailsName"))->text(),
+        QStringLiteral("2 klienter er valgt"));
+    // The columns speak it too, once.
+    const auto menus = window.findChildren<QMenu *>(QStringLiteral("columnsMenu"));
+    QCOMPARE(menus.size(), 1);
+    QVERIFY(menus.front()->actions().front()->text() ==
+        table()->model()->headerData(0, Qt::Horizontal).toString());
 }
 
 void TestLanguageSwitch::menuChoosesToo()

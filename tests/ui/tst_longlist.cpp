@@ -26,11 +26,13 @@ private Q_SLOTS:
     void typingOnLeavesOnlyTheLastAnswer();
     void choiceAndPlaceSurvive();
     void chosenClientComesBackAfterASearch();
+    void aNewPageGoesOn();
     void endsWhileItSearches();
     void foldsCaseAndDiacritics();
     void sortsNumbersByValue();
 
 private:
+    void showPage();
     /// False if nothing has come of it.
     bool load();
     bool arranged()
@@ -53,6 +55,11 @@ void TestLongList::init()
     options.seedClients = 3000;
     m_world = std::make_unique<test::WizardWorld>(options);
     m_controller = std::make_unique<ClientsController>(m_world->session(), m_world->services().index);
+    showPage();
+}
+
+void TestLongList::showPage()
+{
     m_page = std::make_unique<ClientsPage>(
         m_world->session().account(), *m_controller, QStringLiteral("Test Keyring"));
     m_model = m_page->findChild<ClientsModel *>();
@@ -187,6 +194,39 @@ void TestLongList::chosenClientComesBackAfterASearch()
     QCOMPARE(m_page->actions().clients().size(), std::size_t(1));
     QCOMPARE(m_page->actions().clients().front().client.id, chosen);
     QCOMPARE(idAt(m_table->rowAt(0)), top);
+}
+
+void TestLongList::aNewPageGoesOn()
+{
+    QVERIFY(load());
+    m_search->setText(QStringLiteral("shop"));
+    QVERIFY(arranged());
+    m_table->sortByColumn(ClientsModel::ClientId, Qt::DescendingOrder);
+    QVERIFY(arranged());
+    QVERIFY(m_model->rowCount() > 300);
+    m_table->selectRow(40);
+    QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyRelease(m_table, Qt::Key_Shift);
+    m_table->verticalScrollBar()->setValue(200);
+    const QString top = idAt(m_table->rowAt(0));
+    const QStringList chosen{idAt(40), idAt(41)};
+    const ClientsPage::Standing standing = m_page->standing();
+
+    // As for another language. Its rows come later than it does.
+    showPage();
+    m_table->sortByColumn(ClientsModel::ClientId, Qt::DescendingOrder);
+    m_page->resume(standing);
+    QVERIFY(arranged());
+    QCOMPARE(m_search->text(), QStringLiteral("shop"));
+    QCOMPARE(m_page->actions().clients().size(), std::size_t(2));
+    QCOMPARE(m_page->actions().clients().front().client.id, chosen.front());
+    QCOMPARE(m_page->actions().clients().back().client.id, chosen.back());
+    QCOMPARE(idAt(m_table->rowAt(0)), top);
+    QCOMPARE(idAt(m_table->currentIndex().row()), chosen.back());
+    // What was chosen is so beyond the search as well.
+    m_search->clear();
+    QVERIFY(arranged());
+    QCOMPARE(m_page->actions().clients().size(), std::size_t(2));
 }
 
 void TestLongList::endsWhileItSearches()

@@ -1,9 +1,10 @@
 #include "ui/clients/clientaccess.h"
 
-#include "ui/clients/clientscontroller.h"
 #include "ui/scopes/accesswords.h"
 #include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/foldbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,7 +27,9 @@ AccessByAudience accessOf(const ListedClient &client)
 ClientAccess::ClientAccess(QWidget *parent)
     : QWidget(parent)
     , m_caption(new QLabel(this))
+    , m_copy(new CopyButton(tr("Access"), this))
     , m_access(new QLabel(this))
+    , m_fold(new FoldButton(tr("Access"), this))
     , m_add(new QPushButton(tr("Add access…"), this))
     , m_remove(new QPushButton(tr("Re&move access…"), this))
 {
@@ -38,6 +41,12 @@ ClientAccess::ClientAccess(QWidget *parent)
     m_access->setTextFormat(Qt::PlainText);
     m_access->setWordWrap(true);
     m_access->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setObjectName(QStringLiteral("detailsAccessCopy"));
+    m_fold->setObjectName(QStringLiteral("detailsAccessFold"));
+    connect(m_fold, &FoldButton::foldedChanged, this, [this] {
+        say();
+        Q_EMIT foldedChanged();
+    });
     m_add->setObjectName(QStringLiteral("detailsAddAccess"));
     m_add->setAccessibleName(tr("Add access"));
     m_remove->setObjectName(QStringLiteral("detailsRemoveAccess"));
@@ -54,6 +63,10 @@ ClientAccess::ClientAccess(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &ClientAccess::addRequested);
     connect(m_remove, &QPushButton::clicked, this, &ClientAccess::removeRequested);
 
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_copy);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 2, 0, 0);
     buttons->setSpacing(4);
@@ -63,30 +76,56 @@ ClientAccess::ClientAccess(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2);
-    column->addWidget(m_caption);
+    column->addLayout(head);
     column->addWidget(m_access);
+    column->addWidget(m_fold, 0, Qt::AlignLeft);
     column->addLayout(buttons);
 }
 
-void ClientAccess::setClient(const ListedClient &client, bool known)
+void ClientAccess::setClient(const ListedClient &client, AccessState state)
 {
-    const AccessByAudience access = accessOf(client);
+    m_held = accessOf(client);
+    m_state = state;
     m_caption->setText(
-        access.size() == 1 ? tr("Access at %1").arg(accountOfAudience(access.begin()->first)) : tr("Access"));
+        m_held.size() == 1 ? tr("Access at %1").arg(accountOfAudience(m_held.begin()->first)) : tr("Access"));
+    QStringList scopes;
+    for (const auto &[audience, held] : m_held)
+        scopes += held;
+    m_fold->begin(scopes.size());
+    scopes.removeDuplicates();
+    m_copy->setValue(scopes.join(u'\n'));
+    m_add->setEnabled(state == AccessState::Known);
+    m_remove->setEnabled(state == AccessState::Known && !m_held.empty());
+    say();
+}
+
+void ClientAccess::say()
+{
+    if (m_state == AccessState::Loading) {
+        m_access->setText(tr("Loading…"));
+        return;
+    }
+    if (m_state == AccessState::Unknown) {
+        m_access->setText(
+            tr("Unknown: it could not be loaded. Try again with Refresh, or sign in with a client that has "
+               "the scope admin:accounts or read:accounts."));
+        return;
+    }
     QStringList blocks;
-    for (const auto &[audience, scopes] : access) {
+    qsizetype left = m_fold->shown();
+    for (const auto &[audience, scopes] : m_held) {
         QStringList lines;
-        if (access.size() > 1)
-            lines += tr("At %1").arg(accountOfAudience(audience));
-        for (const QString &scope : scopes)
+        for (const QString &scope : scopes.mid(0, left))
             lines += QStringLiteral("%1\n    %2").arg(scopeInWords(scope), scope);
+        if (lines.isEmpty())
+            break;
+        left -= lines.size();
+        if (m_held.size() > 1)
+            lines.prepend(tr("At %1").arg(accountOfAudience(audience)));
         blocks += lines.join(u'\n');
     }
-    m_access->setText(!known ? tr("Unknown: this sign-in may not read grants.")
-            : access.empty() ? tr("None. It can't get a token until access is granted.")
-                             : blocks.join(QStringLiteral("\n\n")));
-    m_add->setEnabled(known);
-    m_remove->setEnabled(known && !access.empty());
+    m_access->setText(m_held.empty() ? tr("None. It can't get a token until access is granted.")
+                                     : blocks.join(QStringLiteral("\n\n")));
 }
 
 } // namespace clientsmith::ui

@@ -54,13 +54,14 @@ void ClientActions::separate()
     m_menu += separator;
 }
 
-void ClientActions::setClients(std::vector<ListedClient> clients)
+void ClientActions::setClients(std::vector<ListedClient> clients, AccessState access)
 {
+    m_access = access;
     m_clients = std::move(clients);
     const bool several = m_clients.size() > 1;
     const QString nothingKept = whyNothingKept();
     offer(ClientAction::Verify, tr("Ask the provider for a token with the secret that is kept here"),
-        nothingKept);
+        whyNotVerified());
     offer(ClientAction::CopyFor,
         tr("Copy the credentials in the form that a shop plugin or a program asks for"),
         several ? tr("Each is copied into a shop of its own. Choose one client at a time.") : nothingKept);
@@ -97,6 +98,15 @@ QString ClientActions::whyNothingKept() const
                                 : tr("Its secret isn't kept on this computer. New secret makes one that is.");
 }
 
+QString ClientActions::whyNotVerified() const
+{
+    // It says what the client may do, and a token need not.
+    const QString nothingKept = whyNothingKept();
+    return nothingKept.isEmpty() && m_access == AccessState::Loading && !m_clients.empty()
+        ? tr("Its access is still being loaded.")
+        : nothingKept;
+}
+
 QString ClientActions::whyNotReplaced() const
 {
     const ListedClient *one = onlyOne();
@@ -104,6 +114,9 @@ QString ClientActions::whyNotReplaced() const
         return tr("Each has to be put into a shop of its own. Choose one client at a time.");
     if (one != nullptr && one->isSignIn)
         return tr("You are signed in with this client. To replace it, sign in with another one first.");
+    // The new one would be made without any.
+    if (one != nullptr && m_access == AccessState::Loading)
+        return tr("Its access is still being loaded.");
     if (one != nullptr && one->scopes.isEmpty())
         return tr("No access of this client is known that a new one could be given.");
     return {};

@@ -23,8 +23,8 @@ public:
     explicit ClientActions(QObject *parent);
 
     /// In the order of the table. None chosen: nothing can be done. Several: only what can be done with all
-    /// of them at once.
-    void setClients(std::vector<ListedClient> clients);
+    /// of them at once. What needs to know the clients' access waits until that has been loaded.
+    void setClients(std::vector<ListedClient> clients, AccessState access = AccessState::Known);
     const std::vector<ListedClient> &clients() const { return m_clients; }
     QAction *action(ClientAction which) const { return m_actions.at(which); }
     /// All of them with what separates them, for a menu.
@@ -46,10 +46,12 @@ private:
     /// Null unless one alone is chosen.
     const ListedClient *onlyOne() const { return m_clients.size() == 1 ? &m_clients.front() : nullptr; }
     QString whyNothingKept() const;
+    QString whyNotVerified() const;
     QString whyNotReplaced() const;
     QString whyNotDeleted() const;
 
     std::vector<ListedClient> m_clients;
+    AccessState m_access = AccessState::Known;
     std::map<ClientAction, QAction *> m_actions;
     QList<QAction *> m_menu;
 };

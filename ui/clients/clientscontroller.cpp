@@ -50,8 +50,10 @@ QCoro::Task<> ClientsController::load()
         m_again = false;
         m_cancellation = std::make_unique<Cancellation>();
         Q_EMIT started();
+        const QDateTime before = m_loadedAt;
         Result<void> fetched = co_await fetch();
         m_error = fetched ? std::nullopt : std::optional<Error>(fetched.error());
+        m_outdated = m_error && hasLoaded() && m_loadedAt == before;
     } while (m_again);
     m_loading = false;
     Q_EMIT finished();

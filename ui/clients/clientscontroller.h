@@ -35,6 +35,8 @@ public:
     bool hasLoaded() const { return m_loadedAt.isValid(); }
     /// When the list was as it is shown; invalid before the first load.
     QDateTime loadedAt() const { return m_loadedAt; }
+    /// The last load failed and brought nothing: what is shown may have changed since.
+    bool isOutdated() const { return m_outdated; }
     /// Of the last load, if it failed.
     const std::optional<Error> &error() const { return m_error; }
     /// Unknown when the sign-in may list clients but not their grants.
@@ -62,6 +64,7 @@ private:
     QString m_created;
     bool m_loading = false;
     bool m_again = false;
+    bool m_outdated = false;
 };
 
 } // namespace clientsmith::ui

@@ -2,13 +2,14 @@
 
 #include "core/accounts/accountstore.h"
 #include "ui/clients/clientactions.h"
+#include "ui/clients/clientcolumns.h"
 #include "ui/clients/clientdetails.h"
 #include "ui/clients/clientscontroller.h"
 #include "ui/clients/clientsmodel.h"
 #include "ui/clients/clientstable.h"
-#include "ui/errortext.h"
+#include "ui/clients/columnmenu.h"
+#include "ui/preferences/preferences.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -48,16 +48,18 @@ ClientsPage::ClientsPage(
     , m_create(new QPushButton(this))
     , m_search(new QLineEdit(this))
     , m_count(new QLabel(this))
+    , m_asOf(new QLabel(this))
     , m_refresh(new QPushButton(this))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))
     , m_tableSide(new QWidget(this))
     , m_table(new ClientsTable(*m_model, this))
+    , m_columnMenu(new ColumnMenu(m_table->columns(), this))
+    , m_sortMenu(new SortMenu(m_table->columns(), this))
     , m_actions(new ClientActions(this))
     , m_details(new ClientDetails(keychain, *m_actions, this))
     , m_empty(new EmptyState(this))
-    , m_blank(new QWidget(this))
 {
     setObjectName(QStringLiteral("clientsPage"));
     auto *column = new QVBoxLayout(this);
@@ -75,7 +77,7 @@ ClientsPage::ClientsPage(
     connect(m_model, &ClientsModel::arranged, this, &ClientsPage::settle);
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_controller.cancel(); });
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
-        if (m_controller.error() && endsTheSession(*m_controller.error()))
+        if (m_controller.error() && pleaFor(*m_controller.error()) == ClientsPlea::SignIn)
             Q_EMIT signInRequested();
         else
             m_controller.reload();
@@ -87,112 +89,28 @@ ClientsPage::ClientsPage(
             showList();
     } else if (m_controller.hasLoaded() || m_controller.error()) {
         loadFinished();
+    } else {
+        m_table->setWaiting(true);
     }
+}
+
+void ClientsPage::rememberColumns(Preferences &preferences)
+{
+    ClientColumns &columns = m_table->columns();
+    columns.setChoice(preferences.clientColumns());
+    connect(&columns, &ClientColumns::changed, &preferences,
+        [&columns, &preferences] { preferences.setClientColumns(columns.choice()); });
+}
+
+QList<QMenu *> ClientsPage::viewMenus() const
+{
+    return {m_columnMenu, m_sortMenu};
 }
 
 void ClientsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void ClientsPage::loadStarted()
-{
-    m_message->clear();
-    m_progress->start(tr("Loading API clients…"));
-}
-
-void ClientsPage::showList()
-{
-    m_model->setClients(m_controller.list(), m_controller.access());
-}
-
-void ClientsPage::loadFinished()
-{
-    m_progress->stop();
-    if (const QString created = m_controller.takeCreated(); !created.isEmpty())
-        m_wanted = created;
-    if (m_controller.hasLoaded())
-        showList();
-    else
-        settle();
-}
-
-void ClientsPage::settle()
-{
-    const auto &error = m_controller.error();
-    if (error && m_controller.hasLoaded()) {
-        const ErrorText text = clientsErrorText(*error, m_byToken);
-        m_message->say(InlineMessage::Kind::Error, text.sentence, text.nextStep, text.details);
-        m_message->setAction(endsTheSession(*error) ? tr("Sign in again") : tr("Try again"));
-    }
-    if (!m_controller.hasLoaded()) {
-        if (error)
-            showPlea(pleaFor(*error));
-    } else if (m_model->total() == 0) {
-        showPlea(ClientsPlea::Create);
-    } else if (m_model->rowCount() == 0) {
-        showPlea(ClientsPlea::ClearSearch);
-    } else {
-        showPlea(ClientsPlea::None);
-    }
-    const QLocale locale;
-    const int all = m_model->total();
-    const int shown = m_model->rowCount();
-    m_count->setText(
-        shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
-    announce(m_count,
-        shown == all ? QString()
-                     : tr("%1 of %2 clients shown").arg(locale.toString(shown), locale.toString(all)));
-    showDetails();
-    if (m_model->isArranged() && !m_wanted.isEmpty())
-        choose(std::exchange(m_wanted, QString()));
-}
-
-void ClientsPage::showPlea(ClientsPlea plea)
-{
-    m_plea = plea;
-    m_stack->setCurrentWidget(plea == ClientsPlea::None ? m_tableSide : m_empty);
-    m_create->setVisible(plea != ClientsPlea::Create);
-    m_search->setEnabled(m_model->total() > 0);
-    switch (plea) {
-    case ClientsPlea::None:
-        m_table->fitColumns();
-        break;
-    case ClientsPlea::Create:
-        askToCreate(*m_empty, m_store);
-        break;
-    case ClientsPlea::TryAgain:
-        askToTryAgain(*m_empty, *m_controller.error(), m_byToken);
-        break;
-    case ClientsPlea::SignIn:
-        askToSignIn(*m_empty, *m_controller.error(), m_byToken);
-        break;
-    case ClientsPlea::ClearSearch:
-        askToClearSearch(*m_empty, m_search->text());
-        break;
-    }
-}
-
-void ClientsPage::act()
-{
-    switch (m_plea) {
-    case ClientsPlea::None:
-        break;
-    case ClientsPlea::Create:
-        Q_EMIT createRequested();
-        break;
-    case ClientsPlea::TryAgain:
-        m_controller.reload();
-        break;
-    case ClientsPlea::SignIn:
-        Q_EMIT signInRequested();
-        break;
-    case ClientsPlea::ClearSearch:
-        m_search->clear();
-        m_search->setFocus();
-        break;
-    }
 }
 
 void ClientsPage::showDetails()
@@ -204,11 +122,8 @@ void ClientsPage::showDetails()
     }
     const bool wanted = !chosen.empty();
     if (wanted)
-        m_details->setClients(chosen, m_model->access() == AccessState::Known);
-    // Until the access is there, a client's parallel one would be made without any.
-    if (m_model->access() == AccessState::Loading)
-        chosen.clear();
-    m_actions->setClients(std::move(chosen));
+        m_details->setClients(chosen, m_model->access());
+    m_actions->setClients(std::move(chosen), m_model->access());
     if (wanted == m_details->isHidden()) {
         m_details->setVisible(wanted);
         m_tableSide->layout()->activate();
@@ -218,10 +133,16 @@ void ClientsPage::showDetails()
         m_details->fit();
 }
 
-QString ClientsPage::chosenClient() const
+ClientsPage::Standing ClientsPage::standing() const
 {
-    const std::vector<const ListedClient *> chosen = m_table->chosen();
-    return chosen.empty() ? QString() : chosen.front()->client.clientId;
+    return {m_search->text(), m_table->standing()};
+}
+
+void ClientsPage::resume(const Standing &standing)
+{
+    // First: what is found decides on what can be chosen.
+    m_search->setText(standing.query);
+    m_table->resume(standing.table);
 }
 
 void ClientsPage::choose(const QString &clientId)
@@ -267,6 +188,10 @@ bool ClientsPage::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_table && key->key() == Qt::Key_Escape && m_details->isVisible()) {
         closeDetails();
+        return true;
+    }
+    if (watched == m_details && key->key() == Qt::Key_Escape) {
+        m_table->setFocus();
         return true;
     }
     return QWidget::eventFilter(watched, event);

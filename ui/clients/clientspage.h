@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/clients/clientsplea.h"
+#include "ui/clients/clientstable.h"
 
 #include <QKeySequence>
 #include <QList>
@@ -8,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -21,10 +23,12 @@ class ClientActions;
 class ClientDetails;
 class ClientsController;
 class ClientsModel;
-class ClientsTable;
+class ColumnMenu;
 class EmptyState;
 class InlineMessage;
+class Preferences;
 class ProgressLine;
+class SortMenu;
 struct ListedClient;
 
 /// F5 everywhere, and what else the platform has for it.
@@ -42,8 +46,19 @@ public:
     void focusSearch();
     /// Where the next secret will go, if that is not the keychain any more.
     void setStoreName(const QString &name) { m_store = name; }
-    /// The client_id of the chosen client; empty if none is.
-    QString chosenClient() const;
+    /// The columns and the sorting are as they were, and are kept for the next time. \p preferences outlives
+    /// the page.
+    void rememberColumns(Preferences &preferences);
+    /// How the table is seen, for the menu *View*. They go with the page.
+    QList<QMenu *> viewMenus() const;
+    /// What a person has looked for, chosen and scrolled to, for the same page built anew.
+    struct Standing
+    {
+        QString query;
+        ClientsTable::Standing table;
+    };
+    Standing standing() const;
+    void resume(const Standing &standing);
     /// Selects the client, for the keyboard too.
     void choose(const QString &clientId);
     /// What can be done with the chosen client.
@@ -71,6 +86,7 @@ private:
     void loadFinished();
     void showList();
     void settle();
+    void showAge();
     void showPlea(ClientsPlea plea);
     void act();
     void showDetails();
@@ -84,16 +100,18 @@ private:
     QPushButton *m_create;
     QLineEdit *m_search;
     QLabel *m_count;
+    QLabel *m_asOf;
     QPushButton *m_refresh;
     ProgressLine *m_progress;
     InlineMessage *m_message;
     QStackedWidget *m_stack;
     QWidget *m_tableSide;
     ClientsTable *m_table;
+    ColumnMenu *m_columnMenu;
+    SortMenu *m_sortMenu;
     ClientActions *m_actions;
     ClientDetails *m_details;
     EmptyState *m_empty;
-    QWidget *m_blank;
     ClientsPlea m_plea = ClientsPlea::None;
     /// The client_id of the one to choose once it is shown.
     QString m_wanted;

@@ -5,6 +5,7 @@
 #include "ui/clients/clientsmodel.h"
 #include "ui/clients/clientspage.h"
 #include "ui/clients/clientstable.h"
+#include "ui/clients/columnmenu.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/progressline.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -66,6 +68,10 @@ void ClientsPage::buildHeader(const Account &account)
         m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setQuery(text); });
     m_count->setObjectName(QStringLiteral("clientCount"));
     setRole(m_count, "textStyle", QStringLiteral("caption"));
+    m_asOf->setObjectName(QStringLiteral("clientsAsOf"));
+    setRole(m_asOf, "textStyle", QStringLiteral("chip"));
+    setRole(m_asOf, "tone", QStringLiteral("warning"));
+    m_asOf->hide();
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
     m_refresh->setText(tr("&Refresh"));
     m_refresh->setIcon(themedIcon(QLatin1String("refresh")));
@@ -90,6 +96,7 @@ void ClientsPage::buildHeader(const Account &account)
     tools->addWidget(m_search, 1);
     tools->addWidget(m_count);
     tools->addStretch();
+    tools->addWidget(m_asOf);
     tools->addWidget(m_refresh);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(head);
@@ -100,9 +107,16 @@ void ClientsPage::buildTable()
 {
     m_table->addActions(m_actions->menu());
     m_table->installEventFilter(this);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, m_columnMenu,
+        [this, header](const QPoint &at) { m_columnMenu->popup(header->viewport()->mapToGlobal(at)); });
     connect(m_table, &ClientsTable::chosenChanged, this, &ClientsPage::showDetails);
 
+    connect(m_table, &ClientsTable::rowEntered, m_details, &ClientDetails::enter);
+
     m_details->hide();
+    m_details->installEventFilter(this);
     connect(m_details, &ClientDetails::closeRequested, this, &ClientsPage::closeDetails);
     connect(m_details, &ClientDetails::addAccessRequested, this, [this] {
         if (const auto chosen = m_table->chosen(); chosen.size() == 1)
@@ -118,7 +132,6 @@ void ClientsPage::buildTable()
     row->addWidget(m_table, 1);
     row->addWidget(m_details);
     m_stack->setMinimumHeight(leastHeight);
-    m_stack->addWidget(m_blank);
     m_stack->addWidget(m_tableSide);
     m_stack->addWidget(m_empty);
     // What isn't shown needs no room: in a small window, every line of the table counts.

@@ -30,10 +30,15 @@ ClientsPlea pleaFor(const Error &error)
                                                                        : ClientsPlea::TryAgain;
 }
 
-ErrorText clientsErrorText(const Error &error, bool byToken)
+ErrorText clientsErrorText(const Error &error, bool byToken, const QString &accountId)
 {
     ErrorText text = errorText(error);
-    if (byToken && endsTheSession(error)) {
+    if (error.kind == ErrorKind::Forbidden) {
+        text.sentence = Plea::tr("This sign-in can't list API clients");
+        text.nextStep = Plea::tr("It lacks the scope admin:accounts or read:accounts. Sign in with a client "
+                                 "that has one, or ask an administrator of %1 to add it to this one.")
+                            .arg(accountId);
+    } else if (byToken && endsTheSession(error)) {
         text.sentence = Plea::tr("The access token is no longer accepted.");
         text.nextStep = Plea::tr("It has run out or was withdrawn. Sign in again with another one, or with a "
                                  "client ID and secret.");
@@ -51,24 +56,20 @@ void askToCreate(EmptyState &place, const QString &keychain)
         Plea::tr("Create new API client"), true);
 }
 
-void askToTryAgain(EmptyState &place, const Error &error, bool byToken)
+void askToTryAgain(EmptyState &place, const Error &error, bool byToken, const QString &accountId)
 {
-    const ErrorText text = clientsErrorText(error, byToken);
-    place.say(QLatin1String("warning"), text.sentence, text.nextStep, Plea::tr("Try again"));
+    const ErrorText text = clientsErrorText(error, byToken, accountId);
+    place.say(error.offline ? QLatin1String("offline") : QLatin1String("warning"), text.sentence,
+        text.nextStep, Plea::tr("Try again"));
     place.setDetails(text.details);
 }
 
-void askToSignIn(EmptyState &place, const Error &error, bool byToken)
+void askToSignIn(EmptyState &place, const Error &error, bool byToken, const QString &accountId)
 {
-    const ErrorText text = clientsErrorText(error, byToken);
-    if (error.kind == ErrorKind::Forbidden) {
-        place.say(QLatin1String("lock"), Plea::tr("This sign-in can't list API clients"),
-            Plea::tr(
-                "It lacks the scope admin:accounts or read:accounts. Sign in with a client that has one."),
-            Plea::tr("Sign in with another client"));
-    } else {
-        place.say(QLatin1String("lock"), text.sentence, text.nextStep, Plea::tr("Sign in again"));
-    }
+    const ErrorText text = clientsErrorText(error, byToken, accountId);
+    place.say(QLatin1String("lock"), text.sentence, text.nextStep,
+        error.kind == ErrorKind::Forbidden ? Plea::tr("Sign in with another client")
+                                           : Plea::tr("Sign in again"));
     place.setDetails(text.details);
 }
 

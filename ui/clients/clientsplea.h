@@ -16,13 +16,13 @@ enum class ClientsPlea { None, Create, TryAgain, SignIn, ClearSearch };
 ClientsPlea pleaFor(const Error &error);
 /// Trying again can't help.
 bool endsTheSession(const Error &error);
-/// errorText(), for a session on an access token (\p byToken) too.
-ErrorText clientsErrorText(const Error &error, bool byToken);
+/// errorText() of a list of clients, for a session on an access token (\p byToken) too.
+ErrorText clientsErrorText(const Error &error, bool byToken, const QString &accountId);
 
 // What \p place says then.
 void askToCreate(EmptyState &place, const QString &keychain);
-void askToTryAgain(EmptyState &place, const Error &error, bool byToken);
-void askToSignIn(EmptyState &place, const Error &error, bool byToken);
+void askToTryAgain(EmptyState &place, const Error &error, bool byToken, const QString &accountId);
+void askToSignIn(EmptyState &place, const Error &error, bool byToken, const QString &accountId);
 void askToClearSearch(EmptyState &place, const QString &query);
 
 } // namespace clientsmith::ui

@@ -1,32 +1,19 @@
 #include "ui/clients/clientstable.h"
 
+#include "ui/clients/clientcolumns.h"
 #include "ui/clients/clientsmodel.h"
+#include "ui/clients/skeletonrows.h"
 #include "ui/theme/theme.h"
 
-#include <QClipboard>
-#include <QFocusEvent>
-#include <QFontDatabase>
-#include <QGuiApplication>
+#include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLocale>
+#include <QPainter>
 #include <QScopedValueRollback>
-#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace clientsmith::ui {
-
-namespace {
-
-/// Below it, what the details pane says is left out of the table.
-constexpr int roomyTable = 740;
-constexpr int tightTable = 480;
-constexpr int narrowTable = 320;
-/// Above it, there is room for more of the client id.
-constexpr int comfortableTable = 820;
-
-} // namespace
 
 ClientsTable::ClientsTable(ClientsModel &model, QWidget *parent)
     : QTableView(parent)
@@ -45,12 +32,10 @@ ClientsTable::ClientsTable(ClientsModel &model, QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setSortingEnabled(true);
-    sortByColumn(ClientsModel::Name, Qt::AscendingOrder);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(5 * grid + 4);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setMinimumSectionSize(72);
+    m_columns = new ClientColumns(*this);
+    m_columns->setChoice({});
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_restoring)
             return;
@@ -82,6 +67,31 @@ std::vector<int> ClientsTable::chosenRows() const
     return rows;
 }
 
+ClientsTable::Standing ClientsTable::standing() const
+{
+    if (m_resumed)
+        return *m_resumed;
+    Standing standing = m_standing;
+    const int top = rowAt(0);
+    standing.top = top < 0 ? QString() : m_model.at(top).client.id;
+    if (m_model.shown().query.isEmpty())
+        standing.topOfAll = standing.top;
+    if (m_choiceIsNew) {
+        standing.chosen.clear();
+        for (const ListedClient *client : chosen())
+            standing.chosen.insert(client->client.id);
+        standing.current = currentId();
+    }
+    return standing;
+}
+
+void ClientsTable::resume(const Standing &standing)
+{
+    m_resumed = standing;
+    if (m_model.isArranged() && m_model.rowCount() > 0)
+        restore();
+}
+
 QString ClientsTable::currentId() const
 {
     const QModelIndex current = currentIndex();
@@ -90,18 +100,9 @@ QString ClientsTable::currentId() const
 
 void ClientsTable::remember()
 {
-    const int top = rowAt(0);
-    m_top = top < 0 ? QString() : m_model.at(top).client.id;
+    m_standing = standing();
+    m_choiceIsNew = false;
     m_before = m_model.shown();
-    if (m_before.query.isEmpty())
-        m_topOfAll = m_top;
-    if (m_choiceIsNew) {
-        m_choiceIsNew = false;
-        m_chosen.clear();
-        for (const ListedClient *client : chosen())
-            m_chosen.insert(client->client.id);
-        m_current = currentId();
-    }
     m_currentInView = currentIndex().isValid() &&
         viewport()->rect().intersects(visualRect(currentIndex().siblingAtColumn(0)));
 }
@@ -110,8 +111,13 @@ void ClientsTable::restore()
 {
     const QScopedValueRollback restoring(m_restoring, true);
     // The same rows anew stay where they are; others start at the top; the end of a search leads back.
-    if (m_model.shown() != m_before)
-        m_top = m_model.shown().query.isEmpty() && !m_before.query.isEmpty() ? m_topOfAll : QString();
+    const Arrangement &now = m_model.shown();
+    if (now != m_before)
+        m_standing.top = now.query.isEmpty() && !m_before.query.isEmpty() ? m_standing.topOfAll : QString();
+    if (m_resumed && m_model.rowCount() > 0) {
+        m_standing = *std::exchange(m_resumed, std::nullopt);
+        m_currentInView = false;
+    }
     int current = -1;
     int top = -1;
     QItemSelection selection;
@@ -122,15 +128,15 @@ void ClientsTable::restore()
         first = -1;
     };
     const int rows = m_model.rowCount();
-    for (int row = 0; row < rows && !(m_chosen.isEmpty() && m_top.isEmpty()); ++row) {
+    for (int row = 0; row < rows && !(m_standing.chosen.isEmpty() && m_standing.top.isEmpty()); ++row) {
         const QString &id = m_model.at(row).client.id;
-        if (!m_chosen.contains(id))
+        if (!m_standing.chosen.contains(id))
             select(row);
         else if (first < 0)
             first = row;
-        if (id == m_current)
+        if (id == m_standing.current)
             current = row;
-        if (id == m_top)
+        if (id == m_standing.top)
             top = row;
     }
     select(rows);
@@ -183,68 +189,25 @@ void ClientsTable::chooseNothing()
 
 void ClientsTable::fitColumns()
 {
-    QHeaderView *header = horizontalHeader();
-    const int room = viewport()->width();
-    const bool roomy = room >= roomyTable;
-    const bool tight = room < tightTable;
-    for (const int column : {ClientsModel::ClientId, ClientsModel::Created, ClientsModel::CreatedBy})
-        setColumnHidden(column, !roomy);
-    setColumnHidden(ClientsModel::Access, tight);
-    setColumnHidden(ClientsModel::SecretHere, room < narrowTable);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(tight ? ClientsModel::Name : ClientsModel::Access, QHeaderView::Stretch);
-    const QString widestDate = QLocale().toString(QDate(2026, 9, 28), QLocale::ShortFormat);
-    header->resizeSection(ClientsModel::Name, room * (roomy ? 20 : 34) / 100);
-    // Half of what there is to spare, up to the whole of a client id.
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPixelSize(ClientsModel::idPixels);
-    const int wholeId = QFontMetrics(mono).horizontalAdvance(QString(36, u'0')) + 3 * grid;
-    header->resizeSection(
-        ClientsModel::ClientId, qBound(72, room * 15 / 100 + qMax(0, room - comfortableTable) / 2, wholeId));
-    header->resizeSection(ClientsModel::Created, fontMetrics().horizontalAdvance(widestDate) + 3 * grid);
-    header->resizeSection(ClientsModel::CreatedBy, room * 11 / 100);
-    header->resizeSection(ClientsModel::SecretHere, header->sectionSizeHint(ClientsModel::SecretHere));
+    m_columns->fit();
 }
 
-void ClientsTable::focusInEvent(QFocusEvent *event)
+void ClientsTable::setWaiting(bool waiting)
 {
-    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byTab)
-        chooseSomething();
-    else if (!currentIndex().isValid())
-        setCurrentIndex({}); // else Qt makes the first row current, without showing it
-    QTableView::focusInEvent(event);
-    // Else a screen reader hears of the table alone. Later, since Qt tells it of the table after this.
-    QTimer::singleShot(0, this, [this] {
-        if (hasFocus() && currentIndex().isValid())
-            QTableView::currentChanged(currentIndex(), {});
-    });
+    if (waiting == m_waiting)
+        return;
+    m_waiting = waiting;
+    setAccessibleDescription(waiting ? tr("Loading API clients…") : QString());
+    viewport()->update();
 }
 
-void ClientsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void ClientsTable::paintEvent(QPaintEvent *event)
 {
-    // QTableView tells screen readers that the new row has the focus, whichever window really has it.
-    if (hasFocus())
-        QTableView::currentChanged(current, previous);
-    else
-        QAbstractItemView::currentChanged(current, previous);
-}
-
-void ClientsTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        copyClientIds();
-    else
-        QTableView::keyPressEvent(event);
-}
-
-void ClientsTable::copyClientIds() const
-{
-    QStringList ids;
-    for (const ListedClient *client : chosen())
-        ids += client->client.clientId;
-    if (!ids.isEmpty())
-        QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+    QTableView::paintEvent(event);
+    if (!m_waiting)
+        return;
+    QPainter painter(viewport());
+    paintSkeletonRows(painter, *this);
 }
 
 bool ClientsTable::event(QEvent *event)

@@ -217,6 +217,9 @@ void MainWindow::showAccount(AccountDesk &desk)
     connect(workspace, &Workspace::diagnosticsRequested, this, &MainWindow::diagnosticsRequested);
     ClientActions &actions = workspace->clientActions();
     m_clientMenu->addActions(actions.menu());
+    const QList<QMenu *> views = workspace->viewMenus();
+    for (QMenu *each : views)
+        m_viewMenu->insertMenu(m_theme, each);
     connect(&actions, &ClientActions::requested, this, &MainWindow::clientActionRequested);
     setPage(workspace);
     setWorkspace(workspace, desk.overview().demo);

@@ -108,6 +108,9 @@ private:
     std::optional<Error> m_startError;
     /// Its entries are the workspace's.
     QMenu *m_clientMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    /// Before it come the workspace's.
+    QAction *m_theme = nullptr;
     AccountMenu *m_accountMenu = nullptr;
     Navigation::Place m_place = Navigation::Place::Clients;
     QAction *m_switch = nullptr;

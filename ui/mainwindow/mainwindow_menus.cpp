@@ -65,6 +65,7 @@ QMenu *MainWindow::buildAccountMenu()
 QMenu *MainWindow::buildViewMenu()
 {
     auto *view = new QMenu(tr("&View"), menuBar());
+    m_viewMenu = view;
     const auto go = [this](Navigation::Place place) { return [this, place] { m_workspace->go(place); }; };
     m_goClients = addEntry(view, tr("API &clients"), "actionGoClients", {QKeySequence(tr("Ctrl+1"))},
         go(Navigation::Place::Clients));
@@ -85,7 +86,7 @@ QMenu *MainWindow::buildViewMenu()
         m_desk->activity().touch();
     });
     view->addSeparator();
-    view->addMenu(buildThemeMenu());
+    m_theme = view->addMenu(buildThemeMenu());
     view->addMenu(makeLanguageMenu(m_language, view));
     return view;
 }

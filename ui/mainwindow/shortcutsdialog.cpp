@@ -66,6 +66,14 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     addRow(*rows, tr("From the search to the list"),
         QKeySequence(Qt::Key_Down).toString(QKeySequence::NativeText));
     addRow(*rows, tr("Clear the search"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    addRow(*rows, tr("To a name"), tr("its first letters"));
+    addRow(*rows, tr("To the first, to the last"),
+        QStringLiteral("%1, %2").arg(QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText),
+            QKeySequence(Qt::Key_End).toString(QKeySequence::NativeText)));
+    addRow(*rows, tr("Choose all"), QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText));
+    addRow(*rows, tr("To what can be done with a client, and back"),
+        QStringLiteral("%1, %2").arg(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
+            QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     addRow(
         *rows, tr("Copy the client ID"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     rows->setRowStretch(rows->rowCount(), 1);

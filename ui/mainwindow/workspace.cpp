@@ -44,6 +44,7 @@ Workspace::Workspace(AccountDesk &desk, Language &language, Preferences &prefere
 {
     setObjectName(QStringLiteral("workspace"));
     m_banner->setAccount(desk.account(), desk.overview().demo, desk.overview().partner);
+    m_clients->rememberColumns(preferences);
     m_clients->putAbove(m_interrupted);
     auto *replacements = new ReplacementCard(desk.replacements(), this);
     m_clients->putAbove(replacements);
@@ -103,6 +104,11 @@ ClientActions &Workspace::clientActions()
     return m_clients->actions();
 }
 
+QList<QMenu *> Workspace::viewMenus() const
+{
+    return m_clients->viewMenus();
+}
+
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -135,14 +141,13 @@ void Workspace::go(Navigation::Place place)
 
 Workspace::Place Workspace::place() const
 {
-    return {m_place, m_clients->chosenClient()};
+    return {m_place, m_clients->standing()};
 }
 
 void Workspace::resume(const Place &place)
 {
     go(place.page);
-    if (!place.chosenClient.isEmpty())
-        m_clients->choose(place.chosenClient);
+    m_clients->resume(place.clients);
 }
 
 void Workspace::focusSearch()

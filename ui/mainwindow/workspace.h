@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ui/clients/clientspage.h"
 #include "ui/mainwindow/navigation.h"
 
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 
 namespace clientsmith::ui {
@@ -12,7 +14,6 @@ class AccountBanner;
 class AccountDesk;
 class ActivityPage;
 class ClientActions;
-class ClientsPage;
 class KeychainCheck;
 class InterruptedCard;
 class Language;
@@ -29,7 +30,7 @@ public:
     struct Place
     {
         Navigation::Place page = Navigation::Place::Clients;
-        QString chosenClient;
+        ClientsPage::Standing clients;
     };
 
     /// Shows \p desk, which outlives it, as do the language and the preferences.
@@ -45,6 +46,8 @@ public:
     AccountBanner &banner() { return *m_banner; }
     /// What can be done with the chosen client.
     ClientActions &clientActions();
+    /// How what is shown is seen, for the menu *View*. They go with the workspace.
+    QList<QMenu *> viewMenus() const;
 
 Q_SIGNALS:
     void createRequested();

@@ -13,6 +13,7 @@ const QString themeKey = QStringLiteral("theme");
 const QString clipboardKey = QStringLiteral("clipboard/seconds");
 const QString proxyKey = QStringLiteral("proxy/kind");
 const QString proxyAddressKey = QStringLiteral("proxy/address");
+const QString clientColumnsKey = QStringLiteral("clients/columns");
 const QString noProxy = QStringLiteral("none");
 const QString manualProxy = QStringLiteral("manual");
 const QString systemProxy = QStringLiteral("system");
@@ -25,6 +26,7 @@ Preferences::Preferences(QSettings &settings, QObject *parent)
     , m_theme(readTheme())
     , m_clipboardTime(readClipboardTime())
     , m_proxy(readProxy())
+    , m_clientColumns(ColumnChoice::fromText(m_settings.value(clientColumnsKey).toString()))
 {
 }
 
@@ -104,6 +106,14 @@ void Preferences::setProxy(const ProxyChoice &proxy)
         break;
     }
     Q_EMIT proxyChanged();
+}
+
+void Preferences::setClientColumns(const ColumnChoice &columns)
+{
+    if (columns == m_clientColumns)
+        return;
+    m_clientColumns = columns;
+    write(clientColumnsKey, columns.text());
 }
 
 void Preferences::refresh()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/http/proxychoice.h"
+#include "ui/clients/columnchoice.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -33,6 +34,9 @@ public:
     void setProxy(const ProxyChoice &proxy);
     /// The proxy typed last, whether it is in use or not.
     QString proxyAddressTyped() const;
+    /// Of the table of clients. Each program goes on with its own, and the next one with the last.
+    const ColumnChoice &clientColumns() const { return m_clientColumns; }
+    void setClientColumns(const ColumnChoice &columns);
 
     /// Looks what another program has written.
     void refresh();
@@ -52,6 +56,7 @@ private:
     Theme::Choice m_theme;
     std::chrono::seconds m_clipboardTime;
     ProxyChoice m_proxy;
+    ColumnChoice m_clientColumns;
 };
 
 } // namespace clientsmith::ui

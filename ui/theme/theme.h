@@ -21,7 +21,7 @@ class SystemScheme;
 ///
 ///   QLabel        textStyle = "display" (24) | "title" (18) | "heading" (14, bold) | "body" | "muted"
 ///                             | "caption" (12, muted) | "mono" | "monoSmall" | "codeCaption" (12, muted,
-///                             mono) | "advice" (12, what is wrong with a field)
+///                             mono) | "advice" (12, what is wrong with a field) | "chip" (12, with a tone)
 ///   QPushButton   primary = true      the one action that matters on the page
 ///                 flat (setFlat)      as quiet as text, for a row's actions
 ///                 menu = true         opens a menu
@@ -31,7 +31,7 @@ class SystemScheme;
 ///   QFrame        card = true         hairline, 8-pixel corners; interactive = true (and a focus policy)
 ///                                     for one that can be chosen, chosen = true while it is
 ///                 line = true         a hairline across
-///   QListView     roomy = true        rows as tall as in a menu
+///   QListView     roomy = true        rows as tall as in a menu; QTextEdit value = true: as a label
 ///   QLineEdit     invalid = true      its advice is shown under it
 ///                 secret = true       monospace
 ///   QCheckBox     strong = true       stands for those under it
