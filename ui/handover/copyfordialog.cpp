@@ -28,7 +28,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int dialogWidth = 720;
+constexpr int dialogWidth = 744;
 constexpr int formatsWidth = 192;
 constexpr int contentHeight = 320;
 

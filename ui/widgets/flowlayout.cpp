@@ -54,13 +54,15 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
+    // As wide as one line and as tall as each item below the other: a widget that may not be taller than its
+    // hint has to have room for them, and how tall it is, is for heightForWidth() to say.
     QSize size;
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size = {size.width() + (size.isEmpty() ? 0 : spacing()) + hint.width(),
-            qMax(size.height(), hint.height())};
+        const int gap = size.isEmpty() ? 0 : spacing();
+        size = {size.width() + gap + hint.width(), size.height() + gap + hint.height()};
     }
     return isEmpty() ? size : size.grownBy(contentsMargins());
 }
