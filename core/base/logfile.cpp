@@ -2,6 +2,7 @@
 
 #include "core/storage/datafolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -26,10 +27,14 @@ QString withoutIdentities(const QString &text, const QString &knownHost)
             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression &account =
         *new QRegularExpression(QStringLiteral("\\b([PT])[0-9]{3}(?:[0-9]{5})?\\b"));
-    static const QRegularExpression &address =
-        *new QRegularExpression(QStringLiteral("\\b(https?://)(?:[^\\s/@\"']*@)?([^\\s/\"',;:]+)"),
-            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression &address = *new QRegularExpression(
+        QStringLiteral("\\b(https?://)(?:[^\\s/@\"']*@)?(\\[[^\\]\\s]*\\]|[^\\s/\"',;:]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QString &home = *new QString(QDir::homePath());
     QString result = text;
+    // It names the person.
+    if (home.size() > 1)
+        result.replace(home, QStringLiteral("~"));
     result.replace(uuid, QStringLiteral("[id]"));
     result.replace(account, QStringLiteral("\\1…"));
     qsizetype from = 0;

@@ -27,11 +27,20 @@ Result<void> compare(const QString &path, const Secret &content)
     const Secret found{QByteArrayView(bytes.data(), static_cast<qsizetype>(std::max<qint64>(count, 0)))};
     if (!found.equals(content))
         return notSaved(path, QStringLiteral("the file holds something else than was written"));
-#ifndef Q_OS_WIN
-    if ((file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) != 0)
-        return notSaved(path, QStringLiteral("others can read files in this folder"));
-#endif
     return {};
+}
+
+/// Some file systems take permissions without keeping them. On Windows a file is as private as its folder,
+/// and the home folder is.
+bool isOwnersAlone([[maybe_unused]] const QFileDevice &file)
+{
+#ifdef Q_OS_WIN
+    return true;
+#else
+    constexpr auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    return (file.permissions() & others) == QFileDevice::Permissions();
+#endif
 }
 
 } // namespace
@@ -48,17 +57,20 @@ Result<void> requireFree(const QString &path, const Secret &content)
 Result<void> saveOwnerOnly(const QString &path, const Secret &content)
 {
     // Replacing a device or a pipe by a file would break whatever uses it.
-    if (const QFileInfo target(path); target.exists() && !target.isFile())
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
         return notSaved(path, QStringLiteral("it is no regular file"));
+    // Somebody else may have laid it there, to have the file where they can reach it.
+    if (target.isSymLink() && !target.exists())
+        return notSaved(path, QStringLiteral("it is a link that leads nowhere"));
     QSaveFile file(path);
     // Unbuffered: Qt's buffer would keep a copy that nobody wipes.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return notSaved(path, file.errorString());
-    // Before the first byte. On Windows a file is as private as its folder, and the home folder is.
-    if (!file.setPermissions(ownerOnly)) {
-        const QString why = file.errorString();
+    // Before the first byte.
+    if (!file.setPermissions(ownerOnly) || !isOwnersAlone(file)) {
         file.cancelWriting();
-        return notSaved(path, why);
+        return notSaved(path, QStringLiteral("others can read files in this folder"));
     }
     const auto size = static_cast<qint64>(content.size());
     if (file.write(content.view().data(), size) != size || !file.commit())

@@ -12,7 +12,8 @@ namespace clientsmith {
 Result<void> requireFree(const QString &path, const Secret &content);
 
 /// Writes a file that only its owner can read, synchronised to disk and read back. Replaces an existing file
-/// at once or not at all. Errors are ErrorKind::Storage.
+/// at once or not at all, and writes nothing where a file can't be kept from others. Errors are
+/// ErrorKind::Storage.
 Result<void> saveOwnerOnly(const QString &path, const Secret &content);
 
 } // namespace clientsmith

@@ -145,6 +145,7 @@ QCoro::Task<Result<HttpResponse>> NetworkTransport::send(HttpRequest request, Ca
 
     std::unique_ptr<QNetworkAccessManager, DeleteLater> own; // deleted after the exchange
     QNetworkReply *reply = nullptr;
+    const SingleUpload *body = nullptr; // goes with the reply
     switch (request.method) {
     case HttpMethod::Get:
         reply = m_manager->get(wire);
@@ -169,6 +170,7 @@ QCoro::Task<Result<HttpResponse>> NetworkTransport::send(HttpRequest request, Ca
         wire.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         reply = own->post(wire, upload);
         upload->setParent(reply);
+        body = upload;
         break;
     }
     }
@@ -176,7 +178,9 @@ QCoro::Task<Result<HttpResponse>> NetworkTransport::send(HttpRequest request, Ca
     const std::unique_ptr<HttpExchange, DeleteLater> exchange(new HttpExchange(reply, request, cancellation));
     co_await qCoro(exchange.get(), &HttpExchange::finished);
     Result<HttpResponse> result = exchange->takeResult();
-    if (result)
+    if (!result)
+        result.error().unsent = body != nullptr && !request.body.isEmpty() && body->isUntouched();
+    else
         blankOut(result->body, request.authorization);
     co_return result;
 }

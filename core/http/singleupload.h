@@ -17,6 +17,8 @@ public:
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override;
     bool atEnd() const override { return bytesAvailable() == 0; }
+    /// Nobody has read any of it: of a request with a body, the server can't have the whole.
+    bool isUntouched() const { return m_read == 0; }
     bool seek(qint64) override { return false; }
     bool reset() override { return false; }
 

@@ -6,7 +6,8 @@
 
 namespace clientsmith {
 
-/// Makes the folder if it is not there, for its owner alone. One that is there is left as it is. Errors are
+/// Makes the folder and those above it that are not there, for their owner alone (XDG base directory
+/// specification). What is there is left as it is. Errors are
 /// ErrorKind::Storage.
 Result<void> ensureDataFolder(const QString &folder);
 

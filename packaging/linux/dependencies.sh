@@ -10,7 +10,7 @@ dependencies_build=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools 'qt6-svg-dev|libqt6svg6-dev'
     libgl-dev libvulkan-dev libxkbcommon-dev libssl-dev
     qtkeychain-qt6-dev qcoro-qt6-dev 'libexpected-dev|libtl-expected-dev'
-    libcpp-httplib-dev libcpp-jwt-dev libsodium-dev nlohmann-json3-dev libcli11-dev
+    libcpp-httplib-dev libcpp-jwt-dev libsodium-dev nlohmann-json3-dev libsimdjson-dev libcli11-dev
 )
 # To run the program: what Qt and the keychain load at run time, and fonts.
 dependencies_run=(

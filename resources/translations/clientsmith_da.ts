@@ -2229,10 +2229,6 @@ Vil du slette den alligevel?</translation>
         <translation>Kopier Klienthemmelighed</translation>
     </message>
     <message>
-        <source>Copy the client secret; it is cleared from the clipboard after a minute</source>
-        <translation>Kopier klienthemmeligheden; den ryddes fra udklipsholderen efter et minut</translation>
-    </message>
-    <message>
         <source>&amp;Hide</source>
         <translation>&amp;Skjul</translation>
     </message>
@@ -2323,6 +2319,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Hides the client secret</source>
         <translation>Skjuler klienthemmeligheden</translation>
+    </message>
+    <message>
+        <source>Copy the client secret; it is cleared from the clipboard after a while</source>
+        <translation>Kopier klienthemmeligheden; den ryddes fra udklipsholderen efter et stykke tid</translation>
     </message>
 </context>
 <context>

@@ -2229,10 +2229,6 @@ Vil du slette den likevel?</translation>
         <translation>Kopier Klienthemmelighet</translation>
     </message>
     <message>
-        <source>Copy the client secret; it is cleared from the clipboard after a minute</source>
-        <translation>Kopier klienthemmeligheten; den slettes fra utklippstavlen etter et minutt</translation>
-    </message>
-    <message>
         <source>&amp;Hide</source>
         <translation>&amp;Skjul</translation>
     </message>
@@ -2323,6 +2319,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Hides the client secret</source>
         <translation>Skjuler klienthemmeligheten</translation>
+    </message>
+    <message>
+        <source>Copy the client secret; it is cleared from the clipboard after a while</source>
+        <translation>Kopier klienthemmeligheten; den slettes fra utklippstavlen etter en stund</translation>
     </message>
 </context>
 <context>

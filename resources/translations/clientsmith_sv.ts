@@ -2229,10 +2229,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Kopiera Klienthemlighet</translation>
     </message>
     <message>
-        <source>Copy the client secret; it is cleared from the clipboard after a minute</source>
-        <translation>Kopiera klienthemligheten; den rensas från Urklipp efter en minut</translation>
-    </message>
-    <message>
         <source>&amp;Hide</source>
         <translation>&amp;Dölj</translation>
     </message>
@@ -2323,6 +2319,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Hides the client secret</source>
         <translation>Döljer klienthemligheten</translation>
+    </message>
+    <message>
+        <source>Copy the client secret; it is cleared from the clipboard after a while</source>
+        <translation>Kopiera klienthemligheten; den rensas från Urklipp efter en stund</translation>
     </message>
 </context>
 <context>

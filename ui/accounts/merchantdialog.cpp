@@ -130,8 +130,9 @@ void MerchantDialog::showMerchants()
             continue;
         const bool inactive = merchant.active == false;
         const QString name = merchant.businessName.isEmpty() ? tr("Without a name") : merchant.businessName;
-        auto *item = new QListWidgetItem(inactive ? tr("%1, %2 (not active)").arg(name, merchant.accountId)
-                                                  : tr("%1, %2").arg(name, merchant.accountId),
+        // The id first: a long name must not push it out of sight.
+        auto *item = new QListWidgetItem(inactive ? tr("%1, %2 (not active)").arg(merchant.accountId, name)
+                                                  : tr("%1, %2").arg(merchant.accountId, name),
             m_list);
         item->setSizeHint(QSize(0, 4 * grid));
         item->setData(searchText,

@@ -103,7 +103,9 @@ private:
     AccountChoices accountChoices();
     QCoro::Task<> switchTo(QString accountId);
     void reopen(const QString &accountId);
-    void chooseMerchant();
+    QCoro::Task<> chooseMerchant();
+    /// After signing out: another account that needs no typing, or the first page.
+    void openNextAccount();
     QCoro::Task<> actFor(dintero::AccountSettings merchant);
     void stopActing();
     void showStart();

@@ -56,6 +56,20 @@ void Application::openFirstAccount()
     }
 }
 
+void Application::openNextAccount()
+{
+    if (!m_parked.empty()) {
+        const QString parked = m_parked.front()->account().id.text();
+        reopen(parked);
+        return;
+    }
+    const auto kept = m_world->services().accounts.list();
+    if (kept && !kept->empty())
+        openKept(kept->front());
+    else
+        m_window->showStart(kept ? std::nullopt : std::optional<Error>(kept.error()));
+}
+
 void Application::openKept(const Account &account)
 {
     openAccount(account, keptSource(account), true);
@@ -130,8 +144,7 @@ AccountChoices Application::accountChoices()
     }
     choices.actingPartner = m_desk->overview().partner;
     // A pasted token can't be spent a second time.
-    choices.canActForMerchants =
-        !choices.actingPartner && m_desk->account().id.isPartner() && !m_desk->account().isByToken();
+    choices.canActForMerchants = signedInAccount().id.isPartner() && !signedInAccount().isByToken();
     choices.canSignIn = m_world->kind() != WorldKind::Demo;
     return choices;
 }
@@ -180,10 +193,17 @@ void Application::reopen(const QString &accountId)
     showStart();
 }
 
-void Application::chooseMerchant()
+QCoro::Task<> Application::chooseMerchant()
 {
     if (!m_desk || m_switching)
-        return;
+        co_return;
+    // From one merchant to the next: their list is the partner's.
+    if (m_desk->overview().partner) {
+        const QString partner = m_desk->overview().partner->id.text();
+        co_await switchTo(partner);
+        if (!m_desk || m_desk->account().id.text() != partner)
+            co_return;
+    }
     auto *dialog = new MerchantDialog(m_desk->account(), m_desk->merchants(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Queued: the dialog is no longer in the way then.

@@ -96,7 +96,10 @@ QCoro::Task<> Application::signOut()
             origin, services.secrets, services.accounts, services.index, account, &m_end);
     }
     m_switching = false;
-    m_window->showStart(removed ? std::nullopt : std::optional<Error>(removed.error()));
+    if (removed)
+        openNextAccount();
+    else
+        m_window->showStart(removed.error());
 }
 
 } // namespace clientsmith::ui

@@ -2,6 +2,8 @@
 
 #include "ui/clients/clientscontroller.h"
 
+#include <QHash>
+
 namespace clientsmith::ui {
 
 namespace {
@@ -22,15 +24,16 @@ QString shortName(const dintero::ApiClient &client)
 QStringList namesOf(const std::vector<ListedClient> &clients)
 {
     QStringList names;
-    for (const ListedClient &client : clients)
+    QHash<QString, int> count;
+    for (const ListedClient &client : clients) {
         names += shortName(client.client);
-    QStringList distinct = names;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const QString clientId = clients[static_cast<std::size_t>(i)].client.clientId;
-        if (names.count(names[i]) > 1)
-            distinct[i] = QStringLiteral("%1 (%2)").arg(names[i], clientId);
+        ++count[names.back()];
     }
-    return distinct;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (count.value(names[i]) > 1)
+            names[i] += QStringLiteral(" (%1)").arg(clients[static_cast<std::size_t>(i)].client.clientId);
+    }
+    return names;
 }
 
 } // namespace clientsmith::ui

@@ -125,7 +125,10 @@ void DeleteClientsDialog::showProgress()
         using State = OutcomeTable::State;
         const QString why = last.error ? errorText(*last.error).sentence : QString();
         if (!last.error)
-            m_table->setOutcome(done - 1, State::Good, tr("Deleted, and its secret here"));
+            m_table->setOutcome(done - 1, State::Good,
+                m_clients[static_cast<std::size_t>(done - 1)].stored == Stored::Nowhere
+                    ? tr("Deleted")
+                    : tr("Deleted, and its secret here"));
         else if (last.deleted)
             m_table->setOutcome(
                 done - 1, State::Bad, tr("Deleted, but its secret is still kept here. %1").arg(why));

@@ -49,8 +49,17 @@ void bringOnScreen(QWidget &window)
     for (const QScreen *screen : screens) {
         const QRect seen = screen->availableGeometry().intersected(
             QRect(frame.left(), frame.top(), frame.width(), graspable.height()));
-        if (seen.width() >= graspable.width() && seen.height() >= graspable.height() / 2)
-            return;
+        if (seen.width() < graspable.width() || seen.height() < graspable.height() / 2)
+            continue;
+        // All of it, if it fits: the buttons are below and to the right.
+        const QRect room = screen->availableGeometry();
+        if (!screen->virtualGeometry().contains(frame)) {
+            window.resize(window.size().boundedTo(room.size()));
+            window.move(
+                qBound(room.left(), frame.left(), qMax(room.left(), room.right() + 1 - window.width())),
+                qBound(room.top(), frame.top(), qMax(room.top(), room.bottom() + 1 - window.height())));
+        }
+        return;
     }
     const QScreen *screen = QGuiApplication::primaryScreen();
     if (screen == nullptr)

@@ -4,6 +4,7 @@
 #include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,7 +28,7 @@ ScopeBox::ScopeBox(const QString &scope, QWidget *parent)
     setObjectName(QStringLiteral("scope-") + scope);
     setText(words);
     setAccessibleName(words);
-    setToolTip(scope);
+    setToolTip(plainToolTip(scope));
     connect(this, &QCheckBox::stateChanged, this, [this] {
         if (!m_showing)
             Q_EMIT turned();

@@ -41,8 +41,7 @@ void SignInController::continueWithoutKeeping()
 
 void SignInController::forget()
 {
-    if (!m_running)
-        m_request.reset();
+    m_request.reset();
 }
 
 void SignInController::cancel()
@@ -85,6 +84,8 @@ QCoro::Task<> SignInController::check()
     auto checked =
         co_await checkSignIn(origin, m_services.transport, m_services.clock, m_request, m_cancellation.get());
     m_running = false;
+    if (checked && !m_request)
+        checked = failure(ErrorKind::Cancelled, QStringLiteral("What was typed is forgotten"));
     if (!checked) {
         Q_EMIT failed(checked.error());
         co_return;

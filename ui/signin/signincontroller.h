@@ -35,7 +35,7 @@ public:
     void retry();
     /// After notKept(): signs in for this session only.
     void continueWithoutKeeping();
-    /// Forgets what was typed, unless something runs with it.
+    /// Forgets what was typed; what runs with it forgets it at its end.
     void forget();
     void cancel();
     bool isRunning() const { return m_running; }

@@ -1,5 +1,6 @@
 #include "ui/wizard/createdpage.h"
 
+#include "core/dintero/scopetable.h"
 #include "ui/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
@@ -115,6 +116,11 @@ void CreatedPage::showResult(const ProvisionedClient &created, bool secretLost)
     } else {
         m_lost->clear();
     }
+    if (m_occasion == Occasion::Created)
+        m_nextStep->setText(dintero::coversScope(created.scopes, QStringLiteral("write:checkout"))
+                ? tr("Next: put the credentials into your shop's payment settings, and place a small test "
+                     "order.")
+                : tr("Next: put the credentials into the program that is to use them."));
     // What has no access, or no secret, is of no use to a shop yet.
     m_nextStep->setVisible(!secretLost && !created.grantError);
 }

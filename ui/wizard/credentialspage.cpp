@@ -132,7 +132,7 @@ QWidget *CredentialsPage::secretRow()
     auto *copy = new QToolButton(row);
     copy->setObjectName(QStringLiteral("clientSecretCopy"));
     copy->setAccessibleName(tr("Copy Client secret"));
-    copy->setToolTip(tr("Copy the client secret; it is cleared from the clipboard after a minute"));
+    copy->setToolTip(tr("Copy the client secret; it is cleared from the clipboard after a while"));
     copy->setIcon(themedIcon(QLatin1String("copy")));
     copy->setIconSize(QSize(16, 16));
     layout->addWidget(m_show);

@@ -15,6 +15,7 @@ class TestLogFile : public StrictTest
 private Q_SLOTS:
     void takesIdentitiesOut_data();
     void takesIdentitiesOut();
+    void takesTheHomeFolderOut();
     void leavesTheKnownHost();
     void isForItsOwnerAlone();
     void staysSmall();
@@ -47,6 +48,7 @@ void TestLogFile::takesIdentitiesOut_data()
         {"clients/ce476124-d025-47b5-a72f-0705adeb7246 -> network", "clients/[id] -> network"},
         {"at https://shop.example.com/x", "at https://[host]/x"},
         {"at http://name:word@shop.example.com:8080", "at http://[host]:8080"},
+        {"at http://[2001:db8::1]:8080/v1", "at http://[host]:8080/v1"},
         {"T1234 and 12345678 are none", "T1234 and 12345678 are none"},
     };
     for (const auto &[line, expected] : rows)
@@ -60,6 +62,12 @@ void TestLogFile::takesIdentitiesOut()
     QCOMPARE(withoutIdentities(line), expected);
 }
 
+void TestLogFile::takesTheHomeFolderOut()
+{
+    const QString file = QDir::homePath() + QStringLiteral("/.local/share/clientsmith.sqlite can't be read");
+    QCOMPARE(withoutIdentities(file), QStringLiteral("~/.local/share/clientsmith.sqlite can't be read"));
+}
+
 void TestLogFile::leavesTheKnownHost()
 {
     QCOMPARE(withoutIdentities(QStringLiteral("https://api.dintero.com/v1 https://other.example/"),
@@ -70,7 +78,9 @@ void TestLogFile::leavesTheKnownHost()
 void TestLogFile::isForItsOwnerAlone()
 {
     const QTemporaryDir folder;
-    LogFile log(folder.filePath(QStringLiteral("logs")));
+    // The log may be the first to need the data folder.
+    const QString data = folder.filePath(QStringLiteral("data"));
+    LogFile log(data + QStringLiteral("/logs"));
     log.write(noon, QStringLiteral("something"));
     QCOMPARE(contents(log.path()), QStringLiteral("2026-01-02T12:00:00.000Z something\n"));
 #ifdef Q_OS_UNIX
@@ -78,6 +88,7 @@ void TestLogFile::isForItsOwnerAlone()
         QFileDevice::WriteOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
     QCOMPARE(QFile::permissions(log.path()) & others, QFileDevice::Permissions());
     QCOMPARE(QFile::permissions(log.folder()) & others, QFileDevice::Permissions());
+    QCOMPARE(QFile::permissions(data) & others, QFileDevice::Permissions());
 #endif
 }
 

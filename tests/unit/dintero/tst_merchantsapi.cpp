@@ -30,6 +30,7 @@ class TestMerchantsApi : public StrictTest
 private Q_SLOTS:
     void asksAsTheContractSays();
     void readsWhatThereIs();
+    void readsNamesAsOneLine();
     void refusesImpossibleLimits();
     void followsPages_data();
     void followsPages();
@@ -79,6 +80,19 @@ void TestMerchantsApi::readsWhatThereIs()
     QCOMPARE(second.businessName, QStringLiteral("B"));
     QVERIFY(!second.active.has_value());
     QVERIFY(!second.livemode.has_value());
+}
+
+void TestMerchantsApi::readsNamesAsOneLine()
+{
+    ApiFixture f(pages({{QString(),
+        "[{\"account_id\":\"T11200001\",\"company\":{\"business_name\":"
+        "\"\\u202eBig\\u2066 Shop\\n AS,\\u0000 T11200005" +
+            QByteArray(500, ' ') + QByteArray(500, 'x') + "\"}}]"}}));
+    const Result<MerchantPage> page = QCoro::waitFor(f.session.merchants().page({}, nullptr));
+    QVERIFY(page);
+    const QString name = page->merchants.front().businessName;
+    QVERIFY2(name.startsWith(QStringLiteral("Big Shop AS, T11200005 xxx")), qPrintable(name));
+    QCOMPARE(name.size(), 200);
 }
 
 void TestMerchantsApi::refusesImpossibleLimits()

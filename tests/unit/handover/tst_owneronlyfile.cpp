@@ -10,8 +10,27 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 
 using namespace clientsmith;
+
+#ifdef Q_OS_LINUX
+namespace {
+
+bool keepsPermissions = true;
+
+} // namespace
+
+/// In front of the C library's: a file system that takes permissions and keeps none, as NTFS and FAT often
+/// do.
+extern "C" int fchmod(int descriptor, mode_t mode)
+{
+    return keepsPermissions ? static_cast<int>(syscall(SYS_fchmod, descriptor, mode)) : 0;
+}
+#endif
 
 class TestOwnerOnlyFile : public StrictTest
 {
@@ -23,6 +42,8 @@ private Q_SLOTS:
     void leavesNothingBehindWhenItFails();
     void reportsAFullDisk();
     void replacesNoDevice();
+    void followsNoLinkThatLeadsNowhere();
+    void writesNothingThatOthersCouldRead();
     void keepsWhatStandsAtThePath();
 
 private:
@@ -102,6 +123,32 @@ void TestOwnerOnlyFile::replacesNoDevice()
     QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     QCOMPARE(saveOwnerOnly(path, m_content).error().kind, ErrorKind::Storage);
     QVERIFY(!QFileInfo(path).isFile());
+#endif
+}
+
+void TestOwnerOnlyFile::followsNoLinkThatLeadsNowhere()
+{
+#ifdef Q_OS_UNIX
+    const QString path = m_folder.filePath(QStringLiteral("link.env"));
+    const QString elsewhere = m_folder.filePath(QStringLiteral("elsewhere.env"));
+    QVERIFY(QFile::link(elsewhere, path));
+    QCOMPARE(saveOwnerOnly(path, m_content).error().kind, ErrorKind::Storage);
+    QVERIFY(!QFile::exists(elsewhere));
+#endif
+}
+
+void TestOwnerOnlyFile::writesNothingThatOthersCouldRead()
+{
+#ifdef Q_OS_LINUX
+    const QStringList before = QDir(m_folder.path()).entryList();
+    const mode_t mask = umask(022);
+    keepsPermissions = false;
+    const Result<void> saved = saveOwnerOnly(m_folder.filePath(QStringLiteral("stick.env")), m_content);
+    keepsPermissions = true;
+    umask(mask);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Storage);
+    QCOMPARE(QDir(m_folder.path()).entryList(), before);
 #endif
 }
 

@@ -338,6 +338,15 @@ void TestNetworkTransport::reportsARefusedConnection()
     QVERIFY(!response);
     QCOMPARE(response.error().kind, ErrorKind::Network);
     QVERIFY(!response.error().message.isEmpty());
+
+    // Nothing can have come of a body that nobody took; without one, that can't be told.
+    HttpRequest post = get(url);
+    post.method = HttpMethod::Post;
+    post.body = QByteArray("{}");
+    QVERIFY(send(std::move(post)).error().unsent);
+    HttpRequest empty = get(url);
+    empty.method = HttpMethod::Post;
+    QVERIFY(!send(std::move(empty)).error().unsent);
 }
 
 void TestNetworkTransport::reportsAnUntrustedCertificate()
