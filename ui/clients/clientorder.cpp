@@ -1,7 +1,6 @@
 #include "ui/clients/clientorder.h"
 
-#include "ui/clients/textranks.h"
-
+#include <QCollator>
 #include <QHash>
 
 #include <algorithm>
@@ -26,18 +25,28 @@ std::vector<quint32> byNumber(const std::vector<qint64> &keys)
     return order;
 }
 
-/// As byNumber(), of keys below \p bound.
-std::vector<quint32> byPlace(const std::vector<qint64> &keys, std::size_t bound)
+/// The place of each text among all.
+std::vector<qint64> ranks(const QStringList &texts, const QLocale &locale)
 {
-    // How many come before each place, which then is where its next one goes.
-    std::vector<quint32> next(bound + 1);
-    for (const qint64 key : keys)
-        ++next[static_cast<std::size_t>(key) + 1];
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<quint32> order(keys.size());
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        order[next[static_cast<std::size_t>(keys[i])]++] = static_cast<quint32>(i);
-    return order;
+    // The C locale knows neither case nor numbers.
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(static_cast<std::size_t>(texts.size()));
+    for (const QString &text : texts)
+        keys.push_back(collator.sortKey(text));
+    std::vector<quint32> order = everyOne(keys.size());
+    std::sort(
+        order.begin(), order.end(), [&keys](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
+    std::vector<qint64> rank(keys.size());
+    qint64 place = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (i > 0 && keys[order[i - 1]].compare(keys[order[i]]) != 0)
+            ++place;
+        rank[order[i]] = place;
+    }
+    return rank;
 }
 
 qint64 number(const ListedClient &entry, ClientColumn column)
@@ -92,10 +101,10 @@ std::vector<quint32> ascendingOrder(
         keys.push_back(texts.size());
         texts += text;
     }
-    const std::vector<qint64> rank = textRanks(texts, locale);
+    const std::vector<qint64> rank = ranks(texts, locale);
     for (qint64 &key : keys)
         key = rank[static_cast<std::size_t>(key)];
-    return byPlace(keys, rank.size());
+    return byNumber(keys);
 }
 
 } // namespace clientsmith::ui
