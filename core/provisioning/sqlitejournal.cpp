@@ -1,58 +1,15 @@
 #include "core/provisioning/sqlitejournal.h"
 
+#include "core/provisioning/journalrows.h"
+#include "core/storage/columns.h"
 #include "core/storage/database.h"
 
-#include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
 namespace clientsmith {
 
 namespace {
-
-template <typename Value, std::size_t count>
-using Names = std::array<std::pair<Value, QLatin1String>, count>;
-
-// What the file says. Never change one: files of earlier versions hold them.
-constexpr Names<FlowKind, 3> kinds{{{FlowKind::Create, QLatin1String("create")},
-    {FlowKind::Rotate, QLatin1String("rotate")}, {FlowKind::Delete, QLatin1String("delete")}}};
-constexpr Names<Keeping, 2> keepings{
-    {{Keeping::Keychain, QLatin1String("keychain")}, {Keeping::Person, QLatin1String("person")}}};
-constexpr Names<FlowStep, 7> flowSteps{{{FlowStep::Missed, QLatin1String("missed")},
-    {FlowStep::Answered, QLatin1String("answered")}, {FlowStep::SecretStored, QLatin1String("stored")},
-    {FlowStep::HandedOut, QLatin1String("handed_out")}, {FlowStep::Granted, QLatin1String("granted")},
-    {FlowStep::Verified, QLatin1String("verified")}, {FlowStep::Deleted, QLatin1String("deleted")}}};
-constexpr Names<IntentOutcome, 4> outcomes{{{IntentOutcome::Finished, QLatin1String("finished")},
-    {IntentOutcome::NotDone, QLatin1String("not_done")}, {IntentOutcome::Undone, QLatin1String("undone")},
-    {IntentOutcome::Discarded, QLatin1String("discarded")}}};
-
-template <typename Value, std::size_t count>
-QString nameOf(const Names<Value, count> &names, Value value)
-{
-    const auto found =
-        std::find_if(names.begin(), names.end(), [value](const auto &pair) { return pair.first == value; });
-    return found->second;
-}
-
-template <typename Value, std::size_t count>
-std::optional<Value> valueOf(const Names<Value, count> &names, const QString &name)
-{
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&](const auto &pair) { return pair.second == name; });
-    return found == names.end() ? std::nullopt : std::optional<Value>(found->first);
-}
-
-Failure unreadable(const QString &what)
-{
-    return Failure(makeStorageError(
-        StorageTrouble::Damaged, QStringLiteral("The journal holds %1 that is none").arg(what)));
-}
-
-QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
 
 Result<void> done(const Result<QSqlQuery> &query)
 {
@@ -83,10 +40,9 @@ Result<qint64> SqliteJournal::open(const Intent &intent)
             QStringLiteral("INSERT INTO journal (origin, kind, account_id, partner_id, client_id, id, name,"
                            " website_url, scopes, keeping, updated_at, owner, opened_at)"
                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {m_origin.text(), nameOf(kinds, intent.kind), intent.account.text(), partner, intent.clientId,
+            {m_origin.text(), flowKindName(intent.kind), intent.account.text(), partner, intent.clientId,
                 intent.id, intent.name, intent.websiteUrl, intent.scopes.join(u' '),
-                nameOf(keepings, intent.keeping), timeText(intent.updatedAt), *owner,
-                timeText(m_clock.now())});
+                keepingName(intent.keeping), timeText(intent.updatedAt), *owner, timeText(m_clock.now())});
         if (!inserted)
             return Failure(inserted.error());
         entry = inserted->lastInsertId().toLongLong();
@@ -109,7 +65,7 @@ Result<void> SqliteJournal::record(qint64 entry, FlowStep step, const QString &i
             return Failure(updated.error());
         return done(m_database.run(
             QStringLiteral("INSERT OR IGNORE INTO journal_steps (entry, step, at) VALUES (?, ?, ?)"),
-            {entry, nameOf(flowSteps, step), timeText(m_clock.now())}));
+            {entry, flowStepName(step), timeText(m_clock.now())}));
     });
 }
 
@@ -120,7 +76,7 @@ Result<void> SqliteJournal::recordHandOver(const dintero::AccountId &account, co
             QStringLiteral(
                 "INSERT OR IGNORE INTO journal_steps (entry, step, at) SELECT entry, ?, ? FROM journal"
                 " WHERE outcome IS NULL AND origin = ? AND account_id = ? AND client_id = ?"),
-            {nameOf(flowSteps, FlowStep::HandedOut), timeText(m_clock.now()), m_origin.text(), account.text(),
+            {flowStepName(FlowStep::HandedOut), timeText(m_clock.now()), m_origin.text(), account.text(),
                 clientId}));
     });
 }
@@ -130,7 +86,7 @@ Result<void> SqliteJournal::close(qint64 entry, IntentOutcome outcome)
     return m_database.write([&]() -> Result<void> {
         return done(m_database.run(
             QStringLiteral("UPDATE journal SET outcome = ?, closed_at = ?, owner = '' WHERE entry = ?"),
-            {nameOf(outcomes, outcome), timeText(m_clock.now()), entry}));
+            {intentOutcomeName(outcome), timeText(m_clock.now()), entry}));
     });
 }
 
@@ -217,10 +173,10 @@ Result<std::optional<IntentOutcome>> SqliteJournal::outcome(qint64 entry)
         return Failure(query.error());
     if (!query->next())
         return std::nullopt;
-    const std::optional<IntentOutcome> closedAs = valueOf(outcomes, query->value(0).toString());
+    const Result<IntentOutcome> closedAs = parseIntentOutcome(query->value(0).toString());
     if (!closedAs)
-        return unreadable(QStringLiteral("an outcome"));
-    return closedAs;
+        return Failure(closedAs.error());
+    return *closedAs;
 }
 
 Result<std::vector<JournalRecord>> SqliteJournal::history(const std::optional<dintero::AccountId> &account)
@@ -246,18 +202,19 @@ Result<std::vector<JournalRecord>> SqliteJournal::history(const std::optional<di
         if (!entry)
             return Failure(entry.error());
         JournalRecord record{std::move(*entry)};
-        const QString closedAs = query->value(outcomeColumn).toString();
-        record.outcome = valueOf(outcomes, closedAs);
-        if (!closedAs.isEmpty() && !record.outcome)
-            return unreadable(QStringLiteral("an outcome"));
-        record.closedAt =
-            QDateTime::fromString(query->value(outcomeColumn + 1).toString(), Qt::ISODateWithMs);
+        if (const QString closedAs = query->value(outcomeColumn).toString(); !closedAs.isEmpty()) {
+            const Result<IntentOutcome> outcome = parseIntentOutcome(closedAs);
+            if (!outcome)
+                return Failure(outcome.error());
+            record.outcome = *outcome;
+        }
+        record.closedAt = timeOf(query->value(outcomeColumn + 1).toString());
         const QStringList steps = query->value(outcomeColumn + 2).toString().split(u' ', Qt::SkipEmptyParts);
         for (const QString &text : steps) {
-            const std::optional<FlowStep> step = valueOf(flowSteps, text.section(u'=', 0, 0));
-            if (!step)
-                return unreadable(QStringLiteral("a step"));
-            record.entry.steps[*step] = QDateTime::fromString(text.section(u'=', 1), Qt::ISODateWithMs);
+            const Result<void> read =
+                parseJournalStep(text.section(u'=', 0, 0), text.section(u'=', 1), record.entry);
+            if (!read)
+                return Failure(read.error());
         }
         records.push_back(std::move(record));
     }
@@ -292,15 +249,15 @@ Result<std::vector<SqliteJournal::Owned>> SqliteJournal::read(
                                           " SELECT step, at FROM journal_steps JOIN journal USING (entry)"
                                           " WHERE entry > ? AND step = ? AND origin = ? AND account_id = ?"
                                           " AND (client_id = ? OR (id <> '' AND id = ?))"),
-                {entry.number, entry.number, nameOf(flowSteps, FlowStep::HandedOut), m_origin.text(),
+                {entry.number, entry.number, flowStepName(FlowStep::HandedOut), m_origin.text(),
                     entry.intent.account.text(), entry.intent.clientId, entry.intent.id});
         if (!steps)
             return Failure(steps.error());
         while (steps->next()) {
-            const std::optional<FlowStep> step = valueOf(flowSteps, steps->value(0).toString());
-            if (!step)
-                return unreadable(QStringLiteral("a step"));
-            entry.steps[*step] = QDateTime::fromString(steps->value(1).toString(), Qt::ISODateWithMs);
+            const Result<void> read =
+                parseJournalStep(steps->value(0).toString(), steps->value(1).toString(), entry);
+            if (!read)
+                return Failure(read.error());
         }
     }
     return entries;
@@ -328,39 +285,6 @@ Result<void> SqliteJournal::requireNobodyElse(const Intent &intent, qint64 entry
                 ErrorKind::Refused, QStringLiteral("Another window or command works on this already"));
     }
     return {};
-}
-
-Result<JournalEntry> parseJournalRow(const QVariantList &row)
-{
-    constexpr qsizetype columns = 12;
-    if (row.size() != columns)
-        return unreadable(QStringLiteral("a row"));
-    const auto text = [&row](int column) { return row.at(column).toString(); };
-    const std::optional<FlowKind> kind = valueOf(kinds, text(1));
-    if (!kind)
-        return unreadable(QStringLiteral("a kind of work"));
-    const Result<dintero::AccountId> account = dintero::AccountId::parse(text(2));
-    if (!account)
-        return unreadable(QStringLiteral("an account id"));
-    const std::optional<Keeping> keeping = valueOf(keepings, text(9));
-    if (!keeping)
-        return unreadable(QStringLiteral("a way of keeping"));
-    JournalEntry entry{row.at(0).toLongLong(), Intent{*kind, *account}};
-    if (!text(3).isEmpty()) {
-        const Result<dintero::AccountId> partner = dintero::AccountId::parse(text(3));
-        if (!partner)
-            return unreadable(QStringLiteral("a partner's account id"));
-        entry.intent.actingPartner = *partner;
-    }
-    entry.intent.clientId = text(4);
-    entry.intent.id = text(5);
-    entry.intent.name = text(6);
-    entry.intent.websiteUrl = text(7);
-    entry.intent.scopes = text(8).split(u' ', Qt::SkipEmptyParts);
-    entry.intent.keeping = *keeping;
-    entry.intent.updatedAt = QDateTime::fromString(text(10), Qt::ISODateWithMs);
-    entry.openedAt = QDateTime::fromString(text(11), Qt::ISODateWithMs);
-    return entry;
 }
 
 } // namespace clientsmith

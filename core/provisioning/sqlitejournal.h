@@ -46,9 +46,4 @@ private:
     JournalOwner m_owner;
 };
 
-/// One row of the journal's table, in the order of its SELECT: entry, kind, account_id, partner_id,
-/// client_id, id, name, website_url, scopes, keeping, updated_at, opened_at. ErrorKind::Storage for what this
-/// program did not write.
-Result<JournalEntry> parseJournalRow(const QVariantList &row);
-
 } // namespace clientsmith

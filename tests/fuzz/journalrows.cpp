@@ -1,4 +1,5 @@
-#include "core/provisioning/sqlitejournal.h"
+#include "core/provisioning/journalrows.h"
+
 #include "tests/fuzz/property.h"
 
 #include <QVariantList>
