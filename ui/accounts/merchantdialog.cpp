@@ -6,12 +6,11 @@
 #include "ui/widgets/accountline.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -31,7 +30,7 @@ constexpr int position = Qt::UserRole + 2;
 MerchantDialog::MerchantDialog(const Account &partner, MerchantsController &controller, QWidget *parent)
     : QDialog(parent)
     , m_controller(controller)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_list(new QListWidget(this))
     , m_count(new QLabel(this))
     , m_progress(new ProgressLine(this))
@@ -74,10 +73,7 @@ void MerchantDialog::layOut(const Account &partner)
     setAccessibleDescription(text->text());
 
     m_search->setObjectName(QStringLiteral("merchantSearch"));
-    m_search->setAccessibleName(tr("Search merchants"));
-    m_search->setPlaceholderText(tr("Search name, account ID or organization number"));
-    QAction *glass = m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
-    glass->setText(m_search->accessibleName());
+    m_search->setTexts(tr("Search merchants"), tr("Search name, account ID or organization number"));
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("merchantList"));
     m_list->setAccessibleName(tr("Merchants"));

@@ -5,7 +5,6 @@
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 
@@ -18,6 +17,7 @@ namespace clientsmith::ui {
 class InlineMessage;
 class MerchantsController;
 class ProgressLine;
+class SearchField;
 
 /// A partner chooses the merchant to act for. open() it.
 class MerchantDialog final : public QDialog
@@ -41,7 +41,7 @@ private:
     void choose();
 
     MerchantsController &m_controller;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QListWidget *m_list;
     QLabel *m_count;
     ProgressLine *m_progress;

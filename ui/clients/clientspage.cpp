@@ -13,10 +13,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,7 +46,7 @@ ClientsPage::ClientsPage(
     , m_byToken(account.isByToken())
     , m_model(new ClientsModel(this))
     , m_create(new QPushButton(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_count(new QLabel(this))
     , m_asOf(new QLabel(this))
     , m_refresh(new QPushButton(this))

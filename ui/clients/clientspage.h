@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -28,6 +27,7 @@ class EmptyState;
 class InlineMessage;
 class Preferences;
 class ProgressLine;
+class SearchField;
 class SortMenu;
 struct ListedClient;
 
@@ -98,7 +98,7 @@ private:
     bool m_byToken;
     ClientsModel *m_model;
     QPushButton *m_create;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QLabel *m_count;
     QLabel *m_asOf;
     QPushButton *m_refresh;

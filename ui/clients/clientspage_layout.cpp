@@ -9,13 +9,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/taborder.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -52,16 +51,7 @@ void ClientsPage::buildHeader(const Account &account)
     connect(m_create, &QPushButton::clicked, this, &ClientsPage::createRequested);
 
     m_search->setObjectName(QStringLiteral("clientSearch"));
-    m_search->setAccessibleName(tr("Search clients"));
-    m_search->setPlaceholderText(tr("Search name, client ID, access or website"));
-    QAction *clear = m_search->addAction(themedIcon(QLatin1String("close")), QLineEdit::TrailingPosition);
-    clear->setText(tr("Clear"));
-    clear->setVisible(false);
-    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
-    connect(m_search, &QLineEdit::textChanged, clear,
-        [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
-    QAction *glass = m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
-    glass->setText(m_search->accessibleName());
+    m_search->setTexts(tr("Search clients"), tr("Search name, client ID, access or website"));
     m_search->setMaximumWidth(420);
     m_search->installEventFilter(this);
     connect(

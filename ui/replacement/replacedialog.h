@@ -9,7 +9,7 @@ namespace clientsmith::ui {
 class AccountDesk;
 class InlineMessage;
 class ProgressLine;
-class ReplaceStep;
+class ReplaceChecklist;
 
 /// The checklist by which a client is replaced without a moment in which the shop can't pay. Shows and asks;
 /// the work is \p replacements', which outlives it. Can be closed at any time and opened again. open() it.
@@ -30,9 +30,8 @@ Q_SIGNALS:
     void newSecretRequested(const clientsmith::ui::ListedClient &client);
 
 private:
-    void buildSteps();
+    void connectSteps();
     void showState();
-    void showSteps(const ReplacementView *view);
     void showButtons(const ReplacementView *view);
     void showNews(const ReplacementView *view);
     void showError(const Error &error);
@@ -44,16 +43,7 @@ private:
     StoreWords m_store;
     bool m_working = false;
     bool m_failed = false;
-    ReplaceStep *m_create;
-    ReplaceStep *m_shop;
-    ReplaceStep *m_verify;
-    ReplaceStep *m_delete;
-    QPushButton *m_createNow = nullptr;
-    QPushButton *m_copyFor = nullptr;
-    QPushButton *m_inShop = nullptr;
-    QPushButton *m_notInShop = nullptr;
-    QPushButton *m_verifyNow = nullptr;
-    QPushButton *m_deleteOld = nullptr;
+    ReplaceChecklist *m_checklist;
     ProgressLine *m_progress;
     InlineMessage *m_message;
     QPushButton *m_giveUp;

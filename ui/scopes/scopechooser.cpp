@@ -5,12 +5,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,7 +21,7 @@ ScopeChooser::ScopeChooser(const QStringList &held, QWidget *parent)
     : QWidget(parent)
     , m_choice(held)
     , m_nothing(held)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_count(new QLabel(this))
     , m_message(new InlineMessage(this))
     , m_scroll(new QScrollArea(this))
@@ -30,16 +29,7 @@ ScopeChooser::ScopeChooser(const QStringList &held, QWidget *parent)
 {
     setObjectName(QStringLiteral("scopeChooser"));
     m_search->setObjectName(QStringLiteral("scopeSearch"));
-    m_search->setAccessibleName(tr("Search access"));
-    m_search->setPlaceholderText(tr("Search, such as orders or read:receipts"));
-    QAction *glass = m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
-    glass->setText(m_search->accessibleName());
-    QAction *clear = m_search->addAction(themedIcon(QLatin1String("close")), QLineEdit::TrailingPosition);
-    clear->setText(tr("Clear the search"));
-    clear->setVisible(false);
-    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
-    connect(m_search, &QLineEdit::textChanged, clear,
-        [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    m_search->setTexts(tr("Search access"), tr("Search, such as orders or read:receipts"));
     connect(m_search, &QLineEdit::textChanged, this, &ScopeChooser::search);
     m_search->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("scopeCount"));

@@ -7,7 +7,6 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QScrollArea;
 
 namespace clientsmith::ui {
@@ -15,6 +14,7 @@ namespace clientsmith::ui {
 class InlineMessage;
 class ScopeBox;
 class ScopeSection;
+class SearchField;
 
 /// All documented scopes in their groups, to choose from: searched as one types, and operated like a tree.
 class ScopeChooser final : public QWidget
@@ -50,7 +50,7 @@ private:
 
     ScopeChoice m_choice;
     ScopeChoice m_nothing;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QLabel *m_count;
     InlineMessage *m_message;
     QScrollArea *m_scroll;

@@ -3,41 +3,26 @@
 #include "ui/errortext.h"
 #include "ui/language/keptinput.h"
 #include "ui/passphrase/createpassphrasedialog.h"
+#include "ui/signin/accountfield.h"
 #include "ui/signin/credentialsform.h"
-#include "ui/signin/formfield.h"
 #include "ui/signin/maskedfield.h"
 #include "ui/signin/tokenform.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/badge.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <utility>
 
 namespace clientsmith::ui {
 
-namespace {
-
-constexpr int cardWidth = 496;
-
-} // namespace
-
 SignInPage::SignInPage(SignInController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_purpose(new QLabel(this))
-    , m_environment(new Badge(Badge::Kind::Test, this))
-    , m_account(new FormField(tr("Account I&D"), tr("T for test or P for production, then 3 or 8 digits"),
-          "accountIdField", this))
+    , m_account(new AccountField(this))
     , m_credentials(new CredentialsForm(controller.store().name, this))
     , m_token(new TokenForm(controller.clock(), this))
     , m_form(m_credentials)
@@ -47,41 +32,11 @@ SignInPage::SignInPage(SignInController &controller, QWidget *parent)
     , m_back(new QPushButton(this))
     , m_signIn(new QPushButton(this))
 {
-    setObjectName(QStringLiteral("signInPage"));
-    auto *title = new QLabel(tr("Sign in to an account"), this);
-    title->setObjectName(QStringLiteral("pageTitle"));
-    setRole(title, "textStyle", QStringLiteral("display"));
-    m_purpose->setWordWrap(true);
-    setRole(m_purpose, "textStyle", QStringLiteral("muted"));
-
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(grid);
-    middle->addStretch(2);
-    middle->addWidget(title);
-    middle->addWidget(m_purpose);
-    middle->addSpacing(grid);
-    middle->addWidget(buildCard());
-    middle->addStretch(3);
-    m_purpose->setFixedWidth(cardWidth);
-    auto *inside = new QWidget(this);
-    auto *row = new QHBoxLayout(inside);
-    row->addStretch();
-    row->addLayout(middle);
-    row->addStretch();
-    // A message with its details open is taller than a small window.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-
+    layOut();
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_other, &QPushButton::clicked, this, [this] {
         useToken(m_form == m_credentials);
-        (m_account->isEmpty() ? m_account : m_form->identity())->setFocus();
+        (m_account->isEmpty() ? static_cast<FormField *>(m_account) : m_form->identity())->setFocus();
     });
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_controller.cancel();
@@ -99,7 +54,8 @@ SignInPage::SignInPage(SignInController &controller, QWidget *parent)
     connect(&m_controller, &SignInController::signedIn, this, &SignInPage::runEnded);
     connect(m_account, &FormField::edited, this, &SignInPage::edited);
     connect(m_account, &FormField::submitted, this, &SignInPage::submit);
-    connect(m_account, &FormField::finished, this, [this] { checkAccount(Eagerness::WhenDone); });
+    connect(m_account, &FormField::finished, this,
+        [this] { m_account->check(AccountField::Eagerness::WhenDone); });
     for (SignInForm *form : {m_credentials, m_token}) {
         connect(form, &SignInForm::edited, this, &SignInPage::edited);
         connect(form, &SignInForm::submitted, this, &SignInPage::submit);
@@ -115,53 +71,12 @@ SignInPage::~SignInPage()
     m_account->disconnect(this);
 }
 
-QWidget *SignInPage::buildCard()
-{
-    auto *card = new Card({}, this);
-    card->setFixedWidth(cardWidth);
-    auto *column = card->body();
-    column->setSpacing(2 * grid);
-    m_environment->setObjectName(QStringLiteral("signInEnvironment"));
-    m_environment->hide();
-    m_account->putBeside(m_environment);
-    m_account->edit()->setPlaceholderText(QStringLiteral("T12345678"));
-    m_account->edit()->setMaxLength(32);
-    m_other->setObjectName(QStringLiteral("otherSignInButton"));
-    m_other->setFlat(true);
-    setRole(m_other, "compact", true);
-    column->addWidget(m_account);
-    column->addWidget(m_credentials);
-    column->addWidget(m_token);
-    // Its text in line with the fields, not its frame.
-    auto *other = new QHBoxLayout;
-    other->addSpacing(-grid);
-    other->addWidget(m_other);
-    other->addStretch();
-    column->addLayout(other);
-    column->addWidget(m_message);
-    column->addWidget(m_progress);
-
-    m_signIn->setObjectName(QStringLiteral("signInButton"));
-    m_signIn->setText(tr("&Sign in"));
-    m_signIn->setAccessibleName(tr("Sign in"));
-    setRole(m_signIn, "primary", true);
-    m_back->setObjectName(QStringLiteral("backButton"));
-    m_back->setText(tr("&Back"));
-    m_back->setAccessibleName(tr("Back"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    buttons->addWidget(m_signIn);
-    column->addLayout(buttons);
-    return card;
-}
-
 void SignInPage::prefill(const QString &accountId, const QString &clientId)
 {
     m_account->fill(accountId);
     m_credentials->identity()->fill(clientId);
-    checkAccount(Eagerness::WhileTyping);
-    setFocusProxy(accountId.isEmpty() ? m_account
+    m_account->check(AccountField::Eagerness::WhileTyping);
+    setFocusProxy(accountId.isEmpty() ? static_cast<FormField *>(m_account)
             : clientId.isEmpty()      ? m_form->identity()
                                       : m_form->proof());
 }
@@ -190,32 +105,6 @@ void SignInPage::showForm(bool token)
         token ? tr("Use a client ID and secret instead") : tr("Use an access token instead"));
 }
 
-bool SignInPage::checkAccount(Eagerness eagerness)
-{
-    const QString typed = m_account->typed();
-    const auto parsed = dintero::AccountId::parse(typed);
-    m_environment->setVisible(parsed.has_value());
-    if (parsed) {
-        m_environment->setKind(Badge::kindOf(parsed->environment()));
-        m_account->setProblem({});
-        return true;
-    }
-    static const QRegularExpression beginning(QStringLiteral("^([TtPp][0-9]{0,7})?$"));
-    const bool unfinished = beginning.match(typed).hasMatch();
-    if (typed.isEmpty() && eagerness == Eagerness::WhenSubmitting)
-        m_account->setProblem(tr("Write the account ID. The back office shows it beside the business name."));
-    else if (typed.isEmpty() && eagerness == Eagerness::WhenDone)
-        return false; // Return has said so already, or nobody has asked yet
-    else if (typed.isEmpty() || (unfinished && eagerness == Eagerness::WhileTyping))
-        m_account->setProblem({});
-    else if (typed.contains(QRegularExpression(QStringLiteral("^[0-9]"))))
-        m_account->setProblem(tr("Put T (test) or P (production) before the digits."));
-    else
-        m_account->setProblem(
-            tr("An account ID is T or P and then exactly 3 or 8 digits, such as T12345678."));
-    return false;
-}
-
 void SignInPage::clearMessage()
 {
     m_message->clear();
@@ -226,7 +115,7 @@ void SignInPage::resume(const Standing &standing, const KeptInput &kept)
 {
     showForm(standing.byToken);
     kept.giveTo(*this);
-    checkAccount(Eagerness::WhileTyping);
+    m_account->check(AccountField::Eagerness::WhileTyping);
     m_form->check();
     if (m_controller.isRunning()) {
         runStarted(m_controller.step());
@@ -251,7 +140,7 @@ void SignInPage::edited()
 {
     m_controller.forget();
     clearMessage();
-    checkAccount(Eagerness::WhileTyping);
+    m_account->check(AccountField::Eagerness::WhileTyping);
     m_form->check();
 }
 
@@ -259,7 +148,7 @@ void SignInPage::submit()
 {
     if (m_controller.isRunning())
         return;
-    const bool account = checkAccount(Eagerness::WhenSubmitting);
+    const bool account = m_account->check(AccountField::Eagerness::WhenSubmitting);
     FormField *wrong = m_form->firstToCorrect();
     if (!account)
         wrong = m_account;

@@ -10,8 +10,7 @@ class QPushButton;
 
 namespace clientsmith::ui {
 
-class Badge;
-class FormField;
+class AccountField;
 class InlineMessage;
 class KeptInput;
 class ProgressLine;
@@ -49,14 +48,13 @@ Q_SIGNALS:
     void backRequested();
 
 private:
-    enum class Eagerness { WhileTyping, WhenDone, WhenSubmitting };
     /// What the message's button does.
     enum class MessageAction { None, Retry, ContinueWithoutKeeping };
 
+    void layOut();
     QWidget *buildCard();
     void showForm(bool token);
     void clearMessage();
-    bool checkAccount(Eagerness eagerness);
     void edited();
     void submit();
     void setEditable(bool editable);
@@ -71,8 +69,7 @@ private:
 
     SignInController &m_controller;
     QLabel *m_purpose;
-    Badge *m_environment;
-    FormField *m_account;
+    AccountField *m_account;
     SignInForm *m_credentials;
     SignInForm *m_token;
     /// The one of the two that is shown.
