@@ -24,13 +24,14 @@ Composition::Composition(const ApiOrigin &origin, const QString &folder)
     , m_accounts(m_database, m_origin)
     , m_index(m_database, m_origin)
     , m_replacements(m_database, m_origin, m_clock)
+    , m_events(m_database, m_origin, m_clock)
 {
 }
 
 Services Composition::services()
 {
     return Services{m_origin, m_transport, m_secrets, m_clock, m_journal, m_accounts, m_index, m_replacements,
-        &m_passphraseFile};
+        m_events, &m_passphraseFile};
 }
 
 } // namespace clientsmith

@@ -11,6 +11,7 @@
 #include "core/services.h"
 #include "core/storage/credentialindex.h"
 #include "core/storage/database.h"
+#include "core/storage/eventlog.h"
 
 namespace clientsmith {
 
@@ -42,6 +43,7 @@ private:
     AccountStore m_accounts;
     CredentialIndex m_index;
     ReplacementStore m_replacements;
+    EventLog m_events;
 };
 
 } // namespace clientsmith

@@ -7,6 +7,7 @@
 #include "core/provisioning/replacement.h"
 #include "core/secrets/passphrasefilestore.h"
 #include "core/storage/credentialindex.h"
+#include "core/storage/eventlog.h"
 
 namespace clientsmith {
 
@@ -21,6 +22,7 @@ struct Services
     AccountStore &accounts;
     CredentialIndex &index;
     ReplacementStore &replacements;
+    EventLog &events;
     /// The encrypted file that `secrets` uses instead of the keychain once it exists; null where that is no
     /// choice.
     PassphraseFileStore *passphraseFile = nullptr;

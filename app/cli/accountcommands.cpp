@@ -27,8 +27,7 @@ QCoro::Task<Outcome> accountAdd(Services services, Options options)
         co_await checkSignIn(services.origin, services.transport, services.clock, request, nullptr);
     if (!check)
         co_return failed(check.error());
-    const Result<void> kept =
-        co_await keepSignIn(services.origin, services.secrets, services.accounts, *check, request, nullptr);
+    const Result<void> kept = co_await keepSignIn(services, *check, request, nullptr);
     if (!kept)
         co_return failed(kept.error());
 
@@ -67,8 +66,7 @@ QCoro::Task<Outcome> accountRemove(Services services, Options options)
     const Result<Account> account = chosenAccount(services, options);
     if (!account)
         co_return failed(account.error());
-    const Result<void> removed = co_await removeSignIn(
-        services.origin, services.secrets, services.accounts, services.index, *account, nullptr);
+    const Result<void> removed = co_await removeSignIn(services, *account, nullptr);
     if (!removed)
         co_return failed(removed.error());
     Outcome outcome;

@@ -6,6 +6,7 @@
 #include "core/handover/credentialformats.h"
 #include "core/handover/owneronlyfile.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace clientsmith::cli {
@@ -94,8 +95,10 @@ QCoro::Task<Outcome> credentialsExport(Services services, Options options)
     const Result<CredentialRow> row = chosenRow(services, *account, options);
     if (!row)
         co_return failed(row.error());
+    Handover handover{
+        EventKind::Exported, credentialFormatName(*format), QFileInfo(options.output).absoluteFilePath()};
     const Result<std::unique_ptr<IssuedCredentials>> credentials =
-        co_await releaseStored(services, *account, *row, nullptr);
+        co_await releaseStored(services, *account, *row, std::move(handover), nullptr);
     if (!credentials)
         co_return failed(credentials.error());
     const Secret content = renderCredentials(**credentials, *format);

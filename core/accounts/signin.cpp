@@ -21,6 +21,13 @@ bool isAnotherAccounts(const SignInRequest &request)
     return !accounts.isEmpty() && !accounts.contains(request.account.text());
 }
 
+Event eventOf(EventKind kind, const Account &account, const QString &how)
+{
+    Event event{kind, account.id, account.clientId};
+    event.what = how;
+    return event;
+}
+
 } // namespace
 
 // What is lent by reference here belongs to the application and outlives every flow.
@@ -65,34 +72,46 @@ QCoro::Task<Result<SignInCheck>> checkSignIn(ApiOrigin origin, HttpTransport &tr
     co_return check;
 }
 
-QCoro::Task<Result<void>> keepSignIn(ApiOrigin origin, SecretStore &secrets, AccountStore &accounts,
-    SignInCheck check, std::shared_ptr<const SignInRequest> request, Cancellation *cancellation)
+// NOLINTEND(cppcoreguidelines-avoid-reference-coroutine-parameters)
+
+QCoro::Task<Result<void>> keepSignIn(Services services, SignInCheck check,
+    std::shared_ptr<const SignInRequest> request, Cancellation *cancellation)
 {
-    const QString key = keychainKey(origin, check.account.id, check.account.clientId);
-    const Result<void> kept = co_await writeAndReadBack(secrets, key, request->clientSecret, cancellation);
+    const QString key = keychainKey(services.origin, check.account.id, check.account.clientId);
+    const Result<void> kept =
+        co_await writeAndReadBack(services.secrets, key, request->clientSecret, cancellation);
     if (!kept)
         co_return kept;
-    co_return accounts.put(check.account);
+    const Result<void> put = services.accounts.put(check.account);
+    if (put)
+        services.events.note(eventOf(EventKind::SignedIn, check.account, QStringLiteral("kept")));
+    co_return put;
 }
 
-QCoro::Task<Result<void>> removeSignIn(ApiOrigin origin, SecretStore &secrets, AccountStore &accounts,
-    const CredentialIndex &index, Account account, Cancellation *cancellation)
+void noteUnkeptSignIn(const Services &services, const SignInCheck &check)
 {
-    const Result<std::vector<CredentialRow>> rows = index.list(account.id.text());
+    services.events.note(eventOf(EventKind::SignedIn, check.account,
+        check.account.isByToken() ? QStringLiteral("token") : QStringLiteral("session")));
+}
+
+QCoro::Task<Result<void>> removeSignIn(Services services, Account account, Cancellation *cancellation)
+{
+    const Result<std::vector<CredentialRow>> rows = services.index.list(account.id.text());
     if (!rows)
         co_return Failure(rows.error());
     const bool keptForThePerson = std::any_of(rows->begin(), rows->end(), [&](const CredentialRow &row) {
         return row.clientId == account.clientId && row.stored != Stored::Nowhere;
     });
     if (!keptForThePerson) {
-        const QString key = keychainKey(origin, account.id, account.clientId);
-        const Result<void> removed = co_await secrets.remove(key, cancellation);
+        const QString key = keychainKey(services.origin, account.id, account.clientId);
+        const Result<void> removed = co_await services.secrets.remove(key, cancellation);
         if (!removed)
             co_return removed;
     }
-    co_return accounts.remove(account.id);
+    const Result<void> removed = services.accounts.remove(account.id);
+    if (removed)
+        services.events.note(eventOf(EventKind::SignedOut, account, {}));
+    co_return removed;
 }
-
-// NOLINTEND(cppcoreguidelines-avoid-reference-coroutine-parameters)
 
 } // namespace clientsmith

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/accounts/accountsession.h"
-#include "core/storage/credentialindex.h"
+#include "core/services.h"
 
 #include <memory>
 #include <optional>
@@ -38,12 +38,14 @@ QCoro::Task<Result<SignInCheck>> checkSignIn(ApiOrigin origin, HttpTransport &tr
 
 /// Keeps a checked sign-in with client id and secret: the secret in the keychain (read back), then the
 /// account in the store.
-QCoro::Task<Result<void>> keepSignIn(ApiOrigin origin, SecretStore &secrets, AccountStore &accounts,
-    SignInCheck check, std::shared_ptr<const SignInRequest> request, Cancellation *cancellation);
+QCoro::Task<Result<void>> keepSignIn(Services services, SignInCheck check,
+    std::shared_ptr<const SignInRequest> request, Cancellation *cancellation);
 
-/// Forgets the account, and its secret unless \p index says that the same client's secret is kept for the
+/// Writes down that a checked sign-in is used without being kept: it lasts as long as the program does.
+void noteUnkeptSignIn(const Services &services, const SignInCheck &check);
+
+/// Forgets the account, and its secret unless the index says that the same client's secret is kept for the
 /// person.
-QCoro::Task<Result<void>> removeSignIn(ApiOrigin origin, SecretStore &secrets, AccountStore &accounts,
-    const CredentialIndex &index, Account account, Cancellation *cancellation);
+QCoro::Task<Result<void>> removeSignIn(Services services, Account account, Cancellation *cancellation);
 
 } // namespace clientsmith

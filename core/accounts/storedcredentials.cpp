@@ -7,6 +7,15 @@
 
 namespace clientsmith {
 
+namespace {
+
+Event eventOf(EventKind kind, const dintero::AccountId &account, const CredentialRow &row)
+{
+    return Event{kind, account, row.clientId, row.name};
+}
+
+} // namespace
+
 Result<CredentialRow> findCredential(const std::vector<CredentialRow> &rows, const QString &wanted)
 {
     return findIdentified(
@@ -45,8 +54,8 @@ QCoro::Task<Result<Secret>> readStored(
     co_return secret;
 }
 
-QCoro::Task<Result<std::unique_ptr<IssuedCredentials>>> releaseStored(
-    Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation)
+QCoro::Task<Result<std::unique_ptr<IssuedCredentials>>> releaseStored(Services services,
+    dintero::AccountId account, CredentialRow row, Handover handover, Cancellation *cancellation)
 {
     Result<Secret> secret = co_await readStored(services, account, row, cancellation);
     if (!secret)
@@ -54,6 +63,11 @@ QCoro::Task<Result<std::unique_ptr<IssuedCredentials>>> releaseStored(
     const Result<void> noted = services.journal.recordHandOver(account, row.clientId);
     if (!noted)
         co_return Failure(noted.error());
+    Event event = eventOf(handover.kind, account, row);
+    event.what = handover.form;
+    event.where = handover.place;
+    if (const Result<void> written = services.events.add(event); !written)
+        co_return Failure(written.error());
     auto credentials = std::make_unique<IssuedCredentials>(
         services.origin, account, row.id, row.clientId, row.name, QStringList(), std::move(*secret));
     credentials->markInKeychain();
@@ -69,6 +83,12 @@ QCoro::Task<Result<VerifiedAccess>> verifyStored(
     dintero::TokenApi tokens(services.origin, account, services.transport);
     const Result<dintero::AccessToken> token =
         co_await tokens.request(row.clientId, std::move(*secret), cancellation);
+    if (token || token.error().kind != ErrorKind::Cancelled) {
+        Event event = eventOf(EventKind::Verified, account, row);
+        event.outcome = token ? EventOutcome::Done : EventOutcome::Failed;
+        event.error = token ? QString() : errorKindName(token.error().kind);
+        services.events.note(event);
+    }
     if (!token)
         co_return Failure(token.error());
     const Result<void> noted = services.index.setVerified(row.accountId, row.clientId, services.clock.now());
@@ -92,6 +112,7 @@ QCoro::Task<Result<void>> forgetStored(
     const Result<void> removed = co_await services.secrets.remove(key, cancellation);
     if (!removed)
         co_return removed;
+    services.events.note(eventOf(EventKind::SecretForgotten, account, row));
     co_return services.index.remove(row.accountId, row.clientId);
 }
 
@@ -122,6 +143,7 @@ QCoro::Task<Result<int>> rebuildIndex(Services services, dintero::AccountId acco
         const Result<void> put = services.index.put(row);
         if (!put)
             co_return Failure(put.error());
+        services.events.note(eventOf(EventKind::SecretKept, account, row));
         ++found;
     }
     co_return found;

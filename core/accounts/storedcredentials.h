@@ -31,13 +31,25 @@ Result<CredentialRow> keptRow(
 QCoro::Task<Result<Secret>> readStored(
     Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation);
 
-/// Lets a kept secret out of the program: reads it, and notes in the journal that it was handed out. From
-/// then on nothing that was interrupted deletes or rotates its client unasked. Errors as readStored();
-/// Storage if it could not be noted.
-QCoro::Task<Result<std::unique_ptr<IssuedCredentials>>> releaseStored(
-    Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation);
+/// Where a kept secret goes.
+struct Handover
+{
+    /// Copied or Exported.
+    EventKind kind = EventKind::Copied;
+    /// credentialFormatName(), or "secret" for the secret alone.
+    QString form;
+    /// The file or folder of an export.
+    QString place = {};
+};
 
-/// Asks for a token with a kept secret, past every cache, and notes in the index when that worked.
+/// Lets a kept secret out of the program: reads it, and writes down that it was handed out, for the journal
+/// and as an event. From then on nothing that was interrupted deletes or rotates its client unasked. Errors
+/// as readStored(); Storage if it could not be written down.
+QCoro::Task<Result<std::unique_ptr<IssuedCredentials>>> releaseStored(Services services,
+    dintero::AccountId account, CredentialRow row, Handover handover, Cancellation *cancellation);
+
+/// Asks for a token with a kept secret, past every cache, and notes in the index when that worked. What came
+/// of it is an event, unless it was cancelled or there was no secret.
 QCoro::Task<Result<VerifiedAccess>> verifyStored(
     Services services, dintero::AccountId account, CredentialRow row, Cancellation *cancellation);
 

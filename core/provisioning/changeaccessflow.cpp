@@ -114,7 +114,12 @@ QCoro::Task<Result<void>> ChangeAccessFlow::add(
         [&](const QString &scope) { return !dintero::coversScope(held, scope); });
     if (wanted.scopes.isEmpty())
         co_return Result<void>();
-    co_return co_await grant(wanted, std::move(*before), beforeSending);
+    Event event = m_parts.event(EventKind::AccessAdded, client.clientId, client.name);
+    event.what = wanted.scopes.join(u' ');
+    event.where = wanted.audience;
+    const Result<void> granted = co_await grant(wanted, std::move(*before), beforeSending);
+    note(event, granted);
+    co_return granted;
 }
 
 QCoro::Task<Result<void>> ChangeAccessFlow::remove(
@@ -124,7 +129,19 @@ QCoro::Task<Result<void>> ChangeAccessFlow::remove(
     Result<Grants> before = co_await m_parts.session.grants().listOf(client.id, beforeSending);
     if (!before)
         co_return Failure(before.error());
-    const Result<Removal> plan = planRemoval(*before, audience, scopes);
+    Event event = m_parts.event(EventKind::AccessRemoved, client.clientId, client.name);
+    event.what = scopes.join(u' ');
+    event.where = audience;
+    const Result<void> taken =
+        co_await take(std::move(client), audience, scopes, std::move(*before), beforeSending);
+    note(event, taken);
+    co_return taken;
+}
+
+QCoro::Task<Result<void>> ChangeAccessFlow::take(dintero::ApiClient client, QString audience,
+    QStringList scopes, Grants before, Cancellation *beforeSending)
+{
+    const Result<Removal> plan = planRemoval(before, audience, scopes);
     if (!plan)
         co_return Failure(plan.error());
     const bool ownAccount = audience == dintero::audienceOf(m_parts.session.account().id);
@@ -140,7 +157,7 @@ QCoro::Task<Result<void>> ChangeAccessFlow::remove(
         narrower.clientUuid = client.id;
         narrower.audience = audience;
         narrower.scopes = plan->missing;
-        const Result<void> granted = co_await grant(narrower, std::move(*before), beforeSending);
+        const Result<void> granted = co_await grant(narrower, std::move(before), beforeSending);
         if (!granted)
             co_return granted;
     }
@@ -150,6 +167,18 @@ QCoro::Task<Result<void>> ChangeAccessFlow::remove(
             co_return removed;
     }
     co_return Result<void>();
+}
+
+void ChangeAccessFlow::note(Event event, const Result<void> &result)
+{
+    // Of what was never sent there is nothing to say.
+    if (!result &&
+        (result.error().unsent || result.error().kind == ErrorKind::Cancelled ||
+            result.error().kind == ErrorKind::InvalidInput))
+        return;
+    event.outcome = result ? EventOutcome::Done : m_unknown ? EventOutcome::Unknown : EventOutcome::Failed;
+    event.error = result ? QString() : errorKindName(result.error().kind);
+    m_parts.events.note(event);
 }
 
 QCoro::Task<Result<void>> ChangeAccessFlow::grant(

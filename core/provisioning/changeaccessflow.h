@@ -8,7 +8,8 @@ class Cancellation;
 
 /// Gives a client scopes, and takes scopes from it. No call changes a grant: one that is to lose some of its
 /// scopes is removed once a narrower one stands beside it, so that the client has at every moment what it is
-/// to keep. What is lent to it outlives it. Main thread.
+/// to keep. What was changed, refused or lost on the way is an event. What is lent to it outlives it. Main
+/// thread.
 class ChangeAccessFlow
 {
 public:
@@ -28,10 +29,14 @@ public:
 private:
     using Grants = std::vector<dintero::Grant>;
 
+    QCoro::Task<Result<void>> take(dintero::ApiClient client, QString audience, QStringList scopes,
+        Grants before, Cancellation *beforeSending);
     QCoro::Task<Result<void>> grant(dintero::NewGrant wanted, Grants before, Cancellation *beforeSending);
     /// Whether a grant has come that was not there \p before. A late one is waited for.
     QCoro::Task<Result<bool>> hasArrived(dintero::NewGrant wanted, Grants before, Cancellation *cancellation);
     QCoro::Task<Result<void>> removeGrant(dintero::Grant grant, Cancellation *cancellation);
+
+    void note(Event event, const Result<void> &result);
 
     FlowParts m_parts;
     bool m_unknown = false;

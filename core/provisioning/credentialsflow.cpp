@@ -15,6 +15,17 @@ std::optional<Error> errorOf(const Result<void> &result)
     return result ? std::nullopt : std::optional<Error>(result.error());
 }
 
+/// What the person saved to a file while it was shown.
+void noteSavedFile(const FlowParts &parts, const IssuedCredentials &credentials)
+{
+    // Wiped, they have been here before.
+    if (credentials.savedFile().isEmpty() || credentials.secret().isEmpty())
+        return;
+    Event event = parts.event(EventKind::Exported, credentials.clientId(), credentials.name());
+    event.where = credentials.savedFile();
+    parts.events.note(event);
+}
+
 } // namespace
 
 CredentialsFlow::CredentialsFlow(FlowParts parts, QObject *parent)
@@ -278,8 +289,10 @@ void CredentialsFlow::release()
     m_releaseWanted = true;
     if (m_running)
         return;
-    if (m_credentials)
+    if (m_credentials) {
+        noteSavedFile(m_parts, *m_credentials);
         m_credentials->wipe();
+    }
     // What has no access yet stays open, to be finished.
     if (!m_entry.isOpen() || !m_granted)
         return;

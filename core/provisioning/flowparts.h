@@ -6,6 +6,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/services.h"
 #include "core/storage/credentialindex.h"
+#include "core/storage/eventlog.h"
 
 namespace clientsmith {
 
@@ -17,10 +18,16 @@ struct FlowParts
     CredentialIndex &index;
     Journal &journal;
     Clock &clock;
+    EventLog &events;
 
     QString keyOf(const QString &clientId) const
     {
         return keychainKey(session.origin(), session.account().id, clientId);
+    }
+    /// What was done with a client of the session's account.
+    Event event(EventKind kind, const QString &clientId, const QString &name) const
+    {
+        return Event{kind, session.account().id, clientId, name};
     }
     /// An intent at the session's account.
     Intent intent(FlowKind kind) const { return Intent{kind, session.account().id, session.actingPartner()}; }
@@ -28,7 +35,8 @@ struct FlowParts
 
 inline FlowParts flowParts(const Services &services, AccountSession &session)
 {
-    return FlowParts{session, services.secrets, services.index, services.journal, services.clock};
+    return FlowParts{
+        session, services.secrets, services.index, services.journal, services.clock, services.events};
 }
 
 /// Whether this is the client that the session signs in with, without which it could do nothing any more.

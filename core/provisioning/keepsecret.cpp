@@ -32,6 +32,7 @@ QCoro::Task<Result<void>> store(
         co_return noted;
     const CredentialRow row{
         intent.account.text(), intent.clientId, intent.id, intent.name, parts.secrets.storedAs(), {}};
+    parts.events.note(parts.event(EventKind::SecretKept, intent.clientId, intent.name));
     co_return parts.index.put(row);
 }
 

@@ -1,5 +1,6 @@
 #include "core/provisioning/replacement.h"
 
+#include "core/storage/columns.h"
 #include "core/storage/database.h"
 
 namespace clientsmith {
@@ -11,9 +12,13 @@ Failure changedElsewhere()
     return failure(ErrorKind::Refused, QStringLiteral("Another window or command works on this already"));
 }
 
-QString timeText(const QDateTime &time)
+Event eventOf(EventKind kind, const dintero::AccountId &account, const Replacement &replacement)
 {
-    return time.toUTC().toString(Qt::ISODateWithMs);
+    Event event{kind, account};
+    event.clientId = replacement.oldClientId;
+    event.name = replacement.oldName;
+    event.what = replacement.newName;
+    return event;
 }
 
 } // namespace
@@ -40,6 +45,7 @@ ReplacementStore::ReplacementStore(Database &database, const ApiOrigin &origin, 
     : m_database(database)
     , m_origin(origin)
     , m_clock(clock)
+    , m_events(database, origin, clock)
 {
 }
 
@@ -55,9 +61,8 @@ Result<std::vector<Replacement>> ReplacementStore::list(const dintero::AccountId
     std::vector<Replacement> all;
     while (query->next()) {
         const auto text = [&query](int column) { return query->value(column).toString(); };
-        const auto time = [&text](
-                              int column) { return QDateTime::fromString(text(column), Qt::ISODateWithMs); };
-        all.push_back({text(0), text(1), text(2), text(3), text(4), text(5), time(6), time(7)});
+        all.push_back(
+            {text(0), text(1), text(2), text(3), text(4), text(5), timeOf(text(6)), timeOf(text(7))});
     }
     return all;
 }
@@ -75,7 +80,7 @@ Result<void> ReplacementStore::begin(const dintero::AccountId &account, const Re
             return Failure(inserted.error());
         if (inserted->numRowsAffected() == 0)
             return changedElsewhere();
-        return {};
+        return m_events.addWithin(eventOf(EventKind::ReplacementBegun, account, replacement));
     });
 }
 
@@ -106,14 +111,21 @@ Result<void> ReplacementStore::noteVerified(const dintero::AccountId &account, c
     return change(QStringLiteral("verified_at = ?"), {timeText(m_clock.now())}, account, replacement);
 }
 
-Result<void> ReplacementStore::remove(const dintero::AccountId &account, const Replacement &replacement)
+Result<void> ReplacementStore::remove(
+    const dintero::AccountId &account, const Replacement &replacement, ReplacementEnd end)
 {
     return m_database.write([&]() -> Result<void> {
         const Result<QSqlQuery> removed = m_database.run(
             QStringLiteral("DELETE FROM replacements WHERE origin = ? AND account_id = ? AND old_id = ?"
                            " AND new_client_id = ?"),
             {m_origin.text(), account.text(), replacement.oldId, replacement.newClientId});
-        return removed ? Result<void>() : Failure(removed.error());
+        if (!removed)
+            return Failure(removed.error());
+        if (removed->numRowsAffected() == 0)
+            return {};
+        return m_events.addWithin(
+            eventOf(end == ReplacementEnd::Done ? EventKind::ReplacementDone : EventKind::ReplacementGivenUp,
+                account, replacement));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/dintero/accountid.h"
 #include "core/http/apiorigin.h"
+#include "core/storage/eventlog.h"
 
 #include <QDateTime>
 #include <QString>
@@ -53,8 +54,12 @@ enum class ReplacementStage {
 /// \p oldListed and \p newListed are about the provider's list as it is now.
 ReplacementStage stageOf(const Replacement &replacement, bool oldListed, bool newListed, bool creationOpen);
 
-/// The replacements of one API origin that are under way. Several programs may be at them: a change to what
-/// another has changed meanwhile is Refused. Other errors are ErrorKind::Storage. Main thread.
+/// How one ends.
+enum class ReplacementEnd { Done, GivenUp };
+
+/// The replacements of one API origin that are under way; what begins and ends is an event. Several programs
+/// may be at them: a change to what another has changed meanwhile is Refused. Other errors are
+/// ErrorKind::Storage. Main thread.
 class ReplacementStore final
 {
 public:
@@ -73,8 +78,9 @@ public:
         const QString &newId, const QString &newClientId);
     Result<void> noteInShop(const dintero::AccountId &account, const Replacement &replacement, bool isInShop);
     Result<void> noteVerified(const dintero::AccountId &account, const Replacement &replacement);
-    /// Done, or given up. One that is gone already is no error.
-    Result<void> remove(const dintero::AccountId &account, const Replacement &replacement);
+    /// One that is gone already is no error.
+    Result<void> remove(
+        const dintero::AccountId &account, const Replacement &replacement, ReplacementEnd end);
 
 private:
     /// Changes the one row that is as \p replacement says.
@@ -84,6 +90,7 @@ private:
     Database &m_database;
     ApiOrigin m_origin;
     Clock &m_clock;
+    EventLog m_events;
 };
 
 } // namespace clientsmith

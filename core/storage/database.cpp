@@ -38,6 +38,11 @@ const QStringList &migrations()
                        " new_id TEXT NOT NULL, new_name TEXT NOT NULL, in_shop_at TEXT NOT NULL,"
                        " verified_at TEXT NOT NULL, begun_at TEXT NOT NULL,"
                        " PRIMARY KEY (origin, account_id, old_id)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE events ("
+                       " event INTEGER PRIMARY KEY AUTOINCREMENT, origin TEXT NOT NULL, kind TEXT NOT NULL,"
+                       " account_id TEXT NOT NULL, client_id TEXT NOT NULL, name TEXT NOT NULL,"
+                       " what TEXT NOT NULL, place TEXT NOT NULL, outcome TEXT NOT NULL,"
+                       " error TEXT NOT NULL, at TEXT NOT NULL)"),
     };
     return statements;
 }

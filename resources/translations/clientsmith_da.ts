@@ -1072,6 +1072,122 @@ Vil du slette den alligevel?</translation>
         <source>Secret discarded. Only a new secret opens the client again.</source>
         <translation>Hemmeligheden er kasseret. Kun en ny hemmelighed åbner klienten igen.</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>Adgangstoken</translation>
+    </message>
+    <message>
+        <source>Done. The sign-in is kept on this computer.</source>
+        <translation>Færdig. Loginet opbevares på denne computer.</translation>
+    </message>
+    <message>
+        <source>Done, with an access token. It is kept nowhere.</source>
+        <translation>Færdig, med et adgangstoken. Det opbevares ingen steder.</translation>
+    </message>
+    <message>
+        <source>Done, for one session. It is kept nowhere.</source>
+        <translation>Færdig, for én session. Loginet opbevares ingen steder.</translation>
+    </message>
+    <message>
+        <source>Done. The sign-in is no longer kept on this computer.</source>
+        <translation>Færdig. Loginet opbevares ikke længere på denne computer.</translation>
+    </message>
+    <message>
+        <source>The secret was put on the clipboard.</source>
+        <translation>Hemmeligheden blev lagt på udklipsholderen.</translation>
+    </message>
+    <message>
+        <source>Put on the clipboard for %1.</source>
+        <translation>Lagt på udklipsholderen til %1.</translation>
+    </message>
+    <message>
+        <source>Handed out for %1.</source>
+        <translation>Udleveret til %1.</translation>
+    </message>
+    <message>
+        <source>Handed out for %1, as %2.</source>
+        <translation>Udleveret til %1, som %2.</translation>
+    </message>
+    <message>
+        <source>Done. The secret works.</source>
+        <translation>Færdig. Hemmeligheden virker.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is kept on this computer.</source>
+        <translation>Færdig. Hemmeligheden opbevares på denne computer.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is no longer kept on this computer.</source>
+        <translation>Færdig. Hemmeligheden opbevares ikke længere på denne computer.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Givet: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Fjernet: %1</translation>
+    </message>
+    <message>
+        <source>Begun. %1 is to take its place.</source>
+        <translation>Begyndt. %1 skal tage dens plads.</translation>
+    </message>
+    <message>
+        <source>Done. %1 has taken its place.</source>
+        <translation>Færdig. %1 har taget dens plads.</translation>
+    </message>
+    <message>
+        <source>Given up. %1 does not take its place.</source>
+        <translation>Opgivet. %1 tager ikke dens plads.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Log ud</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Kopiér hemmelighed</translation>
+    </message>
+    <message>
+        <source>Export secret</source>
+        <translation>Eksportér hemmelighed</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>Keep secret</source>
+        <translation>Opbevar hemmelighed</translation>
+    </message>
+    <message>
+        <source>Forget secret</source>
+        <translation>Glem hemmelighed</translation>
+    </message>
+    <message>
+        <source>Add access</source>
+        <translation>Giv adgang</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Fjern adgang</translation>
+    </message>
+    <message>
+        <source>Replace client</source>
+        <translation>Erstat klient</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Ikke gjort. %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done. %1</source>
+        <translation>Det vides ikke, om det blev gjort. %1</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ActivityModel</name>
@@ -1097,10 +1213,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Activity</source>
         <translation>Aktivitet</translation>
-    </message>
-    <message>
-        <source>What was done with the API clients of %1 from this computer. No secret is written here.</source>
-        <translation>Det, der er gjort med API-klienterne hos %1 fra denne computer. Ingen hemmelighed står her.</translation>
     </message>
     <message>
         <source>Search activity</source>
@@ -1150,10 +1262,6 @@ Vil du slette den alligevel?</translation>
         <translation>Intet er gjort her endnu</translation>
     </message>
     <message>
-        <source>Creating a client, replacing a secret and deleting a client leave a line here each: when, which client, and what came of it.</source>
-        <translation>At oprette en klient, udskifte en hemmelighed og slette en klient giver hver en linje her: hvornår, hvilken klient, og hvordan det gik.</translation>
-    </message>
-    <message>
         <source>Create new API client</source>
         <translation>Opret ny API-klient</translation>
     </message>
@@ -1164,6 +1272,14 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Look for a part of the client&apos;s name, its client ID or its website.</source>
         <translation>Søg efter en del af klientens navn, dens klient-id eller dens websted.</translation>
+    </message>
+    <message>
+        <source>What was done with the API clients of %1 and their secrets from this computer. No secret is written here.</source>
+        <translation>Hvad der er gjort med API-klienterne for %1 og deres hemmeligheder fra denne computer. Ingen hemmelighed står her.</translation>
+    </message>
+    <message>
+        <source>Whatever is done from this computer leaves a line here: clients that are created or deleted, new secrets, copies and exports, access, sign-ins.</source>
+        <translation>Alt, der gøres fra denne computer, får en linje her: klienter, der oprettes eller slettes, nye hemmeligheder, kopier og eksporter, adgang og logins.</translation>
     </message>
 </context>
 <context>
@@ -1650,10 +1766,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Load the list again (%1)</source>
         <translation>Hent listen igen (%1)</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Ryd</translation>
     </message>
     <message>
         <source>Sign in with another client</source>
@@ -2715,10 +2827,6 @@ Vil du slette den alligevel?</translation>
         <translation>Log ind igen med klient-id og hemmelighed, eller med et adgangstoken.</translation>
     </message>
     <message>
-        <source>Something that was typed can&apos;t be used.</source>
-        <translation>Noget af det, der blev skrevet, kan ikke bruges.</translation>
-    </message>
-    <message>
         <source>The details say what. Correct it, then try again.</source>
         <translation>Oplysningerne siger hvad. Ret det, og prøv igen.</translation>
     </message>
@@ -2729,6 +2837,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Nothing more was done. Start again when you like.</source>
         <translation>Der blev ikke gjort mere. Start igen, når du vil.</translation>
+    </message>
+    <message>
+        <source>Something that was typed or chosen can&apos;t be used.</source>
+        <translation>Noget, der blev skrevet eller valgt, kan ikke bruges.</translation>
     </message>
 </context>
 <context>
@@ -3944,110 +4056,6 @@ Vil du slette den alligevel?</translation>
         <translation>En ny klient med samme adgang og websteder oprettes ved siden af. Begge virker, indtil du sletter den gamle, så butikken altid kan modtage betalinger. Du kan lukke dette vindue og fortsætte senere.</translation>
     </message>
     <message>
-        <source>C&amp;reate the new client</source>
-        <translation>Op&amp;ret den nye klient</translation>
-    </message>
-    <message>
-        <source>Create the new client</source>
-        <translation>Opret den nye klient</translation>
-    </message>
-    <message>
-        <source>&amp;Copy for…</source>
-        <translation>&amp;Kopier til…</translation>
-    </message>
-    <message>
-        <source>Copy for</source>
-        <translation>Kopier til</translation>
-    </message>
-    <message>
-        <source>The &amp;shop uses it</source>
-        <translation>Butikken br&amp;uger den</translation>
-    </message>
-    <message>
-        <source>The shop uses it</source>
-        <translation>Butikken bruger den</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t &amp;yet</source>
-        <translation>Ikke &amp;endnu</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t yet</source>
-        <translation>Ikke endnu</translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Bekræft</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Bekræft</translation>
-    </message>
-    <message>
-        <source>&amp;Delete the old client…</source>
-        <translation>&amp;Slet den gamle klient…</translation>
-    </message>
-    <message>
-        <source>Delete the old client</source>
-        <translation>Slet den gamle klient</translation>
-    </message>
-    <message>
-        <source>the new client</source>
-        <translation>den nye klient</translation>
-    </message>
-    <message>
-        <source>A new client beside the old one</source>
-        <translation>En ny klient ved siden af den gamle</translation>
-    </message>
-    <message>
-        <source>%1 is created</source>
-        <translation>%1 er oprettet</translation>
-    </message>
-    <message>
-        <source>With the same access and websites as the old one.</source>
-        <translation>Med samme adgang og websteder som den gamle.</translation>
-    </message>
-    <message>
-        <source>Put it into the shop</source>
-        <translation>Læg den ind i butikken</translation>
-    </message>
-    <message>
-        <source>You said on %1 that the shop uses it.</source>
-        <translation>Du sagde %1, at butikken bruger den.</translation>
-    </message>
-    <message>
-        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
-        <translation>Kopier oplysningerne for %1 ind i butikkens betalingsindstillinger, og afgiv en lille prøveordre.</translation>
-    </message>
-    <message>
-        <source>Verify it</source>
-        <translation>Bekræft den</translation>
-    </message>
-    <message>
-        <source>It works: a token was received on %1.</source>
-        <translation>Den virker: et token blev hentet %1.</translation>
-    </message>
-    <message>
-        <source>Asks the provider for a token with the new secret.</source>
-        <translation>Beder udbyderen om et token med den nye hemmelighed.</translation>
-    </message>
-    <message>
-        <source>The old client is deleted</source>
-        <translation>Den gamle klient er slettet</translation>
-    </message>
-    <message>
-        <source>Then the old client goes</source>
-        <translation>Så fjernes den gamle klient</translation>
-    </message>
-    <message>
-        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
-        <translation>Kun når butikken bruger den nye, og den er bekræftet, hvilket gøres en gang til lige før.</translation>
-    </message>
-    <message>
-        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
-        <translation>Hemmeligheden opbevares ikke på denne computer. Læg den ind i butikken derfra, hvor du gemte den.</translation>
-    </message>
-    <message>
         <source>If a shop used it already, put the old credentials back. Create another one, or give up.</source>
         <translation>Hvis en butik allerede brugte den, så læg de gamle oplysninger tilbage. Opret en til, eller giv op.</translation>
     </message>
@@ -4688,10 +4696,6 @@ Vil du slette den alligevel?</translation>
         <translation>Søg, for eksempel ordrer eller read:receipts</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Ryd søgningen</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Adgang</translation>
     </message>
@@ -5161,10 +5165,6 @@ Vil du slette den alligevel?</translation>
 <context>
     <name>clientsmith::ui::SignInPage</name>
     <message>
-        <source>T for test or P for production, then 3 or 8 digits</source>
-        <translation>T for test eller P for produktion, derefter 3 eller 8 cifre</translation>
-    </message>
-    <message>
         <source>Sign in to an account</source>
         <translation>Log ind på en konto</translation>
     </message>
@@ -5201,18 +5201,6 @@ Vil du slette den alligevel?</translation>
         <translation>Brug et adgangstoken i stedet</translation>
     </message>
     <message>
-        <source>Write the account ID. The back office shows it beside the business name.</source>
-        <translation>Skriv konto-id&apos;et. Backoffice viser det ved siden af firmanavnet.</translation>
-    </message>
-    <message>
-        <source>Put T (test) or P (production) before the digits.</source>
-        <translation>Sæt T (test) eller P (produktion) foran cifrene.</translation>
-    </message>
-    <message>
-        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
-        <translation>Et konto-id er T eller P og derefter præcis 3 eller 8 cifre, for eksempel T12345678.</translation>
-    </message>
-    <message>
         <source>Checking with the provider…</source>
         <translation>Kontrollerer hos udbyderen…</translation>
     </message>
@@ -5239,10 +5227,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Keep it in an encrypted file</source>
         <translation>Opbevar det i en krypteret fil</translation>
-    </message>
-    <message>
-        <source>Account I&amp;D</source>
-        <translation>K&amp;onto-id</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5634,143 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Client na&amp;me</source>
         <translation>Klient&amp;navn</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccountField</name>
+    <message>
+        <source>Account I&amp;D</source>
+        <translation>K&amp;onto-id</translation>
+    </message>
+    <message>
+        <source>T for test or P for production, then 3 or 8 digits</source>
+        <translation>T for test eller P for produktion, derefter 3 eller 8 cifre</translation>
+    </message>
+    <message>
+        <source>Write the account ID. The back office shows it beside the business name.</source>
+        <translation>Skriv konto-id&apos;et. Backoffice viser det ved siden af firmanavnet.</translation>
+    </message>
+    <message>
+        <source>Put T (test) or P (production) before the digits.</source>
+        <translation>Sæt T (test) eller P (produktion) foran cifrene.</translation>
+    </message>
+    <message>
+        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
+        <translation>Et konto-id er T eller P og derefter præcis 3 eller 8 cifre, for eksempel T12345678.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplaceChecklist</name>
+    <message>
+        <source>C&amp;reate the new client</source>
+        <translation>Op&amp;ret den nye klient</translation>
+    </message>
+    <message>
+        <source>Create the new client</source>
+        <translation>Opret den nye klient</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopier til…</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopier til</translation>
+    </message>
+    <message>
+        <source>The &amp;shop uses it</source>
+        <translation>Butikken br&amp;uger den</translation>
+    </message>
+    <message>
+        <source>The shop uses it</source>
+        <translation>Butikken bruger den</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t &amp;yet</source>
+        <translation>Ikke &amp;endnu</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekræft</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old client…</source>
+        <translation>&amp;Slet den gamle klient…</translation>
+    </message>
+    <message>
+        <source>Delete the old client</source>
+        <translation>Slet den gamle klient</translation>
+    </message>
+    <message>
+        <source>the new client</source>
+        <translation>den nye klient</translation>
+    </message>
+    <message>
+        <source>A new client beside the old one</source>
+        <translation>En ny klient ved siden af den gamle</translation>
+    </message>
+    <message>
+        <source>%1 is created</source>
+        <translation>%1 er oprettet</translation>
+    </message>
+    <message>
+        <source>With the same access and websites as the old one.</source>
+        <translation>Med samme adgang og websteder som den gamle.</translation>
+    </message>
+    <message>
+        <source>Put it into the shop</source>
+        <translation>Læg den ind i butikken</translation>
+    </message>
+    <message>
+        <source>You said on %1 that the shop uses it.</source>
+        <translation>Du sagde %1, at butikken bruger den.</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
+        <translation>Kopier oplysningerne for %1 ind i butikkens betalingsindstillinger, og afgiv en lille prøveordre.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Bekræft den</translation>
+    </message>
+    <message>
+        <source>It works: a token was received on %1.</source>
+        <translation>Den virker: et token blev hentet %1.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for a token with the new secret.</source>
+        <translation>Beder udbyderen om et token med den nye hemmelighed.</translation>
+    </message>
+    <message>
+        <source>The old client is deleted</source>
+        <translation>Den gamle klient er slettet</translation>
+    </message>
+    <message>
+        <source>Then the old client goes</source>
+        <translation>Så fjernes den gamle klient</translation>
+    </message>
+    <message>
+        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
+        <translation>Kun når butikken bruger den nye, og den er bekræftet, hvilket gøres en gang til lige før.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
+        <translation>Hemmeligheden opbevares ikke på denne computer. Læg den ind i butikken derfra, hvor du gemte den.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
     </message>
 </context>
 </TS>

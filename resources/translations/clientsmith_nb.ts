@@ -1072,6 +1072,122 @@ Vil du slette den likevel?</translation>
         <source>Secret discarded. Only a new secret opens the client again.</source>
         <translation>Hemmeligheten er forkastet. Bare en ny hemmelighet åpner klienten igjen.</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>Tilgangstoken</translation>
+    </message>
+    <message>
+        <source>Done. The sign-in is kept on this computer.</source>
+        <translation>Ferdig. Innloggingen oppbevares på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Done, with an access token. It is kept nowhere.</source>
+        <translation>Ferdig, med et tilgangstoken. Det oppbevares ikke noe sted.</translation>
+    </message>
+    <message>
+        <source>Done, for one session. It is kept nowhere.</source>
+        <translation>Ferdig, for én økt. Innloggingen oppbevares ikke noe sted.</translation>
+    </message>
+    <message>
+        <source>Done. The sign-in is no longer kept on this computer.</source>
+        <translation>Ferdig. Innloggingen oppbevares ikke lenger på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The secret was put on the clipboard.</source>
+        <translation>Hemmeligheten ble lagt på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>Put on the clipboard for %1.</source>
+        <translation>Lagt på utklippstavlen for %1.</translation>
+    </message>
+    <message>
+        <source>Handed out for %1.</source>
+        <translation>Utlevert til %1.</translation>
+    </message>
+    <message>
+        <source>Handed out for %1, as %2.</source>
+        <translation>Utlevert til %1, som %2.</translation>
+    </message>
+    <message>
+        <source>Done. The secret works.</source>
+        <translation>Ferdig. Hemmeligheten virker.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is kept on this computer.</source>
+        <translation>Ferdig. Hemmeligheten oppbevares på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is no longer kept on this computer.</source>
+        <translation>Ferdig. Hemmeligheten oppbevares ikke lenger på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Gitt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Fjernet: %1</translation>
+    </message>
+    <message>
+        <source>Begun. %1 is to take its place.</source>
+        <translation>Påbegynt. %1 skal ta dens plass.</translation>
+    </message>
+    <message>
+        <source>Done. %1 has taken its place.</source>
+        <translation>Ferdig. %1 har tatt dens plass.</translation>
+    </message>
+    <message>
+        <source>Given up. %1 does not take its place.</source>
+        <translation>Oppgitt. %1 tar ikke dens plass.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logg ut</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Kopier hemmelighet</translation>
+    </message>
+    <message>
+        <source>Export secret</source>
+        <translation>Eksporter hemmelighet</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekreft</translation>
+    </message>
+    <message>
+        <source>Keep secret</source>
+        <translation>Oppbevar hemmelighet</translation>
+    </message>
+    <message>
+        <source>Forget secret</source>
+        <translation>Glem hemmelighet</translation>
+    </message>
+    <message>
+        <source>Add access</source>
+        <translation>Gi tilgang</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Fjern tilgang</translation>
+    </message>
+    <message>
+        <source>Replace client</source>
+        <translation>Erstatt klient</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Ikke gjort. %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done. %1</source>
+        <translation>Det er ukjent om det ble gjort. %1</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ActivityModel</name>
@@ -1097,10 +1213,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Activity</source>
         <translation>Aktivitet</translation>
-    </message>
-    <message>
-        <source>What was done with the API clients of %1 from this computer. No secret is written here.</source>
-        <translation>Det som er gjort med API-klientene til %1 fra denne datamaskinen. Ingen hemmelighet står her.</translation>
     </message>
     <message>
         <source>Search activity</source>
@@ -1150,10 +1262,6 @@ Vil du slette den likevel?</translation>
         <translation>Ingenting er gjort her ennå</translation>
     </message>
     <message>
-        <source>Creating a client, replacing a secret and deleting a client leave a line here each: when, which client, and what came of it.</source>
-        <translation>Å opprette en klient, bytte en hemmelighet og slette en klient gir hver sin linje her: når, hvilken klient, og hvordan det gikk.</translation>
-    </message>
-    <message>
         <source>Create new API client</source>
         <translation>Opprett ny API-klient</translation>
     </message>
@@ -1164,6 +1272,14 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Look for a part of the client&apos;s name, its client ID or its website.</source>
         <translation>Søk etter en del av klientens navn, klient-ID-en eller nettstedet.</translation>
+    </message>
+    <message>
+        <source>What was done with the API clients of %1 and their secrets from this computer. No secret is written here.</source>
+        <translation>Hva som er gjort med API-klientene til %1 og hemmelighetene deres fra denne datamaskinen. Ingen hemmelighet står her.</translation>
+    </message>
+    <message>
+        <source>Whatever is done from this computer leaves a line here: clients that are created or deleted, new secrets, copies and exports, access, sign-ins.</source>
+        <translation>Alt som gjøres fra denne datamaskinen, får en linje her: klienter som opprettes eller slettes, nye hemmeligheter, kopier og eksporter, tilgang og innlogginger.</translation>
     </message>
 </context>
 <context>
@@ -1650,10 +1766,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Load the list again (%1)</source>
         <translation>Hent listen på nytt (%1)</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Tøm</translation>
     </message>
     <message>
         <source>Sign in with another client</source>
@@ -2715,10 +2827,6 @@ Vil du slette den likevel?</translation>
         <translation>Logg inn på nytt med klient-ID og hemmelighet, eller med et tilgangstoken.</translation>
     </message>
     <message>
-        <source>Something that was typed can&apos;t be used.</source>
-        <translation>Noe av det som ble skrevet, kan ikke brukes.</translation>
-    </message>
-    <message>
         <source>The details say what. Correct it, then try again.</source>
         <translation>Detaljene sier hva. Rett det, og prøv igjen.</translation>
     </message>
@@ -2729,6 +2837,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Nothing more was done. Start again when you like.</source>
         <translation>Ingenting mer ble gjort. Start på nytt når du vil.</translation>
+    </message>
+    <message>
+        <source>Something that was typed or chosen can&apos;t be used.</source>
+        <translation>Noe som ble skrevet eller valgt, kan ikke brukes.</translation>
     </message>
 </context>
 <context>
@@ -3944,110 +4056,6 @@ Vil du slette den likevel?</translation>
         <translation>En ny klient med samme tilgang og nettsteder opprettes ved siden av. Begge virker til du sletter den gamle, slik at nettbutikken alltid kan ta imot betalinger. Du kan lukke dette vinduet og fortsette senere.</translation>
     </message>
     <message>
-        <source>C&amp;reate the new client</source>
-        <translation>Opp&amp;rett den nye klienten</translation>
-    </message>
-    <message>
-        <source>Create the new client</source>
-        <translation>Opprett den nye klienten</translation>
-    </message>
-    <message>
-        <source>&amp;Copy for…</source>
-        <translation>&amp;Kopier for…</translation>
-    </message>
-    <message>
-        <source>Copy for</source>
-        <translation>Kopier for</translation>
-    </message>
-    <message>
-        <source>The &amp;shop uses it</source>
-        <translation>&amp;Nettbutikken bruker den</translation>
-    </message>
-    <message>
-        <source>The shop uses it</source>
-        <translation>Nettbutikken bruker den</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t &amp;yet</source>
-        <translation>Ikke &amp;ennå</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t yet</source>
-        <translation>Ikke ennå</translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Bekreft</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Bekreft</translation>
-    </message>
-    <message>
-        <source>&amp;Delete the old client…</source>
-        <translation>&amp;Slett den gamle klienten…</translation>
-    </message>
-    <message>
-        <source>Delete the old client</source>
-        <translation>Slett den gamle klienten</translation>
-    </message>
-    <message>
-        <source>the new client</source>
-        <translation>den nye klienten</translation>
-    </message>
-    <message>
-        <source>A new client beside the old one</source>
-        <translation>En ny klient ved siden av den gamle</translation>
-    </message>
-    <message>
-        <source>%1 is created</source>
-        <translation>%1 er opprettet</translation>
-    </message>
-    <message>
-        <source>With the same access and websites as the old one.</source>
-        <translation>Med samme tilgang og nettsteder som den gamle.</translation>
-    </message>
-    <message>
-        <source>Put it into the shop</source>
-        <translation>Legg den inn i nettbutikken</translation>
-    </message>
-    <message>
-        <source>You said on %1 that the shop uses it.</source>
-        <translation>Du sa %1 at nettbutikken bruker den.</translation>
-    </message>
-    <message>
-        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
-        <translation>Kopier opplysningene for %1 inn i nettbutikkens betalingsinnstillinger, og legg inn en liten prøvebestilling.</translation>
-    </message>
-    <message>
-        <source>Verify it</source>
-        <translation>Bekreft den</translation>
-    </message>
-    <message>
-        <source>It works: a token was received on %1.</source>
-        <translation>Den virker: et token ble hentet %1.</translation>
-    </message>
-    <message>
-        <source>Asks the provider for a token with the new secret.</source>
-        <translation>Ber leverandøren om et token med den nye hemmeligheten.</translation>
-    </message>
-    <message>
-        <source>The old client is deleted</source>
-        <translation>Den gamle klienten er slettet</translation>
-    </message>
-    <message>
-        <source>Then the old client goes</source>
-        <translation>Så fjernes den gamle klienten</translation>
-    </message>
-    <message>
-        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
-        <translation>Bare når nettbutikken bruker den nye og den er bekreftet, og det gjøres en gang til rett før.</translation>
-    </message>
-    <message>
-        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
-        <translation>Hemmeligheten oppbevares ikke på denne datamaskinen. Legg den inn i nettbutikken derfra du lagret den.</translation>
-    </message>
-    <message>
         <source>If a shop used it already, put the old credentials back. Create another one, or give up.</source>
         <translation>Hvis en nettbutikk allerede brukte den, legger du de gamle opplysningene tilbake. Opprett en til, eller gi opp.</translation>
     </message>
@@ -4688,10 +4696,6 @@ Vil du slette den likevel?</translation>
         <translation>Søk, for eksempel ordrer eller read:receipts</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Tøm søket</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Tilgang</translation>
     </message>
@@ -5161,10 +5165,6 @@ Vil du slette den likevel?</translation>
 <context>
     <name>clientsmith::ui::SignInPage</name>
     <message>
-        <source>T for test or P for production, then 3 or 8 digits</source>
-        <translation>T for test eller P for produksjon, og så 3 eller 8 sifre</translation>
-    </message>
-    <message>
         <source>Sign in to an account</source>
         <translation>Logg inn på en konto</translation>
     </message>
@@ -5201,18 +5201,6 @@ Vil du slette den likevel?</translation>
         <translation>Bruk et tilgangstoken i stedet</translation>
     </message>
     <message>
-        <source>Write the account ID. The back office shows it beside the business name.</source>
-        <translation>Skriv konto-ID-en. Backoffice viser den ved siden av firmanavnet.</translation>
-    </message>
-    <message>
-        <source>Put T (test) or P (production) before the digits.</source>
-        <translation>Sett T (test) eller P (produksjon) foran sifrene.</translation>
-    </message>
-    <message>
-        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
-        <translation>En konto-ID er T eller P og så nøyaktig 3 eller 8 sifre, for eksempel T12345678.</translation>
-    </message>
-    <message>
         <source>Checking with the provider…</source>
         <translation>Kontrollerer hos leverandøren…</translation>
     </message>
@@ -5239,10 +5227,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Keep it in an encrypted file</source>
         <translation>Oppbevar den i en kryptert fil</translation>
-    </message>
-    <message>
-        <source>Account I&amp;D</source>
-        <translation>K&amp;onto-ID</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5634,143 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Client na&amp;me</source>
         <translation>Klientn&amp;avn</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccountField</name>
+    <message>
+        <source>Account I&amp;D</source>
+        <translation>K&amp;onto-ID</translation>
+    </message>
+    <message>
+        <source>T for test or P for production, then 3 or 8 digits</source>
+        <translation>T for test eller P for produksjon, og så 3 eller 8 sifre</translation>
+    </message>
+    <message>
+        <source>Write the account ID. The back office shows it beside the business name.</source>
+        <translation>Skriv konto-ID-en. Backoffice viser den ved siden av firmanavnet.</translation>
+    </message>
+    <message>
+        <source>Put T (test) or P (production) before the digits.</source>
+        <translation>Sett T (test) eller P (produksjon) foran sifrene.</translation>
+    </message>
+    <message>
+        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
+        <translation>En konto-ID er T eller P og så nøyaktig 3 eller 8 sifre, for eksempel T12345678.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplaceChecklist</name>
+    <message>
+        <source>C&amp;reate the new client</source>
+        <translation>Opp&amp;rett den nye klienten</translation>
+    </message>
+    <message>
+        <source>Create the new client</source>
+        <translation>Opprett den nye klienten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopier for…</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopier for</translation>
+    </message>
+    <message>
+        <source>The &amp;shop uses it</source>
+        <translation>&amp;Nettbutikken bruker den</translation>
+    </message>
+    <message>
+        <source>The shop uses it</source>
+        <translation>Nettbutikken bruker den</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t &amp;yet</source>
+        <translation>Ikke &amp;ennå</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekreft</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekreft</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old client…</source>
+        <translation>&amp;Slett den gamle klienten…</translation>
+    </message>
+    <message>
+        <source>Delete the old client</source>
+        <translation>Slett den gamle klienten</translation>
+    </message>
+    <message>
+        <source>the new client</source>
+        <translation>den nye klienten</translation>
+    </message>
+    <message>
+        <source>A new client beside the old one</source>
+        <translation>En ny klient ved siden av den gamle</translation>
+    </message>
+    <message>
+        <source>%1 is created</source>
+        <translation>%1 er opprettet</translation>
+    </message>
+    <message>
+        <source>With the same access and websites as the old one.</source>
+        <translation>Med samme tilgang og nettsteder som den gamle.</translation>
+    </message>
+    <message>
+        <source>Put it into the shop</source>
+        <translation>Legg den inn i nettbutikken</translation>
+    </message>
+    <message>
+        <source>You said on %1 that the shop uses it.</source>
+        <translation>Du sa %1 at nettbutikken bruker den.</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
+        <translation>Kopier opplysningene for %1 inn i nettbutikkens betalingsinnstillinger, og legg inn en liten prøvebestilling.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Bekreft den</translation>
+    </message>
+    <message>
+        <source>It works: a token was received on %1.</source>
+        <translation>Den virker: et token ble hentet %1.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for a token with the new secret.</source>
+        <translation>Ber leverandøren om et token med den nye hemmeligheten.</translation>
+    </message>
+    <message>
+        <source>The old client is deleted</source>
+        <translation>Den gamle klienten er slettet</translation>
+    </message>
+    <message>
+        <source>Then the old client goes</source>
+        <translation>Så fjernes den gamle klienten</translation>
+    </message>
+    <message>
+        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
+        <translation>Bare når nettbutikken bruker den nye og den er bekreftet, og det gjøres en gang til rett før.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
+        <translation>Hemmeligheten oppbevares ikke på denne datamaskinen. Legg den inn i nettbutikken derfra du lagret den.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
     </message>
 </context>
 </TS>

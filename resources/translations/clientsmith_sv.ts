@@ -1072,6 +1072,122 @@ Vill du ta bort den ändå?</translation>
         <source>Secret discarded. Only a new secret opens the client again.</source>
         <translation>Hemligheten är kastad. Bara en ny hemlighet öppnar klienten igen.</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>Åtkomsttoken</translation>
+    </message>
+    <message>
+        <source>Done. The sign-in is kept on this computer.</source>
+        <translation>Klart. Inloggningen förvaras på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Done, with an access token. It is kept nowhere.</source>
+        <translation>Klart, med en åtkomsttoken. Den förvaras ingenstans.</translation>
+    </message>
+    <message>
+        <source>Done, for one session. It is kept nowhere.</source>
+        <translation>Klart, för en session. Inloggningen förvaras ingenstans.</translation>
+    </message>
+    <message>
+        <source>Done. The sign-in is no longer kept on this computer.</source>
+        <translation>Klart. Inloggningen förvaras inte längre på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The secret was put on the clipboard.</source>
+        <translation>Hemligheten lades i Urklipp.</translation>
+    </message>
+    <message>
+        <source>Put on the clipboard for %1.</source>
+        <translation>Lades i Urklipp för %1.</translation>
+    </message>
+    <message>
+        <source>Handed out for %1.</source>
+        <translation>Utlämnad till %1.</translation>
+    </message>
+    <message>
+        <source>Handed out for %1, as %2.</source>
+        <translation>Utlämnad till %1, som %2.</translation>
+    </message>
+    <message>
+        <source>Done. The secret works.</source>
+        <translation>Klart. Hemligheten fungerar.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is kept on this computer.</source>
+        <translation>Klart. Hemligheten förvaras på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Done. The secret is no longer kept on this computer.</source>
+        <translation>Klart. Hemligheten förvaras inte längre på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Tillagd: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Borttagen: %1</translation>
+    </message>
+    <message>
+        <source>Begun. %1 is to take its place.</source>
+        <translation>Påbörjat. %1 ska ta dess plats.</translation>
+    </message>
+    <message>
+        <source>Done. %1 has taken its place.</source>
+        <translation>Klart. %1 har tagit dess plats.</translation>
+    </message>
+    <message>
+        <source>Given up. %1 does not take its place.</source>
+        <translation>Avbrutet. %1 tar inte dess plats.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Kopiera hemlighet</translation>
+    </message>
+    <message>
+        <source>Export secret</source>
+        <translation>Exportera hemlighet</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Keep secret</source>
+        <translation>Förvara hemlighet</translation>
+    </message>
+    <message>
+        <source>Forget secret</source>
+        <translation>Glöm hemlighet</translation>
+    </message>
+    <message>
+        <source>Add access</source>
+        <translation>Ge åtkomst</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Ta bort åtkomst</translation>
+    </message>
+    <message>
+        <source>Replace client</source>
+        <translation>Ersätt klient</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Inte gjort. %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done. %1</source>
+        <translation>Det är okänt om det gjordes. %1</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ActivityModel</name>
@@ -1097,10 +1213,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Activity</source>
         <translation>Aktivitet</translation>
-    </message>
-    <message>
-        <source>What was done with the API clients of %1 from this computer. No secret is written here.</source>
-        <translation>Det som har gjorts med API-klienterna för %1 från den här datorn. Ingen hemlighet står här.</translation>
     </message>
     <message>
         <source>Search activity</source>
@@ -1150,10 +1262,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Inget har gjorts här ännu</translation>
     </message>
     <message>
-        <source>Creating a client, replacing a secret and deleting a client leave a line here each: when, which client, and what came of it.</source>
-        <translation>Att skapa en klient, byta en hemlighet och ta bort en klient ger var sin rad här: när, vilken klient och hur det gick.</translation>
-    </message>
-    <message>
         <source>Create new API client</source>
         <translation>Skapa ny API-klient</translation>
     </message>
@@ -1164,6 +1272,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Look for a part of the client&apos;s name, its client ID or its website.</source>
         <translation>Sök på en del av klientens namn, dess klient-ID eller dess webbplats.</translation>
+    </message>
+    <message>
+        <source>What was done with the API clients of %1 and their secrets from this computer. No secret is written here.</source>
+        <translation>Vad som har gjorts med API-klienterna för %1 och deras hemligheter från den här datorn. Ingen hemlighet står här.</translation>
+    </message>
+    <message>
+        <source>Whatever is done from this computer leaves a line here: clients that are created or deleted, new secrets, copies and exports, access, sign-ins.</source>
+        <translation>Allt som görs från den här datorn får en rad här: klienter som skapas eller tas bort, nya hemligheter, kopior och exporter, åtkomst och inloggningar.</translation>
     </message>
 </context>
 <context>
@@ -1650,10 +1766,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Load the list again (%1)</source>
         <translation>Hämta listan igen (%1)</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Rensa</translation>
     </message>
     <message>
         <source>Sign in with another client</source>
@@ -2715,10 +2827,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Logga in igen med klient-ID och hemlighet, eller med en åtkomsttoken.</translation>
     </message>
     <message>
-        <source>Something that was typed can&apos;t be used.</source>
-        <translation>Något som skrevs in kan inte användas.</translation>
-    </message>
-    <message>
         <source>The details say what. Correct it, then try again.</source>
         <translation>Informationen säger vad. Rätta det och försök igen.</translation>
     </message>
@@ -2729,6 +2837,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Nothing more was done. Start again when you like.</source>
         <translation>Inget mer gjordes. Börja om när du vill.</translation>
+    </message>
+    <message>
+        <source>Something that was typed or chosen can&apos;t be used.</source>
+        <translation>Något som skrevs eller valdes kan inte användas.</translation>
     </message>
 </context>
 <context>
@@ -3944,110 +4056,6 @@ Vill du ta bort den ändå?</translation>
         <translation>En ny klient med samma åtkomst och webbplatser skapas bredvid. Båda fungerar tills du tar bort den gamla, så att butiken alltid kan ta emot betalningar. Du kan stänga det här fönstret och fortsätta senare.</translation>
     </message>
     <message>
-        <source>C&amp;reate the new client</source>
-        <translation>Sk&amp;apa den nya klienten</translation>
-    </message>
-    <message>
-        <source>Create the new client</source>
-        <translation>Skapa den nya klienten</translation>
-    </message>
-    <message>
-        <source>&amp;Copy for…</source>
-        <translation>&amp;Kopiera för…</translation>
-    </message>
-    <message>
-        <source>Copy for</source>
-        <translation>Kopiera för</translation>
-    </message>
-    <message>
-        <source>The &amp;shop uses it</source>
-        <translation>Butik&amp;en använder den</translation>
-    </message>
-    <message>
-        <source>The shop uses it</source>
-        <translation>Butiken använder den</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t &amp;yet</source>
-        <translation>Inte ä&amp;nnu</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t yet</source>
-        <translation>Inte ännu</translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Bekräfta</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Bekräfta</translation>
-    </message>
-    <message>
-        <source>&amp;Delete the old client…</source>
-        <translation>&amp;Ta bort den gamla klienten…</translation>
-    </message>
-    <message>
-        <source>Delete the old client</source>
-        <translation>Ta bort den gamla klienten</translation>
-    </message>
-    <message>
-        <source>the new client</source>
-        <translation>den nya klienten</translation>
-    </message>
-    <message>
-        <source>A new client beside the old one</source>
-        <translation>En ny klient bredvid den gamla</translation>
-    </message>
-    <message>
-        <source>%1 is created</source>
-        <translation>%1 är skapad</translation>
-    </message>
-    <message>
-        <source>With the same access and websites as the old one.</source>
-        <translation>Med samma åtkomst och webbplatser som den gamla.</translation>
-    </message>
-    <message>
-        <source>Put it into the shop</source>
-        <translation>Lägg in den i butiken</translation>
-    </message>
-    <message>
-        <source>You said on %1 that the shop uses it.</source>
-        <translation>Du sade %1 att butiken använder den.</translation>
-    </message>
-    <message>
-        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
-        <translation>Kopiera uppgifterna för %1 till butikens betalningsinställningar och gör en liten provbeställning.</translation>
-    </message>
-    <message>
-        <source>Verify it</source>
-        <translation>Bekräfta den</translation>
-    </message>
-    <message>
-        <source>It works: a token was received on %1.</source>
-        <translation>Den fungerar: en token hämtades %1.</translation>
-    </message>
-    <message>
-        <source>Asks the provider for a token with the new secret.</source>
-        <translation>Ber leverantören om en token med den nya hemligheten.</translation>
-    </message>
-    <message>
-        <source>The old client is deleted</source>
-        <translation>Den gamla klienten är borttagen</translation>
-    </message>
-    <message>
-        <source>Then the old client goes</source>
-        <translation>Sedan tas den gamla klienten bort</translation>
-    </message>
-    <message>
-        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
-        <translation>Bara när butiken använder den nya och den är bekräftad, vilket görs en gång till precis innan.</translation>
-    </message>
-    <message>
-        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
-        <translation>Hemligheten förvaras inte på den här datorn. Lägg in den i butiken därifrån du sparade den.</translation>
-    </message>
-    <message>
         <source>If a shop used it already, put the old credentials back. Create another one, or give up.</source>
         <translation>Om en butik redan använde den, lägg tillbaka de gamla uppgifterna. Skapa en till, eller ge upp.</translation>
     </message>
@@ -4688,10 +4696,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Sök, till exempel ordrar eller read:receipts</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Rensa sökningen</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Åtkomst</translation>
     </message>
@@ -5161,10 +5165,6 @@ Vill du ta bort den ändå?</translation>
 <context>
     <name>clientsmith::ui::SignInPage</name>
     <message>
-        <source>T for test or P for production, then 3 or 8 digits</source>
-        <translation>T för test eller P för produktion, sedan 3 eller 8 siffror</translation>
-    </message>
-    <message>
         <source>Sign in to an account</source>
         <translation>Logga in på ett konto</translation>
     </message>
@@ -5201,18 +5201,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Använd en åtkomsttoken i stället</translation>
     </message>
     <message>
-        <source>Write the account ID. The back office shows it beside the business name.</source>
-        <translation>Skriv konto-ID:t. Backoffice visar det bredvid företagsnamnet.</translation>
-    </message>
-    <message>
-        <source>Put T (test) or P (production) before the digits.</source>
-        <translation>Sätt T (test) eller P (produktion) före siffrorna.</translation>
-    </message>
-    <message>
-        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
-        <translation>Ett konto-ID är T eller P och sedan exakt 3 eller 8 siffror, till exempel T12345678.</translation>
-    </message>
-    <message>
         <source>Checking with the provider…</source>
         <translation>Kontrollerar hos leverantören…</translation>
     </message>
@@ -5239,10 +5227,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Keep it in an encrypted file</source>
         <translation>Förvara den i en krypterad fil</translation>
-    </message>
-    <message>
-        <source>Account I&amp;D</source>
-        <translation>K&amp;onto-ID</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5634,143 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Client na&amp;me</source>
         <translation>Klientn&amp;amn</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::AccountField</name>
+    <message>
+        <source>Account I&amp;D</source>
+        <translation>K&amp;onto-ID</translation>
+    </message>
+    <message>
+        <source>T for test or P for production, then 3 or 8 digits</source>
+        <translation>T för test eller P för produktion, sedan 3 eller 8 siffror</translation>
+    </message>
+    <message>
+        <source>Write the account ID. The back office shows it beside the business name.</source>
+        <translation>Skriv konto-ID:t. Backoffice visar det bredvid företagsnamnet.</translation>
+    </message>
+    <message>
+        <source>Put T (test) or P (production) before the digits.</source>
+        <translation>Sätt T (test) eller P (produktion) före siffrorna.</translation>
+    </message>
+    <message>
+        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
+        <translation>Ett konto-ID är T eller P och sedan exakt 3 eller 8 siffror, till exempel T12345678.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ReplaceChecklist</name>
+    <message>
+        <source>C&amp;reate the new client</source>
+        <translation>Sk&amp;apa den nya klienten</translation>
+    </message>
+    <message>
+        <source>Create the new client</source>
+        <translation>Skapa den nya klienten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopiera för…</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopiera för</translation>
+    </message>
+    <message>
+        <source>The &amp;shop uses it</source>
+        <translation>Butik&amp;en använder den</translation>
+    </message>
+    <message>
+        <source>The shop uses it</source>
+        <translation>Butiken använder den</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t &amp;yet</source>
+        <translation>Inte ä&amp;nnu</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekräfta</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old client…</source>
+        <translation>&amp;Ta bort den gamla klienten…</translation>
+    </message>
+    <message>
+        <source>Delete the old client</source>
+        <translation>Ta bort den gamla klienten</translation>
+    </message>
+    <message>
+        <source>the new client</source>
+        <translation>den nya klienten</translation>
+    </message>
+    <message>
+        <source>A new client beside the old one</source>
+        <translation>En ny klient bredvid den gamla</translation>
+    </message>
+    <message>
+        <source>%1 is created</source>
+        <translation>%1 är skapad</translation>
+    </message>
+    <message>
+        <source>With the same access and websites as the old one.</source>
+        <translation>Med samma åtkomst och webbplatser som den gamla.</translation>
+    </message>
+    <message>
+        <source>Put it into the shop</source>
+        <translation>Lägg in den i butiken</translation>
+    </message>
+    <message>
+        <source>You said on %1 that the shop uses it.</source>
+        <translation>Du sade %1 att butiken använder den.</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
+        <translation>Kopiera uppgifterna för %1 till butikens betalningsinställningar och gör en liten provbeställning.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Bekräfta den</translation>
+    </message>
+    <message>
+        <source>It works: a token was received on %1.</source>
+        <translation>Den fungerar: en token hämtades %1.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for a token with the new secret.</source>
+        <translation>Ber leverantören om en token med den nya hemligheten.</translation>
+    </message>
+    <message>
+        <source>The old client is deleted</source>
+        <translation>Den gamla klienten är borttagen</translation>
+    </message>
+    <message>
+        <source>Then the old client goes</source>
+        <translation>Sedan tas den gamla klienten bort</translation>
+    </message>
+    <message>
+        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
+        <translation>Bara när butiken använder den nya och den är bekräftad, vilket görs en gång till precis innan.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
+        <translation>Hemligheten förvaras inte på den här datorn. Lägg in den i butiken därifrån du sparade den.</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
     </message>
 </context>
 </TS>

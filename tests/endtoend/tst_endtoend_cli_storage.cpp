@@ -75,6 +75,7 @@ private Q_SLOTS:
     void diskFullAtAnyMoment();
     void diskFullAfterTheIntent();
     void whatWasExportedIsNotUndone();
+    void whatWasDoneIsWrittenDown();
 
 private:
     QString database() const { return m_cli->dataFolder() + QStringLiteral("/clientsmith.sqlite"); }
@@ -237,6 +238,44 @@ void TestEndToEndCommandLineStorage::whatWasExportedIsNotUndone()
     QVERIFY(contents(file).contains("DINTERO_CLIENT_SECRET="));
     QCOMPARE(m_cli->run({QStringLiteral("recover"), QStringLiteral("--finish")}).code, 0);
     QCOMPARE(m_cli->run({QStringLiteral("credentials"), QStringLiteral("verify"), name}).code, 0);
+}
+
+void TestEndToEndCommandLineStorage::whatWasDoneIsWrittenDown()
+{
+    const auto done = [this](const QStringList &words) { return m_cli->run(words).code == 0; };
+    const QString credentials = QStringLiteral("credentials");
+    QVERIFY(done(createArguments(name)));
+    const QString file = m_folder->filePath(QStringLiteral("shop.env"));
+    QVERIFY(done({credentials, QStringLiteral("export"), name, QStringLiteral("--format"),
+        QStringLiteral("env"), QStringLiteral("--output"), file}));
+    QVERIFY(done({credentials, QStringLiteral("verify"), name}));
+    QVERIFY(done({credentials, QStringLiteral("forget"), name}));
+    QVERIFY(done({QStringLiteral("account"), QStringLiteral("remove"), QStringLiteral("T12345678")}));
+
+    QStringList lines;
+    {
+        QSqlDatabase data = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("reader"));
+        data.setDatabaseName(database());
+        QVERIFY(data.open());
+        QSqlQuery query(data);
+        QVERIFY(query.exec(QStringLiteral(
+            "SELECT kind, name, what, place, outcome, account_id FROM events ORDER BY event")));
+        while (query.next()) {
+            QCOMPARE(query.value(5).toString(), QStringLiteral("T12345678"));
+            lines += QStringList{query.value(0).toString(), query.value(1).toString(),
+                query.value(2).toString(), query.value(3).toString(), query.value(4).toString()}
+                         .join(u'|');
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("reader"));
+    const QStringList expected{QStringLiteral("signed_in||kept||done"),
+        QStringLiteral("exported|%1|env|%2|done").arg(name, file),
+        QStringLiteral("verified|%1|||done").arg(name),
+        QStringLiteral("secret_forgotten|%1|||done").arg(name), QStringLiteral("signed_out||||done")};
+    QCOMPARE(lines, expected);
+    const QByteArray secret = contents(file).split('=').last().trimmed();
+    QVERIFY(secret.size() > 20);
+    QVERIFY(!contents(database()).contains(secret));
 }
 
 void TestEndToEndCommandLineStorage::readOnlyFolder()

@@ -75,6 +75,7 @@ FaultProcess::FaultProcess(FaultWorld &world)
     , m_transport(m_announcing, world.clock, [] { return 0.0; })
     , journal(m_database, *world.origin, world.clock, world.folder.filePath(QStringLiteral("owners")))
     , index(m_database, *world.origin)
+    , events(m_database, *world.origin, world.clock)
     , m_session(*world.origin, *world.account, m_transport, world.clock,
           signInSecretInMemory(Secret(world.signInSecret())))
 {

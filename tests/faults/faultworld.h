@@ -49,7 +49,7 @@ class FaultProcess final
 public:
     explicit FaultProcess(FaultWorld &world);
 
-    FlowParts parts() { return FlowParts{m_session, m_world.secrets, index, journal, m_world.clock}; }
+    FlowParts parts() { return FlowParts{m_session, m_world.secrets, index, journal, m_world.clock, events}; }
     AccountSession &session() { return m_session; }
 
 private:
@@ -62,6 +62,7 @@ private:
 public:
     SqliteJournal journal;
     CredentialIndex index;
+    EventLog events;
 
 private:
     AccountSession m_session;

@@ -29,6 +29,7 @@ FlowWorld::FlowWorld(const sandbox::Options &options)
         std::make_unique<SqliteJournal>(*database, *origin, clock, folder.filePath(QStringLiteral("owners")));
     m_recording = std::make_unique<RecordingJournal>(*m_journal);
     index = std::make_unique<CredentialIndex>(*database, *origin);
+    events = std::make_unique<EventLog>(*database, *origin, clock);
     std::vector<sandbox::Account> accounts = server.accounts();
     account =
         Account{*dintero::AccountId::parse(accounts.front().accountId), QString(), accounts.front().clientId};

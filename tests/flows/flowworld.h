@@ -36,7 +36,7 @@ struct FlowWorld
     explicit FlowWorld(const sandbox::Options &options = {});
 
     RecordingJournal &journal() { return *m_recording; }
-    FlowParts parts() { return FlowParts{*session, secrets, *index, *m_recording, clock}; }
+    FlowParts parts() { return FlowParts{*session, secrets, *index, *m_recording, clock, *events}; }
     void fault(const char *text);
     int posts(const char *operation) const { return server.requestCount(QString::fromLatin1(operation)); }
 
@@ -66,6 +66,7 @@ struct FlowWorld
     QByteArray signInSecret;
     std::unique_ptr<Database> database;
     std::unique_ptr<CredentialIndex> index;
+    std::unique_ptr<EventLog> events;
     std::unique_ptr<AccountSession> session;
 
 private:

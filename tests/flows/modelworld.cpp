@@ -384,6 +384,7 @@ ModelProcess::ModelProcess(ModelWorld &theWorld)
     , realJournal(database, world.origin, world.clock, world.folder.filePath(QStringLiteral("owners")))
     , journal(realJournal, world.fate)
     , index(database, world.origin)
+    , events(database, world.origin, world.clock)
     , session(world.origin, *world.account, transport, world.clock,
           signInSecretFrom(world.keychain, world.origin, *world.account))
 {

@@ -241,7 +241,7 @@ struct ModelProcess
     ~ModelProcess();
     Q_DISABLE_COPY_MOVE(ModelProcess)
 
-    FlowParts parts() { return FlowParts{session, world.keychain, index, journal, world.clock}; }
+    FlowParts parts() { return FlowParts{session, world.keychain, index, journal, world.clock, events}; }
 
     ModelWorld &world;
     RetryingTransport transport;
@@ -249,6 +249,7 @@ struct ModelProcess
     SqliteJournal realJournal;
     MortalJournal journal;
     CredentialIndex index;
+    EventLog events;
     AccountSession session;
 };
 

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void theSignInKeepsTheAccount();
     void theSignInCanLoseTheRest();
     void nothingIsSentOnceCancelled();
+    void whatWasChangedIsWrittenDown();
+    void whatWasNotIsWrittenDownAsThat();
 };
 
 void TestChangeAccessFlow::addsWhatIsMissing()
@@ -219,6 +221,40 @@ void TestChangeAccessFlow::nothingIsSentOnceCancelled()
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::Cancelled);
     QCOMPARE(world.grantPosts(), 0);
+}
+
+void TestChangeAccessFlow::whatWasChangedIsWrittenDown()
+{
+    World world;
+    QVERIFY(world.add("read:receipts, admin:checkout"));
+    QVERIFY(world.remove("admin:checkout"));
+    const std::vector<Event> events = *world.events->list(world.account->id);
+    QCOMPARE(events.size(), std::size_t(2));
+    QCOMPARE(events[1].kind, EventKind::AccessAdded);
+    QCOMPARE(events[1].clientId, world.shop.clientId);
+    QCOMPARE(events[1].name, world.shop.name);
+    QCOMPARE(events[1].what, QStringLiteral("read:receipts")); // it had the other already
+    QCOMPARE(events[1].where, dintero::audienceOf(world.account->id));
+    QCOMPARE(events[0].kind, EventKind::AccessRemoved);
+    QCOMPARE(events[0].what, QStringLiteral("admin:checkout"));
+    QCOMPARE(events[0].outcome, EventOutcome::Done);
+}
+
+void TestChangeAccessFlow::whatWasNotIsWrittenDownAsThat()
+{
+    World world;
+    QVERIFY(world.add("admin:checkout")); // nothing to do
+    QVERIFY(world.events->list({})->empty());
+    world.fault("createGrant:403:1");
+    QVERIFY(!world.add("read:receipts"));
+    world.fault("createGrant:drop-request:1");
+    QVERIFY(!world.add("read:receipts"));
+    const std::vector<Event> events = *world.events->list({});
+    QCOMPARE(events.size(), std::size_t(2));
+    QCOMPARE(events[1].outcome, EventOutcome::Failed);
+    QCOMPARE(events[1].error, QStringLiteral("forbidden"));
+    QCOMPARE(events[0].outcome, EventOutcome::Unknown);
+    QCOMPARE(events[0].what, QStringLiteral("read:receipts"));
 }
 
 CLIENTSMITH_TEST_MAIN(TestChangeAccessFlow)

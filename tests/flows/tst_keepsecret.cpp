@@ -83,6 +83,8 @@ void TestKeepSecret::keepsWhatTheProviderAccepts()
     QCOMPARE(world.storedTokenStatus(clientId), 200);
     QCOMPARE(world.row().stored, Stored::Keychain);
     QCOMPARE(world.row().id, kept->intent.id);
+    QCOMPARE(world.events->list({})->front().kind, EventKind::SecretKept);
+    QCOMPARE(world.events->list({})->front().clientId, clientId);
     // Claimed, and for a flow to finish.
     QCOMPARE(world.interrupted().size(), std::size_t(0));
     CreateClientFlow flow(world.parts());

@@ -106,7 +106,13 @@ void TestRotateSecretFlow::handsTheSecretToAPersonWhoKeepsIt()
     QCOMPARE(world.tokenStatus(world.shop.clientId, secret), 200);
     world.flow->credentials()->markSaved(QStringLiteral("/a/file"));
     world.flow->release();
+    world.flow->release();
     QCOMPARE(world.journal().events.last(), QStringLiteral("finished"));
+    const std::vector<Event> events = *world.events->list({});
+    QCOMPARE(events.size(), std::size_t(1));
+    QCOMPARE(events[0].kind, EventKind::Exported);
+    QCOMPARE(events[0].clientId, world.shop.clientId);
+    QCOMPARE(events[0].where, QStringLiteral("/a/file"));
 }
 
 void TestRotateSecretFlow::keepsTheNewSecretOnThePageWhenTheKeychainFails()

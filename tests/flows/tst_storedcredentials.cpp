@@ -18,11 +18,12 @@ struct World : FlowWorld
 
     Services services()
     {
-        return {*origin, transport, secrets, clock, journal(), accounts, *index, replacements};
+        return {*origin, transport, secrets, clock, journal(), accounts, *index, replacements, *events};
     }
     Result<std::unique_ptr<IssuedCredentials>> release()
     {
-        return QCoro::waitFor(releaseStored(services(), account->id, row(), nullptr));
+        return QCoro::waitFor(releaseStored(services(), account->id, row(),
+            {EventKind::Exported, QStringLiteral("env"), QStringLiteral("shop.env")}, nullptr));
     }
     /// A creation whose process died once the secret was kept, before anybody had seen it.
     void interruptBeforeAnybodySaw()
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void undoDeletesWhatWasNot();
     void staysWhenTheJournalCanNotBeWritten();
     void saysWhatIsNotKept();
+    void whatWasDoneIsWrittenDown();
+    void nothingLeavesUnwritten();
+    void cancelledVerificationIsNone();
 };
 
 void TestStoredCredentials::undoLeavesAloneWhatWasReleased()
@@ -111,6 +115,57 @@ void TestStoredCredentials::saysWhatIsNotKept()
     QVERIFY(!released);
     QCOMPARE(released.error().kind, ErrorKind::NotFound);
     QVERIFY(world.journal().events.isEmpty());
+}
+
+void TestStoredCredentials::whatWasDoneIsWrittenDown()
+{
+    World world;
+    const ProvisionedClient shop = world.createShop();
+    const Services services = world.services();
+    const CredentialRow row = world.row();
+    QVERIFY(world.release());
+    QVERIFY(QCoro::waitFor(verifyStored(services, world.account->id, row, nullptr)));
+    world.fault("getToken:401:1");
+    QVERIFY(!QCoro::waitFor(verifyStored(services, world.account->id, row, nullptr)));
+    QVERIFY(QCoro::waitFor(forgetStored(services, world.account->id, row, nullptr)));
+
+    const std::vector<Event> events = *world.events->list(world.account->id);
+    QCOMPARE(events.size(), std::size_t(4));
+    for (const Event &event : events) {
+        QCOMPARE(event.clientId, shop.client.clientId);
+        QCOMPARE(event.name, shop.client.name);
+    }
+    QCOMPARE(events[3].kind, EventKind::Exported);
+    QCOMPARE(events[3].what, QStringLiteral("env"));
+    QCOMPARE(events[3].where, QStringLiteral("shop.env"));
+    QCOMPARE(events[2].kind, EventKind::Verified);
+    QCOMPARE(events[2].outcome, EventOutcome::Done);
+    QCOMPARE(events[1].kind, EventKind::Verified);
+    QCOMPARE(events[1].outcome, EventOutcome::Failed);
+    QCOMPARE(events[1].error, QStringLiteral("unauthorized"));
+    QCOMPARE(events[0].kind, EventKind::SecretForgotten);
+}
+
+void TestStoredCredentials::nothingLeavesUnwritten()
+{
+    World world;
+    world.createShop();
+    QVERIFY(world.database->run(QStringLiteral("PRAGMA query_only = ON")));
+    const Result<std::unique_ptr<IssuedCredentials>> released = world.release();
+    QVERIFY(!released);
+    QCOMPARE(released.error().kind, ErrorKind::Storage);
+}
+
+void TestStoredCredentials::cancelledVerificationIsNone()
+{
+    World world;
+    world.createShop();
+    Cancellation cancellation;
+    cancellation.request();
+    const Result<VerifiedAccess> verified =
+        QCoro::waitFor(verifyStored(world.services(), world.account->id, world.row(), &cancellation));
+    QCOMPARE(verified.error().kind, ErrorKind::Cancelled);
+    QVERIFY(world.events->list({})->empty());
 }
 
 CLIENTSMITH_TEST_MAIN(TestStoredCredentials)

@@ -56,6 +56,24 @@ void about(Stage &stage)
     stage.pictureOfLong(QStringLiteral("shortcuts"));
 }
 
+/// One of each kind, with what is as long as it gets.
+void addEvents(Stage &stage)
+{
+    for (int kind = 0; kind <= static_cast<int>(EventKind::ReplacementGivenUp); ++kind) {
+        Event event{static_cast<EventKind>(kind), stage.world.session().account().id,
+            QStringLiteral("6ce1bd2d-0be3-4b5d-9ad3-a2d0b2e5c3f1"), QStringLiteral("Shop")};
+        event.what = kind == static_cast<int>(EventKind::Exported) ? QStringLiteral("env")
+                                                                   : QStringLiteral("admin:checkout");
+        event.where = QStringLiteral("/home/somebody/Documents/shop.env");
+        event.outcome = kind == static_cast<int>(EventKind::Verified) ? EventOutcome::Failed
+            : kind == static_cast<int>(EventKind::AccessRemoved)      ? EventOutcome::Unknown
+                                                                      : EventOutcome::Done;
+        event.error = event.outcome == EventOutcome::Done ? QString() : QStringLiteral("network");
+        if (!stage.services().events.add(event))
+            qFatal("The events can't be written");
+    }
+}
+
 void activity(Stage &stage)
 {
     stage.open();
@@ -63,6 +81,7 @@ void activity(Stage &stage)
     stage.picture(QStringLiteral("activity-empty"));
     createShop(stage.world);
     interruptCreation(stage.world, Keeping::Person);
+    addEvents(stage);
     stage.open();
     stage.press("navActivity");
     stage.picture(QStringLiteral("activity"));

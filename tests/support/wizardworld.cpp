@@ -14,6 +14,7 @@ WizardWorld::WizardWorld(const sandbox::Options &options)
     m_accounts = std::make_unique<AccountStore>(*m_database, *m_origin);
     m_index = std::make_unique<CredentialIndex>(*m_database, *m_origin);
     m_replacements = std::make_unique<ReplacementStore>(*m_database, *m_origin, m_clock);
+    m_events = std::make_unique<EventLog>(*m_database, *m_origin, m_clock);
     std::vector<sandbox::Account> accounts = sandbox.accounts();
     sandbox::Account &first = accounts.front();
     const Account account{*dintero::AccountId::parse(first.accountId), first.businessName, first.clientId};
@@ -35,7 +36,8 @@ void WizardWorld::breakDatabase()
 
 Services WizardWorld::services()
 {
-    return {*m_origin, m_transport, secrets, m_clock, *m_journal, *m_accounts, *m_index, *m_replacements};
+    return {*m_origin, m_transport, secrets, m_clock, *m_journal, *m_accounts, *m_index, *m_replacements,
+        *m_events};
 }
 
 } // namespace clientsmith::test

@@ -44,6 +44,7 @@ private:
     std::unique_ptr<AccountStore> m_accounts;
     std::unique_ptr<CredentialIndex> m_index;
     std::unique_ptr<ReplacementStore> m_replacements;
+    std::unique_ptr<EventLog> m_events;
     std::unique_ptr<AccountSession> m_session;
 };
 

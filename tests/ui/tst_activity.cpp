@@ -3,7 +3,9 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypage.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void teachesWhileItIsEmpty();
     void saysWhatCameOfEach();
     void searches();
+    void saysWhereSecretsWent();
+    void everyEventHasWords();
+    void keepsTheChosenRow();
     void followsAClientToItsRow();
     void saysWhenTheClientIsGone();
     void staysQuickWithThousands();
@@ -38,7 +43,7 @@ struct Page
 {
     explicit Page(test::WizardWorld &world)
         : account(world.session().account())
-        , log(world.services().journal, account.id)
+        , log(world.services().journal, world.services().events, account.id)
         , page(account, log)
     {
         page.resize(900, 600);
@@ -130,6 +135,81 @@ void TestActivity::searches()
     QCOMPARE(page.table().model()->rowCount(), 2);
     QTest::keyClick(search, Qt::Key_Down);
     QCOMPARE(page.table().currentIndex().row(), 0);
+}
+
+void TestActivity::saysWhereSecretsWent()
+{
+    test::WizardWorld world;
+    test::createShop(world);
+    EventLog &events = world.services().events;
+    Event copied{
+        EventKind::Copied, world.session().account().id, QStringLiteral("id"), QStringLiteral("Shop")};
+    copied.what = QStringLiteral("woocommerce");
+    QVERIFY(events.add(copied));
+    Event exported{
+        EventKind::Exported, world.session().account().id, QStringLiteral("id"), QStringLiteral("Shop")};
+    exported.what = QStringLiteral("env");
+    exported.where = QStringLiteral("/srv/shop.env");
+    QVERIFY(events.add(exported));
+    Page page(world);
+    QTableView &table = page.table();
+    QCOMPARE(table.model()->rowCount(), 3);
+    QCOMPARE(text(table, 0, ActivityModel::What), QStringLiteral("Export secret"));
+    QVERIFY(text(table, 0, ActivityModel::Outcome)
+            .contains(QDir::toNativeSeparators(QStringLiteral("/srv/shop.env"))));
+    QVERIFY(text(table, 1, ActivityModel::Outcome).contains(QStringLiteral("WooCommerce")));
+    QCOMPARE(text(table, 2, ActivityModel::What), QStringLiteral("Create client"));
+    auto *search = page.page.findChild<QLineEdit *>(QStringLiteral("activitySearch"));
+    QTest::keyClicks(search, QStringLiteral("shop export"));
+    QCOMPARE(table.model()->rowCount(), 1);
+}
+
+void TestActivity::everyEventHasWords()
+{
+    test::WizardWorld world;
+    EventLog &events = world.services().events;
+    int rows = 0;
+    for (int kind = 0; kind <= static_cast<int>(EventKind::ReplacementGivenUp); ++kind) {
+        for (const EventOutcome outcome : {EventOutcome::Done, EventOutcome::Failed, EventOutcome::Unknown}) {
+            Event event{static_cast<EventKind>(kind), world.session().account().id};
+            event.what = QStringLiteral("read:receipts");
+            event.where = QStringLiteral("there");
+            event.outcome = outcome;
+            event.error = outcome == EventOutcome::Done ? QString() : QStringLiteral("network");
+            QVERIFY(events.add(event));
+            ++rows;
+        }
+    }
+    Page page(world);
+    QTableView &table = page.table();
+    QCOMPARE(table.model()->rowCount(), rows);
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < ActivityModel::ColumnCount; ++column) {
+            QVERIFY(!text(table, row, column).isEmpty());
+            QVERIFY(!text(table, row, column).contains(QStringLiteral("%1")));
+        }
+        QVERIFY(
+            !table.model()->index(row, ActivityModel::What).data(Qt::DecorationRole).value<QIcon>().isNull());
+    }
+    // What nobody can follow to a client.
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QVERIFY(!page.page.findChild<QPushButton *>(QStringLiteral("activityFollow"))->isEnabled());
+}
+
+void TestActivity::keepsTheChosenRow()
+{
+    test::WizardWorld world;
+    addEntry(world, FlowKind::Create, QStringLiteral("Kiosk"), IntentOutcome::Finished);
+    Page page(world);
+    QTableView &table = page.table();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    addEntry(world, FlowKind::Create, QStringLiteral("Shop"), IntentOutcome::Finished);
+    Event verified{EventKind::Verified, world.session().account().id, QStringLiteral("id")};
+    QVERIFY(world.services().events.add(verified));
+    page.log.touch();
+    QCOMPARE(table.model()->rowCount(), 3);
+    QCOMPARE(table.currentIndex().row(), 2);
+    QCOMPARE(text(table, table.currentIndex().row(), ActivityModel::Client), QStringLiteral("Kiosk"));
 }
 
 void TestActivity::followsAClientToItsRow()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/provisioning/journal.h"
+#include "ui/activity/activityline.h"
 
 #include <QObject>
 
@@ -9,20 +9,21 @@
 
 namespace clientsmith::ui {
 
-/// What was done with an account's clients from this computer, as the journal has it. Owned by the
-/// application.
+/// What was done with an account's clients and secrets from this computer, as the journal and the events
+/// beside it have it. Owned by the application.
 class ActivityLog final : public QObject
 {
     Q_OBJECT
 public:
-    ActivityLog(Journal &journal, const dintero::AccountId &account, QObject *parent = nullptr);
+    ActivityLog(
+        Journal &journal, EventLog &events, const dintero::AccountId &account, QObject *parent = nullptr);
 
-    /// Reads the journal again.
+    /// Reads both again.
     void reload();
-    /// The journal may have changed: whoever shows it reloads it.
+    /// They may have changed: whoever shows them reloads them.
     void touch() { Q_EMIT touched(); }
     /// Newest first.
-    const std::vector<JournalRecord> &records() const { return m_records; }
+    const std::vector<ActivityLine> &lines() const { return m_lines; }
     const std::optional<Error> &error() const { return m_error; }
 
 Q_SIGNALS:
@@ -31,8 +32,9 @@ Q_SIGNALS:
 
 private:
     Journal &m_journal;
+    EventLog &m_events;
     dintero::AccountId m_account;
-    std::vector<JournalRecord> m_records;
+    std::vector<ActivityLine> m_lines;
     std::optional<Error> m_error;
 };
 

@@ -39,20 +39,20 @@ void ActivityModel::setQuery(const QString &query)
 
 void ActivityModel::search()
 {
-    const std::vector<JournalRecord> &records = m_log.records();
-    m_rows.resize(records.size());
+    const std::vector<ActivityLine> &lines = m_log.lines();
+    m_rows.resize(lines.size());
     std::iota(m_rows.begin(), m_rows.end(), 0U);
     if (m_query.isEmpty())
         return;
-    if (m_folded.size() != records.size()) {
+    if (m_folded.size() != lines.size()) {
         m_folded.clear();
-        m_folded.reserve(records.size());
-        for (const JournalRecord &record : records) {
+        m_folded.reserve(lines.size());
+        for (const ActivityLine &line : lines) {
             QStringList text;
             for (int column = 0; column < ColumnCount; ++column)
-                text += cell(record, column);
-            text += record.entry.intent.clientId;
-            text += record.entry.intent.websiteUrl;
+                text += cell(line, column);
+            text += line.clientId();
+            text += line.work() ? line.work()->entry.intent.websiteUrl : line.event()->what;
             m_folded.push_back(text.join(u'\n').toCaseFolded());
         }
     }
@@ -65,9 +65,9 @@ void ActivityModel::search()
         m_rows.end());
 }
 
-const JournalRecord &ActivityModel::at(int row) const
+const ActivityLine &ActivityModel::at(int row) const
 {
-    return m_log.records().at(m_rows.at(static_cast<std::size_t>(row)));
+    return m_log.lines().at(m_rows.at(static_cast<std::size_t>(row)));
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
@@ -80,17 +80,17 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ActivityModel::cell(const JournalRecord &record, int column) const
+QString ActivityModel::cell(const ActivityLine &line, int column) const
 {
     switch (column) {
     case When:
-        return QLocale().toString(record.entry.openedAt.toLocalTime(), QLocale::ShortFormat);
+        return QLocale().toString(line.at().toLocalTime(), QLocale::ShortFormat);
     case What:
-        return activityText(record);
+        return activityText(line);
     case Client:
-        return activityClient(record);
+        return activityClient(line);
     case Outcome:
-        return activityOutcome(record);
+        return activityOutcome(line);
     default:
         return {};
     }
@@ -100,24 +100,20 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const JournalRecord &record = at(index.row());
+    const ActivityLine &line = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return cell(record, index.column());
+        return cell(line, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(index.column() == Client
-                ? QStringLiteral("%1\n%2").arg(cell(record, Client), record.entry.intent.clientId)
-                : cell(record, index.column()));
+                ? QStringLiteral("%1\n%2").arg(cell(line, Client), line.clientId())
+                : cell(line, index.column()));
     case Qt::DecorationRole:
-        if (index.column() == What) {
-            const FlowKind kind = record.entry.intent.kind;
-            return themedIcon(kind == FlowKind::Create ? QLatin1String("plus")
-                    : kind == FlowKind::Rotate         ? QLatin1String("rotate")
-                                                       : QLatin1String("trash"));
-        }
+        if (index.column() == What)
+            return themedIcon(activityIcon(line));
         if (index.column() == Outcome) {
-            const ActivityMark mark = activityMark(record);
+            const ActivityMark mark = activityMark(line);
             return themedIcon(mark == ActivityMark::Done ? QLatin1String("check")
                     : mark == ActivityMark::Open         ? QLatin1String("warning")
                                                          : QLatin1String("dash"));

@@ -20,7 +20,7 @@ public:
     void renew();
     /// Each word has to occur in a row, in upper or lower case.
     void setQuery(const QString &query);
-    const JournalRecord &at(int row) const;
+    const ActivityLine &at(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,12 +28,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString cell(const JournalRecord &record, int column) const;
+    QString cell(const ActivityLine &line, int column) const;
     void search();
 
     const ActivityLog &m_log;
     QString m_query;
-    /// What is searched, one a record; made when the first search needs it.
+    /// What is searched, one a line; made when the first search needs it.
     std::vector<QString> m_folded;
     std::vector<std::size_t> m_rows;
 };

@@ -5,15 +5,14 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -26,7 +25,7 @@ ActivityPage::ActivityPage(const Account &account, ActivityLog &log, QWidget *pa
     : QWidget(parent)
     , m_log(log)
     , m_model(new ActivityModel(log, this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_count(new QLabel(this))
     , m_follow(new QPushButton(this))
     , m_message(new InlineMessage(this))
@@ -50,7 +49,7 @@ ActivityPage::ActivityPage(const Account &account, ActivityLog &log, QWidget *pa
             m_log.reload();
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_log.records().empty())
+        if (m_log.lines().empty())
             Q_EMIT createRequested();
         else
             m_search->clear();
@@ -63,26 +62,19 @@ void ActivityPage::buildHeader(const Account &account)
     auto *title = new QLabel(tr("Activity"), this);
     title->setObjectName(QStringLiteral("pageTitle"));
     setRole(title, "textStyle", QStringLiteral("display"));
-    auto *purpose = new QLabel(
-        tr("What was done with the API clients of %1 from this computer. No secret is written here.")
-            .arg(account.id.text()),
+    auto *purpose = new QLabel(tr("What was done with the API clients of %1 and their secrets from this "
+                                  "computer. No secret is written "
+                                  "here.")
+                                   .arg(account.id.text()),
         this);
     purpose->setWordWrap(true);
     setRole(purpose, "textStyle", QStringLiteral("muted"));
 
     m_search->setObjectName(QStringLiteral("activitySearch"));
-    m_search->setAccessibleName(tr("Search activity"));
-    m_search->setPlaceholderText(tr("Search client, website or what was done"));
-    QAction *glass = m_search->addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition);
-    glass->setText(m_search->accessibleName());
-    QAction *clear = m_search->addAction(themedIcon(QLatin1String("close")), QLineEdit::TrailingPosition);
-    clear->setText(tr("Clear the search"));
-    clear->setVisible(false);
-    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
+    m_search->setTexts(tr("Search activity"), tr("Search client, website or what was done"));
     m_search->setMaximumWidth(420);
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, [this, clear](const QString &text) {
-        clear->setVisible(!text.isEmpty());
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setQuery(text);
         settle();
     });
@@ -150,11 +142,10 @@ void ActivityPage::sayGone()
 
 void ActivityPage::refresh()
 {
-    const QModelIndex current = m_table->currentIndex();
-    const qint64 chosen = current.isValid() ? m_model->at(current.row()).entry.number : 0;
+    const std::optional<ActivityLine::Id> chosen = m_chosen;
     m_model->renew();
-    for (int row = 0; chosen != 0 && row < m_model->rowCount(); ++row) {
-        if (m_model->at(row).entry.number == chosen)
+    for (int row = 0; chosen && row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).id() == *chosen)
             m_table->setCurrentIndex(m_model->index(row, 0));
     }
     settle();
@@ -167,7 +158,7 @@ void ActivityPage::settle()
         m_message->say(*m_log.error());
     else
         m_message->clear();
-    const auto all = static_cast<int>(m_log.records().size());
+    const auto all = static_cast<int>(m_log.lines().size());
     const int left = m_model->rowCount();
     const bool searching = !m_search->text().trimmed().isEmpty();
     m_count->setText(all == 0 ? QString()
@@ -175,8 +166,8 @@ void ActivityPage::settle()
                               : tr("%Ln entries", nullptr, all));
     if (all == 0 && !failed) {
         m_empty->say(QLatin1String("activity"), tr("Nothing has been done here yet"),
-            tr("Creating a client, replacing a secret and deleting a client leave a line here each: when, "
-               "which client, and what came of it."),
+            tr("Whatever is done from this computer leaves a line here: clients that are created or deleted, "
+               "new secrets, copies and exports, access, sign-ins."),
             tr("Create new API client"), true);
     } else if (left == 0 && !failed) {
         m_empty->say(QLatin1String("search"), tr("No entry matches"),
@@ -193,14 +184,18 @@ void ActivityPage::chosenChanged()
 {
     if (!m_log.error())
         m_message->clear();
-    m_follow->setEnabled(m_table->currentIndex().isValid());
+    const QModelIndex current = m_table->currentIndex();
+    m_chosen.reset();
+    if (current.isValid())
+        m_chosen = m_model->at(current.row()).id();
+    m_follow->setEnabled(m_chosen && !m_model->at(current.row()).clientId().isEmpty());
 }
 
 void ActivityPage::follow()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        Q_EMIT clientWanted(m_model->at(current.row()).entry.intent.clientId);
+    if (current.isValid() && !m_model->at(current.row()).clientId().isEmpty())
+        Q_EMIT clientWanted(m_model->at(current.row()).clientId());
 }
 
 void ActivityPage::fitColumns()
@@ -250,8 +245,7 @@ bool ActivityPage::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_table && key->matches(QKeySequence::Copy) && m_table->currentIndex().isValid()) {
-        QGuiApplication::clipboard()->setText(
-            m_model->at(m_table->currentIndex().row()).entry.intent.clientId);
+        QGuiApplication::clipboard()->setText(m_model->at(m_table->currentIndex().row()).clientId());
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "ui/activity/activityline.h"
+
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -18,6 +21,7 @@ class ActivityLog;
 class ActivityModel;
 class EmptyState;
 class InlineMessage;
+class SearchField;
 
 /// What was done with the account's clients from this computer: a log to search, from which a client's row
 /// is one key away.
@@ -54,13 +58,15 @@ private:
 
     ActivityLog &m_log;
     ActivityModel *m_model;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QLabel *m_count;
     QPushButton *m_follow;
     InlineMessage *m_message;
     QStackedWidget *m_stack;
     QTableView *m_table;
     EmptyState *m_empty;
+    /// The row that is chosen, to be found again in a log that has been read anew.
+    std::optional<ActivityLine::Id> m_chosen;
 };
 
 } // namespace clientsmith::ui

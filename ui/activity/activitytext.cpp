@@ -1,5 +1,7 @@
 #include "ui/activity/activitytext.h"
 
+#include "ui/activity/eventtext.h"
+
 #include <QCoreApplication>
 
 namespace clientsmith::ui {
@@ -43,11 +45,9 @@ QString notDone(FlowKind kind)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QString activityText(const JournalRecord &record)
+QString workText(FlowKind kind)
 {
-    switch (record.entry.intent.kind) {
+    switch (kind) {
     case FlowKind::Create:
         return Activity::tr("Create client");
     case FlowKind::Rotate:
@@ -58,7 +58,20 @@ QString activityText(const JournalRecord &record)
     Q_UNREACHABLE();
 }
 
-QString activityOutcome(const JournalRecord &record)
+QLatin1String workIcon(FlowKind kind)
+{
+    switch (kind) {
+    case FlowKind::Create:
+        return QLatin1String("plus");
+    case FlowKind::Rotate:
+        return QLatin1String("rotate");
+    case FlowKind::Delete:
+        return QLatin1String("trash");
+    }
+    Q_UNREACHABLE();
+}
+
+QString workOutcome(const JournalRecord &record)
 {
     if (!record.outcome)
         return Activity::tr("Not finished. The list of API clients says what to do.");
@@ -75,17 +88,42 @@ QString activityOutcome(const JournalRecord &record)
     Q_UNREACHABLE();
 }
 
-QString activityClient(const JournalRecord &record)
+} // namespace
+
+QString activityText(const ActivityLine &line)
 {
-    const QString name = record.entry.intent.name.simplified();
-    return name.isEmpty() ? record.entry.intent.clientId : name;
+    return line.work() ? workText(line.work()->entry.intent.kind) : eventText(*line.event());
 }
 
-ActivityMark activityMark(const JournalRecord &record)
+QLatin1String activityIcon(const ActivityLine &line)
 {
-    if (!record.outcome)
+    return line.work() ? workIcon(line.work()->entry.intent.kind) : eventIcon(line.event()->kind);
+}
+
+QString activityOutcome(const ActivityLine &line)
+{
+    return line.work() ? workOutcome(*line.work()) : eventOutcome(*line.event());
+}
+
+QString activityClient(const ActivityLine &line)
+{
+    const QString name = (line.work() ? line.work()->entry.intent.name : line.event()->name).simplified();
+    if (!name.isEmpty())
+        return name;
+    return line.clientId().isEmpty() ? Activity::tr("Access token") : line.clientId();
+}
+
+ActivityMark activityMark(const ActivityLine &line)
+{
+    if (const Event *event = line.event()) {
+        return event->outcome == EventOutcome::Done  ? ActivityMark::Done
+            : event->outcome == EventOutcome::Failed ? ActivityMark::Nothing
+                                                     : ActivityMark::Open;
+    }
+    const std::optional<IntentOutcome> &outcome = line.work()->outcome;
+    if (!outcome)
         return ActivityMark::Open;
-    return *record.outcome == IntentOutcome::Finished ? ActivityMark::Done : ActivityMark::Nothing;
+    return *outcome == IntentOutcome::Finished ? ActivityMark::Done : ActivityMark::Nothing;
 }
 
 } // namespace clientsmith::ui

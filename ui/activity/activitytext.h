@@ -1,20 +1,22 @@
 #pragma once
 
-#include "core/provisioning/journal.h"
+#include "ui/activity/activityline.h"
 
+#include <QLatin1String>
 #include <QString>
 
 namespace clientsmith::ui {
 
-/// What was done: "Created", "New secret", "Deleted".
-QString activityText(const JournalRecord &record);
+/// What was done: "Create client", "New secret", "Export secret".
+QString activityText(const ActivityLine &line);
+QLatin1String activityIcon(const ActivityLine &line);
 /// What came of it, in a few plain words.
-QString activityOutcome(const JournalRecord &record);
+QString activityOutcome(const ActivityLine &line);
 /// The client's name, or its client id if it has none.
-QString activityClient(const JournalRecord &record);
+QString activityClient(const ActivityLine &line);
 
 /// How an outcome is marked beside its words.
 enum class ActivityMark { Done, Open, Nothing };
-ActivityMark activityMark(const JournalRecord &record);
+ActivityMark activityMark(const ActivityLine &line);
 
 } // namespace clientsmith::ui

@@ -35,7 +35,7 @@ public:
         , m_replacements(services, m_session, m_clients)
         , m_keychain(services.secrets, services.passphraseFile)
         , m_merchants(m_session)
-        , m_activity(services.journal, account.id)
+        , m_activity(services.journal, services.events, account.id)
         , m_overview(overview)
     {
         // Refreshing the list refreshes what is said above it.
@@ -43,6 +43,10 @@ public:
         QObject::connect(&m_deletion, &ClientDeletion::ended, &m_clients, &ClientsController::reload);
         QObject::connect(&m_accessChange, &AccessChange::ended, &m_clients, &ClientsController::reload);
         QObject::connect(&m_interrupted, &InterruptedWork::entriesChanged, &m_activity, &ActivityLog::touch);
+        QObject::connect(&m_verification, &ClientVerification::ended, &m_activity, &ActivityLog::touch);
+        QObject::connect(&m_handover, &StoredHandover::ended, &m_activity, &ActivityLog::touch);
+        QObject::connect(&m_accessChange, &AccessChange::ended, &m_activity, &ActivityLog::touch);
+        QObject::connect(&m_replacements, &ClientReplacements::changed, &m_activity, &ActivityLog::touch);
         // It says when a secret was proven last.
         QObject::connect(&m_verification, &ClientVerification::ended, &m_clients, &ClientsController::reload);
     }

@@ -91,9 +91,7 @@ QCoro::Task<> Application::signOut()
     Result<void> removed;
     if (kept) {
         Services services = m_world->services();
-        ApiOrigin origin = services.origin;
-        removed = co_await removeSignIn(
-            origin, services.secrets, services.accounts, services.index, account, &m_end);
+        removed = co_await removeSignIn(services, account, &m_end);
     }
     m_switching = false;
     if (removed)

@@ -216,7 +216,9 @@ void CopyForDialog::copy(Wish wish)
     m_working = true;
     m_message->clear();
     m_progress->start(tr("Waiting for %1…").arg(m_keychain));
-    m_handover.start({m_client});
+    m_handover.start({m_client},
+        {EventKind::Copied,
+            wish == Wish::Secret ? QStringLiteral("secret") : credentialFormatName(format())});
     updateButtons();
 }
 

@@ -145,7 +145,10 @@ void ExportDialog::save(bool replace)
     m_working = true;
     m_message->clear();
     m_progress->start(tr("Waiting for %1…").arg(m_keychain));
-    m_handover.start(m_clients);
+    m_handover.start(m_clients,
+        {EventKind::Exported,
+            credentialFormatName(m_together->isChecked() ? CredentialFormat::Json : CredentialFormat::Env),
+            m_folder->typed()});
     updateButtons();
 }
 

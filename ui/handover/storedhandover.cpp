@@ -1,7 +1,5 @@
 #include "ui/handover/storedhandover.h"
 
-#include "core/accounts/storedcredentials.h"
-
 #include <utility>
 
 namespace clientsmith::ui {
@@ -13,12 +11,12 @@ StoredHandover::StoredHandover(Services services, AccountSession &session, QObje
 {
 }
 
-void StoredHandover::start(const std::vector<ListedClient> &clients)
+void StoredHandover::start(const std::vector<ListedClient> &clients, const Handover &where)
 {
     Q_ASSERT(!isRunning());
     m_cancellation = std::make_unique<Cancellation>();
     m_running = true;
-    run(clients);
+    run(clients, where);
 }
 
 void StoredHandover::cancel()
@@ -27,7 +25,7 @@ void StoredHandover::cancel()
         m_cancellation->request();
 }
 
-QCoro::Task<> StoredHandover::run(std::vector<ListedClient> clients)
+QCoro::Task<> StoredHandover::run(std::vector<ListedClient> clients, Handover where)
 {
     const dintero::AccountId account = m_session.account().id;
     std::optional<Error> error;
@@ -37,7 +35,7 @@ QCoro::Task<> StoredHandover::run(std::vector<ListedClient> clients)
             error = row.error();
         } else {
             Result<std::unique_ptr<IssuedCredentials>> one =
-                co_await releaseStored(m_services, account, *row, m_cancellation.get());
+                co_await releaseStored(m_services, account, *row, where, m_cancellation.get());
             if (one)
                 m_credentials.push_back(std::move(*one));
             else

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/accounts/storedcredentials.h"
 #include "core/base/cancellation.h"
-#include "core/provisioning/issuedcredentials.h"
 #include "core/services.h"
 #include "ui/clients/clientscontroller.h"
 
@@ -12,8 +12,8 @@
 
 namespace clientsmith::ui {
 
-/// Gets kept secrets out of the store for somebody who hands them on, and notes before that they were handed
-/// out. Owned by the application; outlives its run.
+/// Gets kept secrets out of the store for somebody who hands them on, and writes down before that they were
+/// handed out. Owned by the application; outlives its run.
 class StoredHandover final : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     StoredHandover(Services services, AccountSession &session, QObject *parent = nullptr);
 
     /// All of them or none. Not while one runs.
-    void start(const std::vector<ListedClient> &clients);
+    void start(const std::vector<ListedClient> &clients, const Handover &where);
     void cancel();
 
     bool isRunning() const { return m_running; }
@@ -38,7 +38,7 @@ Q_SIGNALS:
     void failed(const clientsmith::Error &error, const QString &name);
 
 private:
-    QCoro::Task<> run(std::vector<ListedClient> clients);
+    QCoro::Task<> run(std::vector<ListedClient> clients, Handover where);
 
     Services m_services;
     AccountSession &m_session;

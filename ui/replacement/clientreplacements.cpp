@@ -179,8 +179,12 @@ void ClientReplacements::setInShop(const QString &oldId, bool isInShop)
 
 void ClientReplacements::close(const QString &oldId)
 {
-    if (const ReplacementView *view = of(oldId))
-        store(m_services.replacements.remove(m_session.account().id, view->replacement));
+    const ReplacementView *view = of(oldId);
+    if (view == nullptr)
+        return;
+    const ReplacementEnd end =
+        view->stage == ReplacementStage::Done ? ReplacementEnd::Done : ReplacementEnd::GivenUp;
+    store(m_services.replacements.remove(m_session.account().id, view->replacement, end));
 }
 
 void ClientReplacements::verify(const QString &oldId)

@@ -36,6 +36,7 @@ void SignInController::continueWithoutKeeping()
     if (m_running || !m_request || !m_check)
         return;
     m_kept = false;
+    noteUnkeptSignIn(m_services, *m_check);
     Q_EMIT signedIn();
 }
 
@@ -105,10 +106,8 @@ QCoro::Task<> SignInController::check()
 
 QCoro::Task<> SignInController::keep()
 {
-    ApiOrigin origin = m_services.origin;
     SignInCheck check = *m_check;
-    auto kept = co_await keepSignIn(
-        origin, m_services.secrets, m_services.accounts, std::move(check), m_request, m_cancellation.get());
+    auto kept = co_await keepSignIn(m_services, std::move(check), m_request, m_cancellation.get());
     m_running = false;
     m_kept = kept.has_value();
     if (m_kept)

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refusesWhatWasChangedElsewhere();
     void beginsAnewWithAllStepsToGo();
     void keepsOriginsAndAccountsApart();
+    void itsBeginningAndItsEndAreEvents();
     void knowsWhatItWaitsFor_data();
     void knowsWhatItWaitsFor();
 };
@@ -79,9 +80,9 @@ void TestReplacement::keepsItsStepsOverARestart()
     QVERIFY(kept.inShopAt.isValid() && kept.verifiedAt.isValid());
     QVERIFY(second.store.noteInShop(account(), kept, false));
     QVERIFY(!second.only().inShopAt.isValid());
-    QVERIFY(second.store.remove(account(), kept));
+    QVERIFY(second.store.remove(account(), kept, ReplacementEnd::Done));
     QVERIFY(second.store.list(account())->empty());
-    QVERIFY(second.store.remove(account(), kept));
+    QVERIFY(second.store.remove(account(), kept, ReplacementEnd::Done));
 }
 
 void TestReplacement::beginsOnce()
@@ -111,7 +112,7 @@ void TestReplacement::refusesWhatWasChangedElsewhere()
             second.store.beginAnew(account(), seen, QStringLiteral("x"), QStringLiteral("y"))})
         QCOMPARE(late.error().kind, ErrorKind::Refused);
     // Nor is the newer one taken away by who has not seen it.
-    QVERIFY(second.store.remove(account(), seen));
+    QVERIFY(second.store.remove(account(), seen, ReplacementEnd::GivenUp));
     QCOMPARE(first.only().newClientId, QStringLiteral("newer client"));
     QVERIFY(!first.only().verifiedAt.isValid());
 }
@@ -141,6 +142,28 @@ void TestReplacement::keepsOriginsAndAccountsApart()
     QVERIFY(elsewhere.store.list(account())->empty());
     QVERIFY(here.store.list(*dintero::AccountId::parse(QStringLiteral("P12345678")))->empty());
     QVERIFY(elsewhere.store.begin(account(), ofShop()));
+}
+
+void TestReplacement::itsBeginningAndItsEndAreEvents()
+{
+    const QTemporaryDir folder;
+    Program program(folder);
+    QVERIFY(program.store.begin(account(), ofShop()));
+    QVERIFY(!program.store.begin(account(), ofShop())); // which is none
+    const Replacement kept = program.only();
+    QVERIFY(program.store.remove(account(), kept, ReplacementEnd::Done));
+    QVERIFY(program.store.remove(account(), kept, ReplacementEnd::Done)); // nor is this
+    QVERIFY(program.store.begin(account(), ofShop()));
+    QVERIFY(program.store.remove(account(), program.only(), ReplacementEnd::GivenUp));
+    const EventLog log(
+        program.database, *ApiOrigin::parse(QStringLiteral("https://one.example")), program.clock);
+    const std::vector<Event> events = *log.list(account());
+    QCOMPARE(events.size(), std::size_t(4));
+    QCOMPARE(events[3].kind, EventKind::ReplacementBegun);
+    QCOMPARE(events[3].clientId, ofShop().oldClientId);
+    QCOMPARE(events[3].what, ofShop().newName);
+    QCOMPARE(events[2].kind, EventKind::ReplacementDone);
+    QCOMPARE(events[0].kind, EventKind::ReplacementGivenUp);
 }
 
 void TestReplacement::knowsWhatItWaitsFor_data()
