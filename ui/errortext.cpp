@@ -124,7 +124,7 @@ ErrorText text(const Error &error)
         return {Errors::tr("You aren't signed in to this account (any more)."),
             Errors::tr("Sign in again with a client id and secret, or with an access token."), {}};
     case ErrorKind::InvalidInput:
-        return {Errors::tr("Something that was typed can't be used."),
+        return {Errors::tr("Something that was typed or chosen can't be used."),
             Errors::tr("The details say what. Correct it, then try again."), {}};
     case ErrorKind::Cancelled:
         return {

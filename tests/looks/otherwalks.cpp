@@ -69,7 +69,7 @@ void addEvents(Stage &stage)
             : kind == static_cast<int>(EventKind::AccessRemoved)      ? EventOutcome::Unknown
                                                                       : EventOutcome::Done;
         event.error = event.outcome == EventOutcome::Done ? QString() : QStringLiteral("network");
-        if (!stage.services().events.add(event))
+        if (!stage.world.services().events.add(event))
             qFatal("The events can't be written");
     }
 }

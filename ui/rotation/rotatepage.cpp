@@ -142,7 +142,8 @@ void RotatePage::showFailure(const Error &error, bool unknown)
         m_message->say(InlineMessage::Kind::Info, tr("Cancelled. The old secret still works."),
             byKeychain
                 ? tr("Without the keychain, you can keep the secret yourself: the next page shows it once.")
-                : QString());
+                : text.nextStep,
+            text.details);
         if (byKeychain)
             offer(true);
     } else if (isKeychainError(error.kind)) {

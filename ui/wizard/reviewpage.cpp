@@ -234,7 +234,8 @@ void ReviewPage::showFailure(const Error &error, bool unknown)
         m_message->say(InlineMessage::Kind::Info, tr("Cancelled. Nothing was created."),
             byKeychain ? tr("Without the %1, you can keep the secret yourself: the next page shows it once.")
                              .arg(m_store.kind)
-                       : QString());
+                       : text.nextStep,
+            text.details);
         if (byKeychain)
             offerChoices(*m_tryAgain);
         return;
