@@ -901,6 +901,10 @@ Vil du slette den alligevel?</translation>
         <source>The access is being changed. This window stays open until it is known what came of it.</source>
         <translation>Adgangen bliver ændret. Dette vindue forbliver åbent, indtil det vides, hvordan det gik.</translation>
     </message>
+    <message>
+        <source>The access of %1 is changed.</source>
+        <translation>Adgangen for %1 er ændret.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::AccessPage</name>
@@ -1280,6 +1284,14 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Whatever is done from this computer leaves a line here: clients that are created or deleted, new secrets, copies and exports, access, sign-ins.</source>
         <translation>Alt, der gøres fra denne computer, får en linje her: klienter, der oprettes eller slettes, nye hemmeligheder, kopier og eksporter, adgang og logins.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries shown</source>
+        <translation>%1 af %2 poster vises</translation>
+    </message>
+    <message>
+        <source>Client ID copied.</source>
+        <translation>Klient-id&apos;et er kopieret.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1791,13 @@ Vil du slette den alligevel?</translation>
         <source>Loading it again failed. The list is as it was on %1.</source>
         <translation>Den kunne ikke hentes igen. Listen er, som den var %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln API clients</source>
+        <translation>
+            <numerusform>%Ln API-klient</numerusform>
+            <numerusform>%Ln API-klienter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsTable</name>
@@ -1789,6 +1808,13 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Loading API clients…</source>
         <translation>Henter API-klienter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client IDs are copied.</source>
+        <translation>
+            <numerusform>%n klient-id er kopieret.</numerusform>
+            <numerusform>%n klient-id&apos;er er kopieret.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2548,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Real payments fail wherever this client is still used.</source>
         <translation>Rigtige betalinger mislykkes overalt, hvor denne klient stadig bruges.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 er slettet.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3694,10 @@ Vil du slette den alligevel?</translation>
         <source>%1 of %2</source>
         <translation>%1 af %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 merchants shown</source>
+        <translation>%1 af %2 forretninger vises</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Navigation</name>
@@ -3717,6 +3751,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Waiting</source>
         <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation>Intet er gjort endnu</translation>
     </message>
 </context>
 <context>

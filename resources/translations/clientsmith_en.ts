@@ -191,4 +191,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>clientsmith::ui::ClientsPage</name>
+    <message numerus="yes">
+        <source>%Ln API clients</source>
+        <translation>
+            <numerusform>%Ln API client</numerusform>
+            <numerusform>%Ln API clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ClientsTable</name>
+    <message numerus="yes">
+        <source>%n client IDs are copied.</source>
+        <translation>
+            <numerusform>%n client ID is copied.</numerusform>
+            <numerusform>%n client IDs are copied.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

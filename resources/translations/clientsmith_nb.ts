@@ -901,6 +901,10 @@ Vil du slette den likevel?</translation>
         <source>The access is being changed. This window stays open until it is known what came of it.</source>
         <translation>Tilgangen blir endret. Dette vinduet står åpent til det er kjent hvordan det gikk.</translation>
     </message>
+    <message>
+        <source>The access of %1 is changed.</source>
+        <translation>Tilgangen til %1 er endret.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::AccessPage</name>
@@ -1280,6 +1284,14 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Whatever is done from this computer leaves a line here: clients that are created or deleted, new secrets, copies and exports, access, sign-ins.</source>
         <translation>Alt som gjøres fra denne datamaskinen, får en linje her: klienter som opprettes eller slettes, nye hemmeligheter, kopier og eksporter, tilgang og innlogginger.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries shown</source>
+        <translation>%1 av %2 oppføringer vises</translation>
+    </message>
+    <message>
+        <source>Client ID copied.</source>
+        <translation>Klient-ID-en er kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1791,13 @@ Vil du slette den likevel?</translation>
         <source>Loading it again failed. The list is as it was on %1.</source>
         <translation>Den kunne ikke hentes på nytt. Listen er slik den var %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln API clients</source>
+        <translation>
+            <numerusform>%Ln API-klient</numerusform>
+            <numerusform>%Ln API-klienter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsTable</name>
@@ -1789,6 +1808,13 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Loading API clients…</source>
         <translation>Henter API-klienter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client IDs are copied.</source>
+        <translation>
+            <numerusform>%n klient-ID er kopiert.</numerusform>
+            <numerusform>%n klient-ID-er er kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2548,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Real payments fail wherever this client is still used.</source>
         <translation>Ekte betalinger mislykkes overalt der denne klienten fortsatt brukes.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 er slettet.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3694,10 @@ Vil du slette den likevel?</translation>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 merchants shown</source>
+        <translation>%1 av %2 brukersteder vises</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Navigation</name>
@@ -3717,6 +3751,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Waiting</source>
         <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation>Ingenting er gjort ennå</translation>
     </message>
 </context>
 <context>

@@ -901,6 +901,10 @@ Vill du ta bort den ändå?</translation>
         <source>The access is being changed. This window stays open until it is known what came of it.</source>
         <translation>Åtkomsten ändras. Det här fönstret är öppet tills det är känt hur det gick.</translation>
     </message>
+    <message>
+        <source>The access of %1 is changed.</source>
+        <translation>Åtkomsten för %1 är ändrad.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::AccessPage</name>
@@ -1280,6 +1284,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Whatever is done from this computer leaves a line here: clients that are created or deleted, new secrets, copies and exports, access, sign-ins.</source>
         <translation>Allt som görs från den här datorn får en rad här: klienter som skapas eller tas bort, nya hemligheter, kopior och exporter, åtkomst och inloggningar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries shown</source>
+        <translation>%1 av %2 poster visas</translation>
+    </message>
+    <message>
+        <source>Client ID copied.</source>
+        <translation>Klient-ID:t är kopierat.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1791,13 @@ Vill du ta bort den ändå?</translation>
         <source>Loading it again failed. The list is as it was on %1.</source>
         <translation>Den kunde inte hämtas igen. Listan är som den var %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln API clients</source>
+        <translation>
+            <numerusform>%Ln API-klient</numerusform>
+            <numerusform>%Ln API-klienter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ClientsTable</name>
@@ -1789,6 +1808,13 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Loading API clients…</source>
         <translation>Hämtar API-klienter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client IDs are copied.</source>
+        <translation>
+            <numerusform>%n klient-ID är kopierat.</numerusform>
+            <numerusform>%n klient-ID:n är kopierade.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2548,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Real payments fail wherever this client is still used.</source>
         <translation>Riktiga betalningar misslyckas överallt där den här klienten fortfarande används.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 är borttagen.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3694,10 @@ Vill du ta bort den ändå?</translation>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 merchants shown</source>
+        <translation>%1 av %2 handlare visas</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Navigation</name>
@@ -3717,6 +3751,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Waiting</source>
         <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation>Inget är gjort ännu</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "ui/accounts/merchantscontroller.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accountline.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/chosenrow.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/searchfield.h"
@@ -78,6 +80,7 @@ void MerchantDialog::layOut(const Account &partner)
     m_list->setObjectName(QStringLiteral("merchantList"));
     m_list->setAccessibleName(tr("Merchants"));
     m_list->setUniformItemSizes(true);
+    letChosenRowBeCurrent(*m_list);
     m_count->setObjectName(QStringLiteral("merchantCount"));
     setRole(m_count, "textStyle", QStringLiteral("caption"));
     m_message->setObjectName(QStringLiteral("merchantMessage"));
@@ -158,6 +161,10 @@ void MerchantDialog::search()
     m_count->setText(query.isEmpty()
             ? tr("%Ln merchants", nullptr, shown)
             : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(m_list->count())));
+    announce(m_count,
+        query.isEmpty() ? m_count->text()
+                        : tr("%1 of %2 merchants shown")
+                              .arg(QLocale().toString(shown), QLocale().toString(m_list->count())));
     chosenChanged();
 }
 

@@ -3,6 +3,8 @@
 #include "core/accounts/accountstore.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/chosenrow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/searchfield.h"
@@ -121,6 +123,7 @@ void ActivityPage::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
+    letChosenRowBeCurrent(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ActivityPage::chosenChanged);
     connect(m_table, &QTableView::doubleClicked, this, &ActivityPage::follow);
@@ -164,6 +167,14 @@ void ActivityPage::settle()
     m_count->setText(all == 0 ? QString()
             : searching       ? tr("%1 of %2").arg(QLocale().toString(left), QLocale().toString(all))
                               : tr("%Ln entries", nullptr, all));
+    const QString found = left == 0 ? QString() // what to do then is said instead
+        : searching ? tr("%1 of %2 entries shown").arg(QLocale().toString(left), QLocale().toString(all))
+                    : m_count->text();
+    // What is done elsewhere leaves its line here, which nobody has asked for.
+    if (isVisible())
+        announce(m_count, found);
+    else
+        m_count->setAccessibleName({});
     if (all == 0 && !failed) {
         m_empty->say(QLatin1String("activity"), tr("Nothing has been done here yet"),
             tr("Whatever is done from this computer leaves a line here: clients that are created or deleted, "
@@ -246,6 +257,7 @@ bool ActivityPage::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_table && key->matches(QKeySequence::Copy) && m_table->currentIndex().isValid()) {
         QGuiApplication::clipboard()->setText(m_model->at(m_table->currentIndex().row()).clientId());
+        announceOnce(*window(), tr("Client ID copied."));
         return true;
     }
     return QWidget::eventFilter(watched, event);

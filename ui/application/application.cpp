@@ -3,6 +3,7 @@
 #include "core/base/logfile.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/diagnostics/diagnostics.h"
+#include "ui/widgets/enterkey.h"
 
 #include <QApplication>
 #include <QCoroTask>
@@ -31,6 +32,7 @@ Application::Application(
     , m_window(std::make_unique<MainWindow>(language, m_preferences, settings))
     , m_unlockPrompt(*m_window)
 {
+    qApp->installEventFilter(new EnterKey(this));
     connectWindow();
     connectPreferences(theme);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::commitData, Qt::DirectConnection);

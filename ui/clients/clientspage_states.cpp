@@ -73,8 +73,9 @@ void ClientsPage::settle()
     m_count->setText(
         shown == all ? QString() : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     announce(m_count,
-        shown == all ? QString()
-                     : tr("%1 of %2 clients shown").arg(locale.toString(shown), locale.toString(all)));
+        shown == 0         ? QString() // what to do then is said instead
+            : shown == all ? tr("%Ln API clients", nullptr, all)
+                           : tr("%1 of %2 clients shown").arg(locale.toString(shown), locale.toString(all)));
     showDetails();
     if (m_model->isArranged() && !m_wanted.isEmpty())
         choose(std::exchange(m_wanted, QString()));

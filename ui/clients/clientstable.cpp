@@ -103,6 +103,7 @@ void ClientsTable::remember()
     m_standing = standing();
     m_choiceIsNew = false;
     m_before = m_model.shown();
+    m_currentRow = currentIndex().row();
     m_currentInView = currentIndex().isValid() &&
         viewport()->rect().intersects(visualRect(currentIndex().siblingAtColumn(0)));
 }
@@ -142,6 +143,9 @@ void ClientsTable::restore()
     select(rows);
     // Where to scroll is decided below, and not by the current row.
     setAutoScroll(false);
+    // Whoever goes through the list by keyboard stays where the client was that has gone.
+    if (current < 0 && window()->focusWidget() == this && m_currentRow >= 0 && now == m_before)
+        current = qMin(m_currentRow, rows - 1);
     if (current >= 0)
         selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
     if (!selection.isEmpty())

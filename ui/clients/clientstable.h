@@ -67,7 +67,7 @@ protected:
 
 private:
     std::vector<int> chosenRows() const;
-    void copyClientIds() const;
+    void copyClientIds();
 
     QString currentId() const;
     void remember();
@@ -78,6 +78,7 @@ private:
     ClientColumns *m_columns;
     /// As it was when the rows last changed.
     Standing m_standing;
+    int m_currentRow = -1;
     bool m_currentInView = false;
     Arrangement m_before;
     /// Is taken up with the next rows.

@@ -1,5 +1,6 @@
 #include "ui/clients/clientsmodel.h"
 #include "ui/clients/clientstable.h"
+#include "ui/widgets/announce.h"
 
 #include <QClipboard>
 #include <QFocusEvent>
@@ -87,13 +88,15 @@ void ClientsTable::keyboardSearch(const QString &typed)
     }
 }
 
-void ClientsTable::copyClientIds() const
+void ClientsTable::copyClientIds()
 {
     QStringList ids;
     for (const ListedClient *client : chosen())
         ids += client->client.clientId;
-    if (!ids.isEmpty())
-        QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+    if (ids.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+    announceOnce(*window(), tr("%n client IDs are copied.", nullptr, static_cast<int>(ids.size())));
 }
 
 } // namespace clientsmith::ui

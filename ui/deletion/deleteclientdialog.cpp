@@ -5,6 +5,7 @@
 #include "ui/signin/formfield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accountline.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/productionconsent.h"
 #include "ui/widgets/progressline.h"
@@ -144,6 +145,8 @@ void DeleteClientDialog::showEnd()
     const DeletionResult result = m_deletion.results().front();
     const std::optional<Error> &error = result.error;
     if (!error) {
+        if (parentWidget() != nullptr)
+            announceOnce(*parentWidget(), tr("%1 is deleted.").arg(shortened(m_wanted)));
         accept();
         return;
     }

@@ -8,6 +8,7 @@
 #include "ui/errortext.h"
 #include "ui/handover/storedhandover.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chosenrow.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinemessage.h"
@@ -112,6 +113,7 @@ void CopyForDialog::buildFormats()
     m_formats->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const CredentialFormat each : allCredentialFormats())
         m_formats->addItem(credentialFormatLabel(each));
+    letChosenRowBeCurrent(*m_formats);
     m_formats->setCurrentRow(0);
 }
 

@@ -110,6 +110,7 @@ void ExportDialog::buildChoices()
     choose->setFlat(true);
     choose->setAutoDefault(false);
     m_folder->putBeside(choose);
+    setTabOrder(m_folder->edit(), choose);
     body()->addWidget(m_each);
     body()->addWidget(m_together);
     body()->addWidget(m_folder);

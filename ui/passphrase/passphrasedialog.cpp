@@ -118,6 +118,8 @@ MaskedField *PassphraseDialog::addField(const QString &label, const QString &hin
     const QByteArray showName = QByteArray(objectName) + "Show";
     auto *field = new MaskedField({label, hint, tr("Show: %1").arg(plain), tr("Hide: %1").arg(plain)},
         objectName, showName.constData(), this);
+    if (!m_all.isEmpty())
+        field->leaveLetter();
     m_fields->addWidget(field);
     m_all.append(field);
     connect(field, &FormField::edited, this, [this, field] {

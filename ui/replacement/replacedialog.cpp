@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace clientsmith::ui {
 
 namespace {
@@ -63,8 +65,7 @@ ReplaceDialog::ReplaceDialog(ClientReplacements &replacements, const ListedClien
             Q_EMIT deletionRequested(*view->oldClient);
     });
     showState();
-    QPushButton *next = m_checklist->nextButton();
-    (next == nullptr ? m_close : next)->setFocus();
+    takeFocus();
     fit();
 }
 
@@ -105,17 +106,28 @@ void ReplaceDialog::workStarts()
     m_close->setFocus();
 }
 
+void ReplaceDialog::takeFocus()
+{
+    QPushButton *next = m_checklist->nextButton();
+    (next == nullptr ? m_close : next)->setFocus();
+}
+
 void ReplaceDialog::showState()
 {
+    const bool isOver = m_working && !m_replacements.isRunning();
     if (!m_replacements.isRunning()) {
         m_working = false;
         m_progress->stop();
     }
     const ReplacementView *view = m_replacements.of(m_old.client.id);
+    const ReplacementStage stage = view == nullptr ? ReplacementStage::Create : view->stage;
     showButtons(view);
     if (!m_failed)
         showNews(view);
     fit();
+    // Else the focus would be on whatever follows the button that has gone.
+    if (isOver || std::exchange(m_shown, stage) != stage)
+        takeFocus();
 }
 
 void ReplaceDialog::showButtons(const ReplacementView *view)
@@ -162,6 +174,7 @@ void ReplaceDialog::showError(const Error &error)
     m_progress->stop();
     const ReplacementView *view = m_replacements.of(m_old.client.id);
     showButtons(view);
+    takeFocus();
     m_message->setAction({});
     const ErrorText text = errorText(error);
     const bool noNew = view == nullptr || !view->newClient;

@@ -37,11 +37,14 @@ private:
     void showError(const Error &error);
     void giveUp();
     void workStarts();
+    /// To what is to be done next.
+    void takeFocus();
 
     ClientReplacements &m_replacements;
     ListedClient m_old;
     StoreWords m_store;
     bool m_working = false;
+    ReplacementStage m_shown = ReplacementStage::Create;
     bool m_failed = false;
     ReplaceChecklist *m_checklist;
     ProgressLine *m_progress;

@@ -95,6 +95,11 @@ void ReplaceStep::tell()
         break;
     }
     setAccessibleDescription(m_text->text());
+    // Whoever gets to a button hears which step it belongs to.
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (QWidget *button = m_buttons->itemAt(i)->widget())
+            button->setAccessibleDescription(accessibleName());
+    }
 }
 
 } // namespace clientsmith::ui

@@ -3,12 +3,15 @@
 #include "core/provisioning/deleteclientflow.h"
 #include "ui/rotation/rotatepage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/wizard/createdpage.h"
 #include "ui/wizard/steprail.h"
 #include "ui/wizard/wizardparts.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <array>
 
 namespace clientsmith::ui {
 
@@ -74,6 +77,7 @@ void RotateSecretDialog::layOut(bool demo)
     // Enter does it only where the focus is on it: what can't be taken back is nobody's default.
     m_rotate->setAutoDefault(true);
     ignoreDoubleClicks(m_ok);
+    EnterKey::passBy(*m_ok);
     m_rail = new StepRail(names, this);
     layOutWizard(*this, wizardSide(m_rail, m_session.account(), demo, this), m_pages,
         wizardFooter(this, {m_cancel}, {m_rotate, m_ok, m_close}));
@@ -162,6 +166,8 @@ void RotateSecretDialog::showStep(Step step)
     m_rail->setStep(index + 1);
     m_pages->setCurrentIndex(index);
     updateFooter();
+    const std::array<const QWidget *, 3> pages{m_rotatePage, m_credentialsPage, m_donePage};
+    setAccessibleDescription(pages.at(static_cast<std::size_t>(step))->accessibleDescription());
     switch (step) {
     case Step::Ask:
         m_rotatePage->takeFocus();

@@ -2,7 +2,9 @@
 
 #include "ui/errortext.h"
 #include "ui/scopes/accesschange.h"
+#include "ui/scopes/accesswords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
@@ -122,6 +124,8 @@ void AccessDialog::showEnd()
     m_progress->stop();
     const std::optional<Error> &error = m_change.error();
     if (!error) {
+        if (parentWidget() != nullptr)
+            announceOnce(*parentWidget(), tr("The access of %1 is changed.").arg(shortClientName(m_client)));
         accept();
         return;
     }

@@ -44,8 +44,15 @@ MaskedField::MaskedField(
 void MaskedField::setShown(bool shown)
 {
     edit()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    m_show->setText(shown ? tr("H&ide") : tr("Sho&w"));
+    QString text = shown ? tr("H&ide") : tr("Sho&w");
+    m_show->setText(m_hasLetter ? text : text.remove(u'&'));
     m_show->setAccessibleName(shown ? m_words.hide : m_words.show);
+}
+
+void MaskedField::leaveLetter()
+{
+    m_hasLetter = false;
+    setShown(edit()->echoMode() == QLineEdit::Normal);
 }
 
 Secret MaskedField::read() const

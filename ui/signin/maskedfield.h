@@ -30,12 +30,15 @@ public:
     /// As if it were typed, without saying so.
     void put(const Secret &secret);
     void setEditable(bool editable) override;
+    /// Where another field's button has the letter of *Show*.
+    void leaveLetter();
 
 private:
     void setShown(bool shown);
 
     Words m_words;
     QPushButton *m_show;
+    bool m_hasLetter = true;
 };
 
 } // namespace clientsmith::ui

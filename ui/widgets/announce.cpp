@@ -41,21 +41,21 @@ QAccessibleInterface *makeAccessible(const QString &key, QObject *object)
     return announcement == nullptr ? nullptr : new QAccessibleWidget(announcement, QAccessible::Notification);
 }
 
-void say(QWidget *widget, const QString &text)
+void say(QWidget &widget, const QString &text)
 {
     static const bool installed = (QAccessible::installFactory(makeAccessible), true);
     Q_UNUSED(installed)
-    if (widget->hasFocus())
+    if (widget.hasFocus())
         return; // its new name is said
     // One for each: a notification that is given another text is read as that text twice.
-    (new Announcement(text, widget->window()))->show();
+    (new Announcement(text, widget.window()))->show();
 }
 
 #else
 
-void say(QWidget *widget, const QString &text)
+void say(QWidget &widget, const QString &text)
 {
-    QAccessibleAnnouncementEvent event(widget, text);
+    QAccessibleAnnouncementEvent event(&widget, text);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -69,7 +69,13 @@ void announce(QWidget *widget, const QString &text)
         return;
     widget->setAccessibleName(text);
     if (QAccessible::isActive() && !text.isEmpty())
-        say(widget, text);
+        say(*widget, text);
+}
+
+void announceOnce(QWidget &window, const QString &text)
+{
+    if (QAccessible::isActive())
+        say(window, text);
 }
 
 } // namespace clientsmith::ui

@@ -10,4 +10,7 @@ namespace clientsmith::ui {
 /// said, once, until the name is another one.
 void announce(QWidget *widget, const QString &text);
 
+/// Has something said that nothing shows, such as what came of a window that is closing. \p window stays.
+void announceOnce(QWidget &window, const QString &text);
+
 } // namespace clientsmith::ui

@@ -66,6 +66,8 @@ void OutcomeTable::setOutcome(int row, State state, const QString &words)
     result->setIcon(state == State::None ? QIcon() : themedIcon(iconOf(state)));
     result->setText(words);
     result->setToolTip(plainToolTip(words));
+    // Of an empty cell, a screen reader would say nothing at all.
+    result->setData(Qt::AccessibleTextRole, state == State::None ? tr("Nothing done yet") : words);
 }
 
 void OutcomeTable::reveal(int row)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/taborder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -90,6 +91,13 @@ QPushButton *TaskDialog::addButton(
 void TaskDialog::putAside(QWidget *widget)
 {
     m_buttons->insertWidget(0, widget);
+    QWidget *before = chainTabs(widget, *widget);
+    for (int i = 1; i < m_buttons->count(); ++i) {
+        if (QWidget *button = m_buttons->itemAt(i)->widget()) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
 }
 
 bool TaskDialog::event(QEvent *event)

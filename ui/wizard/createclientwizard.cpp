@@ -166,6 +166,7 @@ void CreateClientWizard::showStep(WizardStep step)
     m_pages->setCurrentIndex(
         step == WizardStep::Access ? static_cast<int>(allWizardSteps().size()) : stepNumber(step) - 1);
     updateFooter();
+    setAccessibleDescription(page(step)->accessibleDescription());
     page(step)->takeFocus();
 }
 

@@ -1,4 +1,5 @@
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/wizard/accesspage.h"
 #include "ui/wizard/createclientwizard.h"
 #include "ui/wizard/createdpage.h"
@@ -47,6 +48,7 @@ QWidget *CreateClientWizard::makeFooter()
     m_create->setAccessibleDescription(m_session.account().id.text());
     ignoreDoubleClicks(m_create);
     m_ok = makeButton(QStringLiteral("wizardOk"), tr("&OK"), tr("OK"));
+    EnterKey::passBy(*m_ok);
     m_another = makeButton(QStringLiteral("createAnother"), tr("Create &another"), tr("Create another"));
     m_close = makeButton(QStringLiteral("wizardClose"), tr("&Close"), tr("Close"));
     for (QPushButton *primary : {m_next, m_create, m_ok, m_close})

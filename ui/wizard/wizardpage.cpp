@@ -43,6 +43,8 @@ void WizardPage::setHeading(const QString &heading)
 {
     m_heading->setText(heading);
     m_heading->setAccessibleName(heading);
+    // Its window takes it over: the focus may be far below the heading.
+    setAccessibleDescription(heading);
 }
 
 void WizardPage::setLead(const QString &lead)

@@ -21,7 +21,7 @@ class WizardPage;
 QWidget *wizardSide(StepRail *rail, const Account &account, bool demo, QWidget *parent);
 /// With large fonts a page may be taller than the screen, so that it scrolls.
 void addScrolled(QStackedWidget &pages, WizardPage &page);
-/// A button that Enter presses only while it is the default.
+/// A button that Enter presses only while it is the default, or has the focus.
 QPushButton *footerButton(
     QWidget *parent, const QString &name, const QString &text, const QString &accessibleName);
 /// A footer with these on the left and on the right; the countdown stands between.
