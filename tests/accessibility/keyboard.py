@@ -1,7 +1,8 @@
 """A person with a keyboard and no mouse, who is told what has the focus and nothing else."""
 import subprocess
 
-from reader import GLib, Node, Reader
+from node import GLib, Node
+from reader import Reader
 from stage import Failed
 
 # A stop is far fewer than this away, or it is out of reach.
@@ -99,6 +100,11 @@ class Keyboard(Reader):
         self.press_alt(letter)
         self.wait("a menu opens", lambda: self.focus() is not None and self._is_menu_entry(self.focus()))
 
+    def choose_in_menu(self, menu, entry):
+        """By the letters that are underlined."""
+        self.open_menu(menu)
+        self.press_keys(entry)
+
     def fill(self, role, name, text):
         """The field is the focus, or a few stops away."""
         self.tab_to(role, name)
@@ -111,77 +117,3 @@ class Keyboard(Reader):
     def push(self, role, name, key="space"):
         self.tab_to(role, name)
         self.press_keys(key)
-
-    # What a person does, in steps of a scenario
-    def sign_in(self, account):
-        self.wait_focus("text", "Account ID")
-        self.fill("text", "Account ID", account["account_id"])
-        self.fill("text", "Client ID", account["client_id"])
-        self.fill("password text", "Client secret", account["client_secret"])
-        self.press_keys("Return")
-        self.wait_focus("text", "Search clients")
-
-    def open_first_time(self, account):
-        self.wait_focus("push button", "Try the demo")
-        self.press_alt("s")
-        self.sign_in(account)
-
-    def create(self, kind, url, access=()):
-        """From anywhere in the main window, through the wizard, to the new client's row."""
-        self.press_keys("ctrl+n")
-        self.wait_focus("radio button", "Checkout client")
-        self.go_to("radio button", kind, "Down")
-        self.press_keys("Return")
-        for words in access:
-            self.wait_focus("text", "Search access")
-            self.fill("text", "Search access", words)
-            self.move("Tab")
-            self.go_to("check box", words, "Down")
-            self.press_keys("space")
-            self.wait(f'"{words}" is ticked', lambda: "checked" in self.focus().states)
-            self.go_to("text", "Search access", "shift+Tab")
-        if access:
-            self.press_keys("Return")
-        self.wait_focus("text", "URL of your website")
-        self.write(url)
-        self.press_keys("Return")
-        self.wait_focus_named("Ready to create?")
-        self.press_keys("Return")
-        self.save_credentials()
-        self.wait_focus_named("The client is created")
-        self.wait_heard("It works: a token was received with the new credentials.")
-        self.press_keys("Return")
-        self.wait_focus("table cell", url)
-
-    def save_credentials(self):
-        """The page with the secret, which Enter does not leave."""
-        self.wait_focus_named("Save the credentials")
-        self.wait_heard("Already in your keychain (GNOME Keyring)")
-        self.press_keys("Return", "Return")
-        field = self.tab_to("password text", "Client secret")
-        if set(field.text) != {"•"} or field.description:
-            raise Failed("The masked secret can be read.")
-        self.push("push button", "OK")
-
-    def rotate(self):
-        """The client whose row has the focus."""
-        self.press_keys("ctrl+shift+r")
-        self.wait_focus_named("Replace the secret?")
-        self.push("push button", "Replace the secret now")
-        self.save_credentials()
-        self.wait_focus_named("The secret is replaced")
-        self.wait_heard("It works: a token was received with the new credentials.")
-        self.press_keys("Return")
-
-    def delete(self, name):
-        """The client whose row has the focus."""
-        self.press_keys("Delete")
-        self.wait_focus("text", "Type the client's name to confirm")
-        self.write(name)
-        self.wait("the name is in the field", lambda: self.focus().text == name)
-        self.press_keys("Return")
-        self.wait_focus_left("Type the client's name to confirm")
-
-    def check_account(self, account):
-        """The window's title, which is read out when a window comes to the front."""
-        self.wait(f'the window is that of {account["account_id"]}', lambda: account["account_id"] in self.front().name)

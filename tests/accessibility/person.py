@@ -4,7 +4,9 @@ from stage import Failed
 
 LIST = "API clients"
 CREATE = "Create new API client"
-KEPT = "Already in your keychain (GNOME Keyring)"
+KEPT = "Already in your keychain (GNOME Keyring), and read back from it."
+WORKS = "It works: a token was received with the kept secret."
+REFUSED = "The provider refuses the secret that is kept here."
 
 
 class Person(Reader):
@@ -67,9 +69,11 @@ class Person(Reader):
 
     def value(self, name):
         """The fact of this name: said as its description, since its name is that of its label."""
+        names = self.said(name)
+
         def look():
             return next((node.description for node in self.nodes()
-                         if node.name == name and node.role == "label" and node.description), None)
+                         if node.name in names and node.role == "label" and node.description), None)
 
         return self.wait(f'the fact "{name}" has a value', look)
 
@@ -115,7 +119,7 @@ class Person(Reader):
     def verify(self, name):
         self.choose_row(LIST, name)
         self.press("push button", "Verify")
-        self.wait_heard("It works: a token was received with the kept secret.")
+        self.wait_heard(WORKS)
 
     def replace(self, name):
         """Through the checklist, to its end. Returns the new client's id."""

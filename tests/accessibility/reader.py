@@ -2,12 +2,9 @@
 interfaces. Nothing here knows the program."""
 import time
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
-
-from stage import PATIENCE, Failed  # noqa: E402
+from node import Atspi, GLib, Node
+from stage import PATIENCE, Failed
+from words import Words
 
 Atspi.init()
 # A table of a hundred thousand rows is not read out whole.
@@ -22,81 +19,15 @@ EVENTS = (
 )
 
 
-class Node:
-    """One accessible object, as it is now: nothing is kept from one question to the next."""
-
-    def __init__(self, accessible, depth=0):
-        self.accessible = accessible
-        self.depth = depth
-        self.role = accessible.get_role_name()
-        self.name = accessible.get_name() or ""
-        self.states = frozenset(state.value_nick for state in accessible.get_state_set().get_states())
-
-    @property
-    def description(self):
-        return self.accessible.get_description() or ""
-
-    @property
-    def is_showing(self):
-        return "showing" in self.states
-
-    @property
-    def is_usable(self):
-        return self.is_showing and "sensitive" in self.states
-
-    @property
-    def interfaces(self):
-        return self.accessible.get_interfaces()
-
-    @property
-    def text(self):
-        """What is in a field; a password's bullets if it is masked."""
-        if "Text" not in self.interfaces:
-            return ""
-        return Atspi.Text.get_text(self.accessible, 0, Atspi.Text.get_character_count(self.accessible))
-
-    @property
-    def actions(self):
-        count = Atspi.Action.get_n_actions(self.accessible)
-        return [Atspi.Action.get_action_name(self.accessible, index) for index in range(count)]
-
-    @property
-    def box(self):
-        area = Atspi.Component.get_extents(self.accessible, Atspi.CoordType.SCREEN)
-        return area.x, area.y, area.width, area.height
-
-    def relations(self, kind):
-        return [
-            Node(relation.get_target(index))
-            for relation in self.accessible.get_relation_set()
-            if relation.get_relation_type() == kind
-            for index in range(relation.get_n_targets())
-        ]
-
-    def act(self, *names):
-        actions = self.actions
-        for name in names:
-            if name in actions:
-                Atspi.Action.do_action(self.accessible, actions.index(name))
-                return
-        raise Failed(f"{self} has none of the actions {names}, but {actions}")
-
-    def __eq__(self, other):
-        return isinstance(other, Node) and self.accessible == other.accessible
-
-    def __hash__(self):
-        return hash(self.accessible)
-
-    def __str__(self):
-        return f'{self.role} "{self.name}"'
-
-
 class Reader:
-    """Hands and eyes of a person who sees nothing of the screen."""
+    """Hands and eyes of a person who sees nothing of the screen. Names are given in English, and looked for in the
+    language of the stage."""
 
     def __init__(self, stage):
         self._stage = stage
+        self.words = Words(stage.language) if stage.language else None
         self._application = None
+        self._application_of = None
         self.heard = []
         self.focused = None
         self.moves = 0
@@ -121,6 +52,9 @@ class Reader:
             self.heard.append((event.type.split(":")[1], role, name))
         except GLib.Error:
             pass  # it has gone since
+
+    def said(self, english):
+        return self.words.said(english) if self.words else {english}
 
     # Waiting
     def pump(self):
@@ -163,8 +97,9 @@ class Reader:
                     return child
             return None
 
-        if self._application is None or self._application.get_process_id() != self._stage.program.pid:
+        if self._application is None or self._application_of != self._stage.program.pid:
             self._application = self.wait("the program is on the accessibility bus", find)
+            self._application_of = self._stage.program.pid
         return self._application
 
     def windows(self):
@@ -215,8 +150,9 @@ class Reader:
         return "\n".join(words)
 
     def find(self, role, name, start=None):
+        names = self.said(name)
         for node in self.nodes(start):
-            if node.role == role and node.name == name:
+            if node.role == role and node.name in names:
                 return node
         return None
 
@@ -229,13 +165,22 @@ class Reader:
     def wait_words(self, words, patience=PATIENCE):
         """Some name in the front window has these words."""
         def look():
-            return next((node for node in self.nodes() if words in node.name), None)
+            return next((node for node in self.nodes() if any(each in node.name for each in said)), None)
+
+        said = self.said(words)
 
         return self.wait(f'something says "{words}"', look, patience)
 
     def wait_heard(self, words):
         """Words that were said by themselves."""
-        return self.wait(f'"{words}" is announced', lambda: any(words in each for each in self.announcements()))
+        said = self.said(words)
+        return self.wait(f'"{words}" is announced',
+                         lambda: any(each in heard for heard in self.announcements() for each in said))
+
+    def forget_heard(self):
+        """What is waited for next is not taken for what was said before."""
+        self.pump()
+        self.heard.clear()
 
     def announcements(self):
         return [name for _, role, name in self.heard if role == "notification"]
@@ -246,9 +191,6 @@ class Reader:
             return node if node is not None and node.is_usable else None
 
         return self.wait(f'{role} "{name}" can be used', look)
-
-    def has_words(self, words):
-        return any(words in node.name for node in self.nodes())
 
     # Acting
     def press(self, role, name):
@@ -273,8 +215,9 @@ class Reader:
         start = self.wait("there is a menu bar",
                           lambda: next((node for node in self.nodes() if node.role == "menu bar"), None))
         for name in names:
+            said = self.said(name)
             start = next((node for node in self.nodes(start, all_of_it=True)
-                          if node.role in ("menu item", "check menu item", "radio menu item") and node.name == name),
+                          if node.role in ("menu item", "check menu item", "radio menu item") and node.name in said),
                          None)
             if start is None:
                 raise Failed(f'The menu has no "{name}" on the way {names}.\n{self.tree()}')
@@ -285,8 +228,8 @@ class Reader:
     def choose_row(self, table, cell):
         """The row of a table that has a cell of this name."""
         def look():
-            node = next((each for each in self.nodes() if each.role in ("table", "tree table") and each.name == table),
-                        None)
+            node = next((each for each in self.nodes()
+                         if each.role in ("table", "tree table") and each.name in tables), None)
             if node is None:
                 return None
             rows = min(Atspi.Table.get_n_rows(node.accessible), MOST_CHILDREN)
@@ -297,12 +240,33 @@ class Reader:
                         return node, row
             return None
 
+        tables = self.said(table)
         node, row = self.wait(f'the table "{table}" has a row with "{cell}"', look)
         for other in list(Atspi.Table.get_selected_rows(node.accessible)):
             if other != row:
                 Atspi.Table.remove_row_selection(node.accessible, other)
         Atspi.Table.add_row_selection(node.accessible, row)
         self.wait(f'the row with "{cell}" is chosen', lambda: Atspi.Table.is_row_selected(node.accessible, row))
+
+    def choose_rows(self, table, *cells):
+        self.choose_row(table, cells[0])
+        tables = self.said(table)
+        node = next(each for each in self.nodes() if each.role == "table" and each.name in tables)
+        for cell in cells[1:]:
+            row = next(row for row in range(Atspi.Table.get_n_rows(node.accessible))
+                       if cell in Atspi.Table.get_accessible_at(node.accessible, row, 0).get_name())
+            Atspi.Table.add_row_selection(node.accessible, row)
+            self.wait(f'"{cell}" is chosen too', lambda: Atspi.Table.is_row_selected(node.accessible, row))
+
+    def choose_item(self, name, item):
+        """In a list, which is a table of one column."""
+        node = self.usable("list", name).accessible
+        row = next((row for row in range(Atspi.Table.get_n_rows(node))
+                    if Atspi.Table.get_accessible_at(node, row, 0).get_name() in self.said(item)), None)
+        if row is None:
+            raise Failed(f'The list "{name}" has no "{item}".\n{self.tree()}')
+        Atspi.Table.add_row_selection(node, row)
+        self.wait(f'"{item}" is chosen', lambda: Atspi.Table.is_row_selected(node, row))
 
     # For the person who reads a failure
     def tree(self):

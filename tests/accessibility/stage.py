@@ -10,6 +10,8 @@ import sys
 import tempfile
 import time
 
+from provider import Provider
+
 CLI = os.environ.get("CLIENTSMITH_CLI", "")
 GUI = os.environ.get("CLIENTSMITH_GUI", "")
 # Sanitized programs on a busy machine are slow; what works needs a fraction of it.
@@ -21,10 +23,16 @@ class Failed(Exception):
 
 
 class Stage:
-    """Starts everything, and ends it in the opposite order. Use it with `with`."""
+    """Starts everything, and ends it in the opposite order. Use it with `with`.
 
-    def __init__(self, options=()):
-        self._options = list(options)
+    sandbox: the provider's options, such as its faults; language: the one that was chosen the last time; begin:
+    called with the stage before the program is started, with what somebody has done until then.
+    """
+
+    def __init__(self, sandbox=(), language=None, begin=None):
+        self._options = list(sandbox)
+        self.language = language
+        self._begin = begin
         self._processes = []
         self._folder = None
         self.accounts = []
@@ -59,15 +67,25 @@ class Stage:
         # Only a window manager gives windows the focus.
         manager = self._run(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         self._wait_for_windows(manager)
-        sandbox = self._run([CLI, "sandbox", "--json"], stdout=subprocess.PIPE, text=True)
+        sandbox = self._run([CLI, "sandbox", "--json", *self._options], stdout=subprocess.PIPE, text=True)
         announcement = json.loads(sandbox.stdout.readline())
         self.url, self.accounts = announcement["url"], announcement["accounts"]
+        if self.language:
+            self.data.mkdir()
+            (self.data / "settings.ini").write_text(f"[General]\nlanguage={self.language}\n")
+        if self._begin:
+            self._begin(self)
         self.start_program()
+
+    @property
+    def data(self):
+        """Where the program keeps what it knows."""
+        return self._folder / "data"
 
     def start_program(self):
         environment = dict(
             os.environ,
-            CLIENTSMITH_DATA_DIR=str(self._folder / "data"),
+            CLIENTSMITH_DATA_DIR=str(self.data),
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
             QT_QPA_PLATFORM="xcb",
             # File dialogs that are in the process, whatever the desktop around us has.
@@ -76,7 +94,7 @@ class Stage:
         # A language that whoever runs the tests speaks is not the one that the scenarios are written in.
         environment.update(LC_ALL="C.UTF-8", LANGUAGE="en")
         self.errors = open(self._folder / "stderr", "ab")
-        self.program = self._run([GUI, "--api-url", self.url, *self._options], env=environment, stderr=self.errors)
+        self.program = self._run([GUI, "--api-url", self.url], env=environment, stderr=self.errors)
 
     @staticmethod
     def _wait_for_windows(manager):
@@ -129,19 +147,21 @@ class Stage:
             text = text.replace(account["client_secret"], "[redacted]")
         return re.sub(r"[A-Za-z0-9+/]{40,}=*", "[redacted]", text)
 
-    # What a person would do at another computer.
-    def cli(self, *arguments, secret=None):
-        environment = dict(os.environ, CLIENTSMITH_DATA_DIR=str(self._folder / "other"), CLIENTSMITH_API_URL=self.url)
-        done = subprocess.run([CLI, *arguments, "--json"], env=environment, input=secret or "", text=True,
-                              capture_output=True, timeout=PATIENCE)
+    def cli(self, *arguments, account=0, **environment):
+        """The command line beside the program, with the same data, signed in for this once. Returns its answer."""
+        who = self.accounts[account]
+        environment = dict(os.environ, CLIENTSMITH_DATA_DIR=str(self.data), CLIENTSMITH_API_URL=self.url, **environment)
+        done = subprocess.run(
+            [CLI, *arguments, "--json", "--account", who["account_id"], "--sign-in-as", who["client_id"]],
+            env=environment, input=who["client_secret"], text=True, capture_output=True, timeout=PATIENCE)
         return json.loads(done.stdout)
 
+    def provider(self, account=0):
+        return Provider(self.url, self.accounts[account])
+
     def clients(self, account=0):
-        """The names of the clients that the provider has."""
-        who = self.accounts[account]
-        answer = self.cli("clients", "list", "--account", who["account_id"], "--sign-in-as", who["client_id"],
-                          secret=who["client_secret"])
-        return {client["name"]: client for client in answer["clients"]}
+        """The clients that the provider has, by their names."""
+        return self.provider(account).clients()
 
 
 def play(scenario, *arguments):

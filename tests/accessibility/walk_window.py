@@ -1,0 +1,37 @@
+"""The pages of the main window, and what opens from it that is about no client."""
+from person import LIST
+
+
+def walk(audit, person, stage):
+    person.open_first_time(stage.accounts[0])
+    audit.check("the list")
+    person.choose_row(LIST, "Loyalty app")
+    person.wait_for("push button", "Delete client")
+    audit.check("the list with details")
+    person.type_into("text", "Search clients", "no such client")
+    person.wait_gone("table", LIST)
+    audit.check("the list without a match")
+    person.type_into("text", "Search clients", "")
+    person.wait_for("table", LIST)
+    for place in ("Settings", "Activity", "Preferences"):
+        person.press("page tab", place)
+        person.wait_gone("table", LIST)
+        person.wait_for("label", place)
+        audit.check(f"the place {place}")
+    person.press("push button", "Test it")
+    person.wait_words("works.")
+    audit.check("the keychain works")
+    person.choose_menu("Help", "Keyboard shortcuts")
+    person.wait_for("push button", "Close")
+    audit.check("keyboard shortcuts")
+    person.press("push button", "Close")
+    person.choose_menu("Help", "About Clientsmith")
+    person.wait_for("push button", "Close")
+    audit.check("about")
+    person.press("push button", "Close")
+    person.wait_for("page tab", "Preferences")
+    person.press("push button", "Sign out")
+    person.wait_words("Sign out of T12345678 (TEST)?")
+    audit.check("signing out")
+    person.press("push button", "Stay")
+    person.wait_for("page tab", "Preferences")
