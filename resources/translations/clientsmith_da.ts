@@ -5671,7 +5671,7 @@ Vil du slette den alligevel?</translation>
     </message>
     <message>
         <source>Client na&amp;me</source>
-        <translation>Klient&amp;navn</translation>
+        <translation>Kl&amp;ientnavn</translation>
     </message>
 </context>
 <context>

@@ -5671,7 +5671,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Client na&amp;me</source>
-        <translation>Klientn&amp;avn</translation>
+        <translation>Kl&amp;ientnavn</translation>
     </message>
 </context>
 <context>

@@ -5671,7 +5671,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Client na&amp;me</source>
-        <translation>Klientn&amp;amn</translation>
+        <translation>Kl&amp;ientnamn</translation>
     </message>
 </context>
 <context>

@@ -231,8 +231,6 @@ QCoro::Task<> Application::actFor(dintero::AccountSettings merchant)
     open(std::make_unique<AccountDesk>(services, account,
         tokenOnBehalfOf(services.origin, partner, source, *id, services.transport, services.clock),
         overview));
-    // The dialog has only just closed, and with the page under it, what was to have the focus next has gone.
-    m_window->activateWindow();
 }
 
 void Application::stopActing()

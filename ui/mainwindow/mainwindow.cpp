@@ -210,6 +210,7 @@ SignInPage *MainWindow::showSignIn(SignInController &controller)
     connect(page, &SignInPage::backRequested, this, &MainWindow::backToStartRequested);
     setPage(page);
     page->setFocus();
+    page->show();
     return page;
 }
 
@@ -234,6 +235,9 @@ void MainWindow::showAccount(AccountDesk &desk)
     setWorkspace(workspace, desk.overview().demo);
     workspace->focusClientSearch();
     workspace->go(m_place);
+    // At once: a window that becomes active now, since a dialog has closed, gives the focus to nothing
+    // unseen.
+    workspace->show();
     connect(workspace, &Workspace::placeChanged, this, [this](Navigation::Place place) { m_place = place; });
 }
 
