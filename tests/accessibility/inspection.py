@@ -51,7 +51,7 @@ def names(nodes):
             yield f"{node.role} at {node.box} has no name"
         if node.role in ("unknown", "invalid", "panel", "frame", "image"):
             yield f"{describe(node)} can have the focus, but its role is {node.role}"
-        if node.role == "push button" and max(node.box[2:]) <= 40 and not node.description:
+        if node.role == "push button" and max(node.box[2:]) <= 36 and not node.description:
             yield f"{describe(node)} shows an icon and has no description"
 
 

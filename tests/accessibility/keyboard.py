@@ -32,7 +32,9 @@ class Keyboard(Reader):
                 return parts[-1] if parts else node
         except GLib.Error:
             pass  # it has gone
-        found = [node for node in self.nodes() if "focused" in node.states]
+        # What scrolls has it twice: as itself, and as its inside.
+        found = [node for node in self.nodes()
+                 if "focused" in node.states and not (node.role == "filler" and not node.name)]
         # The current cell of a table has the state whether the table has the focus or not.
         cells = [node for node in found if node.role == "table cell"]
         others = [node for node in found if node.role != "table cell"]
@@ -94,7 +96,13 @@ class Keyboard(Reader):
 
     def press_alt(self, letter):
         """Alt is let go later than the letter, as fingers do: let go at once, it closes the menu that it opened."""
-        subprocess.run(["xdotool", "keydown", "alt", "key", letter, "sleep", "0.1", "keyup", "alt"], check=True)
+        self.pump()
+        before = self.moves
+        subprocess.run(["xdotool", "keydown", "alt", "key", letter], check=True)
+        try:
+            self.wait(f"Alt+{letter} moves the focus", lambda: self.moves != before)
+        finally:
+            subprocess.run(["xdotool", "keyup", "alt"], check=True)
 
     def open_menu(self, letter):
         self.press_alt(letter)

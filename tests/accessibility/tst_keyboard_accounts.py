@@ -27,7 +27,7 @@ def accounts_by_keyboard():
         person.wait_focus_named("Alternativer")
         person.check_account(partner)
         person.press_keys("ctrl+f")
-        person.wait_focus("text", "Søk blant klienter")
+        person.wait_focus("text", "Søk i klienter")
 
 
 def first_language(person):

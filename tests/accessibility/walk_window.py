@@ -19,7 +19,7 @@ def walk(audit, person, stage):
         person.wait_for("label", place)
         audit.check(f"the place {place}")
     person.press("push button", "Test it")
-    person.wait_words("works.")
+    person.wait_for("label", "A secret was written, read back and removed.")
     audit.check("the keychain works")
     person.choose_menu("Help", "Keyboard shortcuts")
     person.wait_for("push button", "Close")

@@ -12,7 +12,7 @@ LEAST_LETTERS = 4
 
 def _plain(text):
     """As it is said: without the mark of a mnemonic, of which two are one character."""
-    return re.sub(r"&(.)", r"\1", text or "")
+    return re.sub(r"&(\S)", r"\1", text or "")
 
 
 def _messages(language):
@@ -29,7 +29,15 @@ class _Filled:
     def __init__(self, text):
         self.text = text
         self.places = [place[-1] for place in PLACE.findall(text)]
-        self._pattern = re.compile("(.+?)".join(map(re.escape, PLACE.split(text))), re.DOTALL)
+        pieces = (re.escape(text[start:end]) for start, end in self._between())
+        holes = [r"(\d[\d\W]*?)" if place == "n" else "(.+?)" for place in self.places]
+        self._pattern = re.compile(
+            "".join(itertools.chain.from_iterable(itertools.zip_longest(pieces, holes, fillvalue=""))), re.DOTALL)
+
+    def _between(self):
+        """Where the text around the places is."""
+        spans = [match.span() for match in PLACE.finditer(self.text)]
+        return zip([0, *(end for _, end in spans)], [*(start for start, _ in spans), len(self.text)])
 
     @property
     def says_something(self):
