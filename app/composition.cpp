@@ -23,7 +23,7 @@ Composition::Composition(const ApiOrigin &origin, const QString &folder)
     , m_journal(m_database, m_origin, m_clock, folder + QStringLiteral("/owners"))
     , m_accounts(m_database, m_origin)
     , m_index(m_database, m_origin)
-    , m_replacements(m_database, m_origin, m_clock)
+    , m_replacements(m_database, m_origin, m_clock, folder + QStringLiteral("/owners"))
     , m_events(m_database, m_origin, m_clock)
 {
 }

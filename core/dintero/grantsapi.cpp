@@ -1,5 +1,6 @@
 #include "core/dintero/grantsapi.h"
 
+#include "core/dintero/audience.h"
 #include "core/dintero/clientlists.h"
 #include "core/dintero/pathsegment.h"
 #include "core/json/json.h"
@@ -48,7 +49,7 @@ QString queryOf(const GrantFilter &filter)
 
 bool matches(const Grant &grant, const GrantFilter &filter)
 {
-    return (filter.audience.isEmpty() || grant.audience == filter.audience) &&
+    return (filter.audience.isEmpty() || normalAudience(grant.audience) == normalAudience(filter.audience)) &&
         (filter.clientUuid.isEmpty() || grant.clientUuid == filter.clientUuid);
 }
 

@@ -79,7 +79,8 @@ QStringList scopesOf(ClientType type)
 
 bool mayReadClients(const QStringList &scopes)
 {
-    return mayWriteClients(scopes) || holdsAny(scopes, {QLatin1String("read:accounts")});
+    return holdsAny(scopes,
+        {QLatin1String("admin:account"), QLatin1String("admin:accounts"), QLatin1String("read:accounts")});
 }
 
 bool mayWriteClients(const QStringList &scopes)

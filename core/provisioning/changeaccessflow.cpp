@@ -1,7 +1,9 @@
 #include "core/provisioning/changeaccessflow.h"
 
-#include "core/dintero/scopes.h"
+#include "core/base/cancellation.h"
+#include "core/dintero/audience.h"
 #include "core/dintero/scopetable.h"
+#include "core/provisioning/accessremoval.h"
 
 #include <algorithm>
 #include <array>
@@ -16,19 +18,6 @@ using dintero::Grant;
 constexpr std::array<std::chrono::seconds, 3> looks{
     std::chrono::seconds(0), std::chrono::seconds(2), std::chrono::seconds(5)};
 
-/// What a client can use by itself.
-bool isForClients(const Grant &grant)
-{
-    return grant.type.isEmpty() || grant.type == QLatin1String("client_credentials") ||
-        grant.type == QLatin1String("any");
-}
-
-/// What a grant of ours can take the place of.
-bool isOurType(const Grant &grant)
-{
-    return grant.type.isEmpty() || grant.type == QLatin1String("client_credentials");
-}
-
 bool isAmong(const std::vector<Grant> &grants, const QString &id)
 {
     return std::any_of(grants.begin(), grants.end(), [&](const Grant &grant) { return grant.id == id; });
@@ -40,51 +29,30 @@ bool coversAll(const QStringList &held, const QStringList &wanted)
         [&](const QString &scope) { return dintero::coversScope(held, scope); });
 }
 
-QStringList without(QStringList scopes, const QStringList &taken)
+bool isCancelled(const Cancellation *cancellation)
 {
-    scopes.erase(std::remove_if(scopes.begin(), scopes.end(),
-                     [&](const QString &scope) { return taken.contains(scope); }),
-        scopes.end());
-    return scopes;
+    return cancellation != nullptr && cancellation->isRequested();
 }
 
-/// Which grants go, and what has to stand beside them first.
-struct Removal
+Failure refusal(const AccessRemoval &plan, const dintero::ApiClient &client)
 {
-    std::vector<Grant> going;
-    QStringList missing;
-    /// What the client has afterwards.
-    QStringList kept;
-};
-
-Result<Removal> planRemoval(
-    const std::vector<Grant> &grants, const QString &audience, const QStringList &scopes)
-{
-    Removal plan;
-    QStringList remaining;
-    QStringList staying;
-    for (const Grant &grant : grants) {
-        if (grant.audience != audience)
-            continue;
-        const QStringList rest = without(grant.scopes, scopes);
-        if (rest.size() == grant.scopes.size()) {
-            if (isForClients(grant))
-                staying += rest;
-            continue;
-        }
-        if (!rest.isEmpty() && !isOurType(grant)) {
-            return failure(ErrorKind::InvalidInput,
-                QStringLiteral("A grant of the type \"%1\" can only be removed as a whole").arg(grant.type));
-        }
-        plan.going.push_back(grant);
-        remaining += rest;
+    switch (plan.obstacle) {
+    case RemovalObstacle::NeededBySignIn:
+        return failure(ErrorKind::InvalidInput,
+            QStringLiteral(
+                "\"%1\" is the client that you are signed in with, and needs its access to the account")
+                .arg(client.name));
+    case RemovalObstacle::StaysCovered:
+        return failure(ErrorKind::InvalidInput,
+            QStringLiteral("\"%1\" stays for as long as \"%2\" does, which allows it")
+                .arg(plan.scope, plan.reason));
+    case RemovalObstacle::OfAnotherType:
+        return failure(ErrorKind::InvalidInput,
+            QStringLiteral("A grant of the type \"%1\" can only be removed as a whole").arg(plan.reason));
+    case RemovalObstacle::None:
+        break;
     }
-    for (const QString &scope : std::as_const(remaining)) {
-        if (!dintero::coversScope(staying, scope) && !plan.missing.contains(scope))
-            plan.missing += scope;
-    }
-    plan.kept = staying + plan.missing;
-    return plan;
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -95,20 +63,20 @@ ChangeAccessFlow::ChangeAccessFlow(FlowParts parts)
 }
 
 QCoro::Task<Result<void>> ChangeAccessFlow::add(
-    dintero::ApiClient client, QStringList scopes, Cancellation *beforeSending)
+    dintero::ApiClient client, QStringList scopes, Cancellation *cancellation)
 {
     m_unknown = false;
-    Result<Grants> before = co_await m_parts.session.grants().listOf(client.id, beforeSending);
+    const dintero::AccountId account = m_parts.session.account().id;
+    Result<Grants> before = co_await m_parts.session.grants().listOf(client.id, cancellation);
+    // Who may not read what a client has may yet give it more.
+    if (!before && before.error().status == 403)
+        before = Grants();
     if (!before)
         co_return Failure(before.error());
+    const QStringList held = dintero::ownScopes(*before, account);
     dintero::NewGrant wanted;
     wanted.clientUuid = client.id;
-    wanted.audience = dintero::audienceOf(m_parts.session.account().id);
-    QStringList held;
-    for (const Grant &grant : *before) {
-        if (grant.audience == wanted.audience && isForClients(grant))
-            held += grant.scopes;
-    }
+    wanted.audience = dintero::audienceOf(account);
     const QStringList asked = dintero::withoutCovered(scopes);
     std::copy_if(asked.begin(), asked.end(), std::back_inserter(wanted.scopes),
         [&](const QString &scope) { return !dintero::coversScope(held, scope); });
@@ -117,62 +85,71 @@ QCoro::Task<Result<void>> ChangeAccessFlow::add(
     Event event = m_parts.event(EventKind::AccessAdded, client.clientId, client.name);
     event.what = wanted.scopes.join(u' ');
     event.where = wanted.audience;
-    const Result<void> granted = co_await grant(wanted, std::move(*before), beforeSending);
-    note(event, granted);
-    co_return granted;
+    const Result<Grant> granted = co_await grant(wanted, std::move(*before), cancellation);
+    const Result<void> added = granted ? Result<void>() : Failure(granted.error());
+    note(event, added);
+    co_return added;
 }
 
 QCoro::Task<Result<void>> ChangeAccessFlow::remove(
-    dintero::ApiClient client, QString audience, QStringList scopes, Cancellation *beforeSending)
+    dintero::ApiClient client, QString audience, QStringList scopes, Cancellation *cancellation)
 {
     m_unknown = false;
-    Result<Grants> before = co_await m_parts.session.grants().listOf(client.id, beforeSending);
+    m_oneGrantOnly = false;
+    Result<Grants> before = co_await m_parts.session.grants().listOf(client.id, cancellation);
     if (!before)
         co_return Failure(before.error());
     Event event = m_parts.event(EventKind::AccessRemoved, client.clientId, client.name);
     event.what = scopes.join(u' ');
     event.where = audience;
     const Result<void> taken =
-        co_await take(std::move(client), audience, scopes, std::move(*before), beforeSending);
+        co_await take(std::move(client), audience, scopes, std::move(*before), cancellation);
     note(event, taken);
     co_return taken;
 }
 
 QCoro::Task<Result<void>> ChangeAccessFlow::take(dintero::ApiClient client, QString audience,
-    QStringList scopes, Grants before, Cancellation *beforeSending)
+    QStringList scopes, Grants before, Cancellation *cancellation)
 {
-    const Result<Removal> plan = planRemoval(before, audience, scopes);
-    if (!plan)
-        co_return Failure(plan.error());
-    const bool ownAccount = audience == dintero::audienceOf(m_parts.session.account().id);
-    if (ownAccount && isOwnSignIn(m_parts.session, client.clientId) &&
-        !dintero::mayWriteClients(plan->kept)) {
-        co_return failure(ErrorKind::InvalidInput,
-            QStringLiteral(
-                "\"%1\" is the client that you are signed in with, and needs its access to the account")
-                .arg(client.name));
+    std::optional<dintero::AccountId> signIn;
+    if (isOwnSignIn(m_parts.session, client.clientId))
+        signIn = m_parts.session.account().id;
+    AccessRemoval plan = planAccessRemoval(before, audience, scopes, signIn);
+    if (plan.obstacle != RemovalObstacle::None)
+        co_return refusal(plan, client);
+    if (plan.missing.isEmpty())
+        co_return co_await removeAll(plan.going, cancellation);
+
+    dintero::NewGrant narrower;
+    narrower.clientUuid = client.id;
+    narrower.audience = dintero::normalAudience(audience);
+    narrower.scopes = plan.missing;
+    const Result<Grant> granted = co_await grant(narrower, before, cancellation);
+    if (!granted)
+        co_return Failure(granted.error());
+    if (!granted->id.isEmpty() && !isAmong(before, granted->id))
+        co_return co_await removeAll(plan.going, cancellation);
+
+    // It is one that was there: what has become of it decides. It holds what is kept, and never goes.
+    const Result<Grants> now = co_await m_parts.session.grants().listOf(client.id, cancellation);
+    if (!now) {
+        m_unknown = true;
+        co_return Failure(now.error());
     }
-    if (!plan->missing.isEmpty()) {
-        dintero::NewGrant narrower;
-        narrower.clientUuid = client.id;
-        narrower.audience = audience;
-        narrower.scopes = plan->missing;
-        const Result<void> granted = co_await grant(narrower, std::move(before), beforeSending);
-        if (!granted)
-            co_return granted;
+    const AccessRemoval rest = planAccessRemoval(*now, audience, scopes, signIn);
+    if (rest.obstacle != RemovalObstacle::None || !rest.missing.isEmpty() ||
+        isAmong(rest.going, granted->id) || !coversAll(rest.kept, plan.kept)) {
+        m_oneGrantOnly = true;
+        co_return failure(ErrorKind::Refused,
+            QStringLiteral("The provider keeps one grant for an audience, which can't be narrowed"));
     }
-    for (const Grant &going : plan->going) {
-        const Result<void> removed = co_await removeGrant(going, nullptr);
-        if (!removed)
-            co_return removed;
-    }
-    co_return Result<void>();
+    co_return co_await removeAll(rest.going, cancellation);
 }
 
 void ChangeAccessFlow::note(Event event, const Result<void> &result)
 {
     // Of what was never sent there is nothing to say.
-    if (!result &&
+    if (!result && !m_unknown &&
         (result.error().unsent || result.error().kind == ErrorKind::Cancelled ||
             result.error().kind == ErrorKind::InvalidInput))
         return;
@@ -181,49 +158,69 @@ void ChangeAccessFlow::note(Event event, const Result<void> &result)
     m_parts.events.note(event);
 }
 
-QCoro::Task<Result<void>> ChangeAccessFlow::grant(
-    dintero::NewGrant wanted, Grants before, Cancellation *beforeSending)
-{
-    const Result<Grant> answer = co_await m_parts.session.grants().create(wanted, beforeSending);
-    if (answer && coversAll(answer->scopes, wanted.scopes))
-        co_return Result<void>();
-    if (!answer && !isLost(answer.error()))
-        co_return Failure(answer.error());
-    // The answer was lost, or says something else: the list decides. The call is never made twice.
-    const Result<bool> arrived = co_await hasArrived(wanted, std::move(before), nullptr);
-    if (arrived && *arrived)
-        co_return Result<void>();
-    if (answer)
-        co_return failure(ErrorKind::Refused, QStringLiteral("The provider granted other scopes"));
-    m_unknown = true;
-    co_return Failure(answer.error());
-}
-
-QCoro::Task<Result<bool>> ChangeAccessFlow::hasArrived(
+QCoro::Task<Result<Grant>> ChangeAccessFlow::grant(
     dintero::NewGrant wanted, Grants before, Cancellation *cancellation)
 {
+    Result<Grant> answer = co_await m_parts.session.grants().create(wanted, cancellation);
+    if (answer && coversAll(answer->scopes, wanted.scopes))
+        co_return answer;
+    if (!answer && !isLost(answer.error()))
+        co_return answer;
+    // The answer was lost, or says something else: the list decides. The call is never made twice.
+    const Result<std::optional<Grant>> found = co_await arrived(wanted, std::move(before), cancellation);
+    if (found && *found)
+        co_return Result<Grant>(**found);
+    m_unknown = !answer || !found;
+    if (!answer)
+        co_return answer;
+    co_return failure(ErrorKind::Malformed, QStringLiteral("The provider granted other scopes"));
+}
+
+QCoro::Task<Result<std::optional<Grant>>> ChangeAccessFlow::arrived(
+    dintero::NewGrant wanted, Grants before, Cancellation *cancellation)
+{
+    const auto isNews = [&before](const Grant &grant) {
+        return std::none_of(before.begin(), before.end(), [&grant](const Grant &old) {
+            return old.id == grant.id && coversAll(old.scopes, grant.scopes) &&
+                coversAll(grant.scopes, old.scopes);
+        });
+    };
     for (const std::chrono::seconds pause : looks) {
         if (pause.count() > 0)
             co_await m_parts.clock.sleepFor(pause, cancellation);
         const Result<Grants> now = co_await m_parts.session.grants().listOf(wanted.clientUuid, cancellation);
         if (!now)
             co_return Failure(now.error());
-        const bool found = std::any_of(now->begin(), now->end(), [&](const Grant &grant) {
-            return grant.audience == wanted.audience && isForClients(grant) && !isAmong(before, grant.id) &&
-                coversAll(grant.scopes, wanted.scopes);
+        const auto found = std::find_if(now->begin(), now->end(), [&](const Grant &grant) {
+            return dintero::normalAudience(grant.audience) == wanted.audience &&
+                dintero::isForClients(grant) && coversAll(grant.scopes, wanted.scopes) && isNews(grant);
         });
-        if (found)
-            co_return Result<bool>(true);
+        if (found != now->end())
+            co_return std::optional<Grant>(*found);
     }
-    co_return Result<bool>(false);
+    co_return std::optional<Grant>();
+}
+
+QCoro::Task<Result<void>> ChangeAccessFlow::removeAll(Grants going, Cancellation *cancellation)
+{
+    for (const Grant &grant : going) {
+        const Result<void> removed = co_await removeGrant(grant, cancellation);
+        if (!removed)
+            co_return removed;
+    }
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> ChangeAccessFlow::removeGrant(dintero::Grant grant, Cancellation *cancellation)
 {
+    if (isCancelled(cancellation))
+        co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
     Result<void> removed = co_await m_parts.session.grants().remove(grant.id, cancellation);
     if (removed || isConfirmedNotFound(removed.error()))
         co_return Result<void>();
-    if (!isLost(removed.error()) && removed.error().status != 404)
+    // Cancelled, it may have happened all the same.
+    const bool isCut = removed.error().kind == ErrorKind::Cancelled && !removed.error().unsent;
+    if (!isCut && !isLost(removed.error()) && removed.error().status != 404)
         co_return removed;
     const Result<Grants> now = co_await m_parts.session.grants().listOf(grant.clientUuid, cancellation);
     if (now && !isAmong(*now, grant.id))

@@ -2,6 +2,8 @@
 
 #include "core/provisioning/flowparts.h"
 
+#include <optional>
+
 namespace clientsmith {
 
 class Cancellation;
@@ -15,31 +17,41 @@ class ChangeAccessFlow
 public:
     explicit ChangeAccessFlow(FlowParts parts);
 
-    /// One grant at the account's own audience for what the client lacks; none if it lacks nothing.
-    QCoro::Task<Result<void>> add(dintero::ApiClient client, QStringList scopes, Cancellation *beforeSending);
-    /// Takes \p scopes at \p audience. InvalidInput if the client that the session signs in with could not
-    /// manage clients any more, or if a grant of another type than client_credentials would have to be
-    /// narrowed. After another error the client has what it had, or more than it is to keep, but not less.
+    // A call that grants is not ended by \p cancellation once it is on its way; what looks for what came of a
+    // call is, and then outcomeUnknown().
+    /// One grant at the account's own audience for what the client lacks; none if it lacks nothing. A sign-in
+    /// that may not read grants asks for all.
+    QCoro::Task<Result<void>> add(dintero::ApiClient client, QStringList scopes, Cancellation *cancellation);
+    /// Takes \p scopes at \p audience, in all its forms. InvalidInput for a RemovalObstacle. Refused if the
+    /// provider has but one grant for an audience, so that none can stand beside another. After an error the
+    /// client has what it had, or more than it is to keep, but not less.
     QCoro::Task<Result<void>> remove(
-        dintero::ApiClient client, QString audience, QStringList scopes, Cancellation *beforeSending);
+        dintero::ApiClient client, QString audience, QStringList scopes, Cancellation *cancellation);
 
     /// Nobody knows whether the provider acted on the last call.
     bool outcomeUnknown() const { return m_unknown; }
+    /// The last remove() was Refused because the provider has but one grant for an audience.
+    bool hasOneGrantOnly() const { return m_oneGrantOnly; }
 
 private:
     using Grants = std::vector<dintero::Grant>;
 
     QCoro::Task<Result<void>> take(dintero::ApiClient client, QString audience, QStringList scopes,
-        Grants before, Cancellation *beforeSending);
-    QCoro::Task<Result<void>> grant(dintero::NewGrant wanted, Grants before, Cancellation *beforeSending);
-    /// Whether a grant has come that was not there \p before. A late one is waited for.
-    QCoro::Task<Result<bool>> hasArrived(dintero::NewGrant wanted, Grants before, Cancellation *cancellation);
+        Grants before, Cancellation *cancellation);
+    /// Gives the one that allows what is \p wanted; it may have been there \p before, with less.
+    QCoro::Task<Result<dintero::Grant>> grant(
+        dintero::NewGrant wanted, Grants before, Cancellation *cancellation);
+    /// Which grant has come, or has changed, since \p before. A late one is waited for.
+    QCoro::Task<Result<std::optional<dintero::Grant>>> arrived(
+        dintero::NewGrant wanted, Grants before, Cancellation *cancellation);
+    QCoro::Task<Result<void>> removeAll(Grants going, Cancellation *cancellation);
     QCoro::Task<Result<void>> removeGrant(dintero::Grant grant, Cancellation *cancellation);
 
     void note(Event event, const Result<void> &result);
 
     FlowParts m_parts;
     bool m_unknown = false;
+    bool m_oneGrantOnly = false;
 };
 
 } // namespace clientsmith

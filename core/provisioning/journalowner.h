@@ -23,6 +23,7 @@ public:
 
     /// The name, once the lock is held. ErrorKind::Storage if it can't be.
     Result<QString> hold();
+    bool isMe(const QString &name) const { return name == m_name; }
     /// Whether the process that holds \p name is gone. Its lock file is gone then too.
     bool isGone(const QString &name) const;
 

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/dintero/accountid.h"
 #include "core/http/apiorigin.h"
+#include "core/provisioning/journalowner.h"
 #include "core/storage/eventlog.h"
 
 #include <QDateTime>
@@ -15,6 +16,7 @@
 namespace clientsmith {
 
 class Database;
+class Journal;
 
 /// A client that is to take another's place, step by step and over restarts: created beside it, put into the
 /// shop, verified, and only then is the old one deleted. Never a secret; how the creation itself stands is
@@ -34,6 +36,22 @@ struct Replacement
     QDateTime inShopAt = {};
     /// When the new one's secret was proven; invalid until then.
     QDateTime verifiedAt = {};
+    /// When the provider's list first lacked the new one that was created; invalid while it has it.
+    QDateTime missedAt = {};
+    /// Another process is about to create the new one. Nothing else says so before the journal does.
+    bool isHeldElsewhere = false;
+};
+
+/// What the provider's list and the journal say of a replacement.
+struct ReplacementFacts
+{
+    bool oldListed = false;
+    bool newListed = false;
+    /// The journal has the new one's creation open, and how far it has come.
+    bool creationOpen = false;
+    bool accessGranted = false;
+    /// When the list was loaded.
+    QDateTime listedAt = {};
 };
 
 /// What a replacement waits for.
@@ -47,12 +65,17 @@ enum class ReplacementStage {
     DeleteOld,
     /// The old one is gone, and the new one there.
     Done,
-    /// The new one was there, and is gone.
+    /// The new one was there, and the list lacks it: it may appear yet.
+    NewUnlisted,
+    /// The new one was there, and is gone: two looks have missed it, a minute apart.
     NewGone,
 };
 
-/// \p oldListed and \p newListed are about the provider's list as it is now.
-ReplacementStage stageOf(const Replacement &replacement, bool oldListed, bool newListed, bool creationOpen);
+/// What the journal says; the rest is left to who has the list. Errors as Journal's.
+Result<ReplacementFacts> journalFacts(
+    Journal &journal, const dintero::AccountId &account, const Replacement &replacement);
+
+ReplacementStage stageOf(const Replacement &replacement, const ReplacementFacts &facts);
 
 /// How one ends.
 enum class ReplacementEnd { Done, GivenUp };
@@ -63,16 +86,22 @@ enum class ReplacementEnd { Done, GivenUp };
 class ReplacementStore final
 {
 public:
-    ReplacementStore(Database &database, const ApiOrigin &origin, Clock &clock);
+    /// What is lent here outlives the store. \p owners is the folder of JournalOwner.
+    ReplacementStore(Database &database, const ApiOrigin &origin, Clock &clock, const QString &owners);
 
     /// Oldest first.
     Result<std::vector<Replacement>> list(const dintero::AccountId &account) const;
+    // These two hold it against other processes until noteCreated() or release(), or until this one ends.
     /// Refused if the old one is being replaced already.
     Result<void> begin(const dintero::AccountId &account, const Replacement &replacement);
     /// Its creation came to nothing, or its client is gone: the next gets another client_id and name, and has
-    /// to go through all steps.
+    /// to go through all steps. Refused while another process is at it.
     Result<void> beginAnew(const dintero::AccountId &account, const Replacement &replacement,
         const QString &newClientId, const QString &newName);
+    /// Nothing came of the creation, or the journal has it.
+    Result<void> release(const dintero::AccountId &account, const Replacement &replacement);
+    /// A list was loaded, with or without the new one. Changes nothing that is not news.
+    Result<void> noteLook(const dintero::AccountId &account, const Replacement &replacement, bool isListed);
     /// The answer's client_id counts, should it be another than the one chosen.
     Result<void> noteCreated(const dintero::AccountId &account, const Replacement &replacement,
         const QString &newId, const QString &newClientId);
@@ -86,11 +115,15 @@ private:
     /// Changes the one row that is as \p replacement says.
     Result<void> change(const QString &set, const QVariantList &values, const dintero::AccountId &account,
         const Replacement &replacement);
+    /// The same within a transaction.
+    Result<void> changeNow(const QString &set, const QVariantList &values, const dintero::AccountId &account,
+        const Replacement &replacement);
 
     Database &m_database;
     ApiOrigin m_origin;
     Clock &m_clock;
     EventLog m_events;
+    JournalOwner m_owner;
 };
 
 } // namespace clientsmith

@@ -1,6 +1,7 @@
 #include "core/provisioning/secrettrial.h"
 
 #include "core/base/cancellation.h"
+#include "core/dintero/audience.h"
 #include "core/provisioning/keyownership.h"
 
 #include <algorithm>
@@ -17,13 +18,14 @@ constexpr int refusals = 2;
 
 QCoro::Task<Result<bool>> isGranted(FlowParts parts, QString clientUuid, Cancellation *cancellation)
 {
-    const QString audience = dintero::audienceOf(parts.session.account().id);
+    const dintero::AccountId account = parts.session.account().id;
     const Result<std::vector<dintero::Grant>> grants =
         co_await parts.session.grants().listOf(clientUuid, cancellation);
     if (!grants)
         co_return Failure(grants.error());
-    co_return std::any_of(grants->begin(), grants->end(),
-        [&](const dintero::Grant &grant) { return grant.audience == audience; });
+    co_return std::any_of(grants->begin(), grants->end(), [&](const dintero::Grant &grant) {
+        return dintero::isAtAccount(grant, account) && dintero::isForClients(grant);
+    });
 }
 
 QCoro::Task<Result<std::optional<dintero::AccessToken>>> proveSecret(

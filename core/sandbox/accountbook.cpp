@@ -124,6 +124,18 @@ void AccountBook::add(Grant grant)
     m_grants.emplace(key, Kept<Grant>{std::move(grant), std::move(json)});
 }
 
+const Grant *AccountBook::addScopes(const QString &id, const QStringList &scopes)
+{
+    const auto key = m_grantById.constFind(id);
+    if (key == m_grantById.cend())
+        return nullptr;
+    Kept<Grant> &kept = m_grants.at(*key);
+    kept.record.scopes += scopes;
+    kept.record.scopes.removeDuplicates();
+    kept.json = compact(toJson(kept.record));
+    return &kept.record;
+}
+
 std::optional<Grant> AccountBook::removeGrant(const QString &id)
 {
     const auto found = m_grantById.constFind(id);

@@ -65,6 +65,8 @@ public:
     std::optional<Client> removeClient(const QString &id);
 
     void add(Grant grant);
+    /// Gives a grant more scopes; null if there is no such one.
+    const Grant *addScopes(const QString &id, const QStringList &scopes);
     std::optional<Grant> removeGrant(const QString &id);
     std::vector<const Grant *> grantsOf(const QString &client) const;
 

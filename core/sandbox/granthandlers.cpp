@@ -84,6 +84,12 @@ Reply createGrant(const Context &context, const Call &call)
     AccountBook *book = context.provider.book(call.accountId);
     if (!book->client(grant->client))
         return refusal(404, QStringLiteral("API client not found: client_id takes the client's id"));
+    if (context.policy.repeatedGrants == RepeatedGrant::Merge) {
+        for (const Grant *other : book->grantsOf(grant->client)) {
+            if (other->audience == grant->audience && other->type == grant->type)
+                return answer(toJson(*book->addScopes(other->id, grant->scopes)));
+        }
+    }
     grant->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     grant->createdAt = context.now;
     grant->createdBy = claims->clientId;

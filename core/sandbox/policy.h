@@ -23,12 +23,21 @@ enum class ExchangeAudience {
     Merchant,
 };
 
+/// What createGrant does for a client that has a grant of the same type for the same audience.
+enum class RepeatedGrant {
+    /// Another grant beside it.
+    Beside,
+    /// Its scopes come to the one that is there, whose id is answered.
+    Merge,
+};
+
 /// Where the provider's documents leave a choice.
 struct Policy
 {
     DuplicateClientId duplicates = DuplicateClientId::Refuse;
     ExchangeAudience exchangeAudience = ExchangeAudience::Partner;
     std::chrono::seconds tokenLifetime{14400};
+    RepeatedGrant repeatedGrants = RepeatedGrant::Beside;
 };
 
 } // namespace clientsmith::sandbox

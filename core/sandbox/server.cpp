@@ -54,8 +54,8 @@ Result<void> Server::start(const Options &options)
     const QString merchant = accounts.front().accountId;
     seedClients(*provider.book(merchant), *provider.profile(merchant), options.seedClients, now);
 
-    auto running = std::make_unique<Running>(
-        std::move(provider), Policy{options.duplicates, options.exchangeAudience, options.tokenLifetime});
+    auto running = std::make_unique<Running>(std::move(provider),
+        Policy{options.duplicates, options.exchangeAudience, options.tokenLifetime, options.repeatedGrants});
     running->accounts = std::move(accounts);
     for (const Fault &fault : options.faults)
         running->traffic.addFault(fault);

@@ -30,6 +30,7 @@ struct Options
     std::chrono::seconds retryAfter{1};
     /// Example clients at T12345678, beside the one that signs in.
     int seedClients = 3;
+    RepeatedGrant repeatedGrants = RepeatedGrant::Beside;
 };
 
 /// The loopback provider: the account API of the contract, at http://127.0.0.1. It keeps everything in

@@ -43,6 +43,8 @@ const QStringList &migrations()
                        " account_id TEXT NOT NULL, client_id TEXT NOT NULL, name TEXT NOT NULL,"
                        " what TEXT NOT NULL, place TEXT NOT NULL, outcome TEXT NOT NULL,"
                        " error TEXT NOT NULL, at TEXT NOT NULL)"),
+        QStringLiteral("ALTER TABLE replacements ADD COLUMN missed_at TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE replacements ADD COLUMN owner TEXT NOT NULL DEFAULT ''"),
     };
     return statements;
 }

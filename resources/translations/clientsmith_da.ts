@@ -1320,6 +1320,14 @@ Vil du slette den alligevel?</translation>
         <source>%1 Nothing was added.</source>
         <translation>%1 Intet blev tilføjet.</translation>
     </message>
+    <message>
+        <source>Add this access in &amp;PRODUCTION for %1</source>
+        <translation>Giv denne adgang i &amp;PRODUKTION for %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this client&apos;s secret may then do more with real money.</source>
+        <translation>Den, der har denne klients hemmelighed, kan så gøre mere med rigtige penge.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Application</name>
@@ -4062,6 +4070,38 @@ Vil du slette den alligevel?</translation>
         <source>%1 The client may still have what was to go.</source>
         <translation>%1 Klienten kan stadig have det, der skulle væk.</translation>
     </message>
+    <message>
+        <source>Remove this access in &amp;PRODUCTION for %1</source>
+        <translation>Fjern denne adgang i &amp;PRODUKTION for %1</translation>
+    </message>
+    <message>
+        <source>Real payments fail wherever it is still needed.</source>
+        <translation>Rigtige betalinger mislykkes overalt, hvor den stadig er nødvendig.</translation>
+    </message>
+    <message>
+        <source>“%1” stays for as long as “%2” does, which allows it.</source>
+        <translation>”%1” bliver, så længe ”%2” gør, som tillader det.</translation>
+    </message>
+    <message>
+        <source>Tick that as well, or untick this.</source>
+        <translation>Sæt også kryds ved den, eller fjern krydset her.</translation>
+    </message>
+    <message>
+        <source>This is granted for another kind of sign-in too (%1), and goes only as a whole.</source>
+        <translation>Dette er også givet til en anden slags login (%1) og kan kun fjernes som en helhed.</translation>
+    </message>
+    <message>
+        <source>Tick everything that was granted together with it, or untick this.</source>
+        <translation>Sæt kryds ved alt, der blev givet sammen med det, eller fjern krydset her.</translation>
+    </message>
+    <message>
+        <source>The provider keeps all of this access in one piece, and can&apos;t take a part of it. Nothing was removed.</source>
+        <translation>Udbyderen holder al denne adgang samlet og kan ikke tage en del af den. Intet blev fjernet.</translation>
+    </message>
+    <message>
+        <source>Remove all of it, and add again what it is to keep. In between, the client gets no token.</source>
+        <translation>Fjern det hele, og giv igen, hvad den skal beholde. I mellemtiden får klienten intet token.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ReplaceDialog</name>
@@ -4165,6 +4205,60 @@ Vil du slette den alligevel?</translation>
         <source>&amp;Keep going</source>
         <translation>&amp;Fortsæt</translation>
     </message>
+    <message>
+        <source>The new client lacks access that the old one has, so that the old client stays: %1.</source>
+        <translation>Den nye klient mangler adgang, som den gamle har, så den gamle klient bliver: %1.</translation>
+    </message>
+    <message>
+        <source>Add it to the new client in the list of API clients, or remove it from the old one, then try again.</source>
+        <translation>Giv den nye klient den på listen over API-klienter, eller fjern den fra den gamle, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The two clients&apos; access could not be compared, so that the old client stays. %1</source>
+        <translation>De to klienters adgang kunne ikke sammenlignes, så den gamle klient bliver. %1</translation>
+    </message>
+    <message>
+        <source>Create this in &amp;PRODUCTION for %1</source>
+        <translation>Opret dette i PR&amp;ODUKTION for %1</translation>
+    </message>
+    <message>
+        <source>A production account handles real payments. Tick this if it is the one that you mean.</source>
+        <translation>En produktionskonto behandler rigtige betalinger. Sæt kryds her, hvis det er den, du mener.</translation>
+    </message>
+    <message>
+        <source>It has no access yet.</source>
+        <translation>Den har ingen adgang endnu.</translation>
+    </message>
+    <message>
+        <source>It may appear yet, and counts as gone once it was missed for a minute. The list is loaded again then.</source>
+        <translation>Den kan dukke op endnu og regnes som væk, når den har manglet i et minut. Så indlæses listen igen.</translation>
+    </message>
+    <message>
+        <source>The new client has no access yet, so that a shop can&apos;t use it.</source>
+        <translation>Den nye klient har ingen adgang endnu, så en butik kan ikke bruge den.</translation>
+    </message>
+    <message>
+        <source>Close this window and choose Finish above the list of API clients. Then go on here.</source>
+        <translation>Luk dette vindue, og vælg Gør færdig over listen over API-klienter. Fortsæt så her.</translation>
+    </message>
+    <message>
+        <source>The old client&apos;s access has changed just now.</source>
+        <translation>Den gamle klients adgang er lige blevet ændret.</translation>
+    </message>
+    <message>
+        <source>All of it can be copied. Try again.</source>
+        <translation>Det hele kan kopieres. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>This access of the old client is not copied, and goes with it:
+%1</source>
+        <translation>Denne adgang hos den gamle klient kopieres ikke og forsvinder med den:
+%1</translation>
+    </message>
+    <message>
+        <source>A client gets only what it can use by itself at its own account. Whoever needs the rest has to get it from the provider.</source>
+        <translation>En klient får kun det, den selv kan bruge på sin egen konto. Den, der har brug for resten, må få det af udbyderen.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ReplaceStep</name>
@@ -4260,6 +4354,18 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Both clients stay, and both work. The shop uses %2, as you said; %1 can be deleted in the list when nothing else uses it.</source>
         <translation>Begge klienter bliver, og begge virker. Butikken bruger %2, som du sagde; %1 kan slettes på listen, når intet andet bruger den.</translation>
+    </message>
+    <message>
+        <source>%1 is to be replaced by %2, which the provider&apos;s list doesn&apos;t have right now.</source>
+        <translation>%1 skal erstattes af %2, som ikke er på udbyderens liste lige nu.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list doesn&apos;t have %2 right now. If it comes back, it stays as it is, and so does %1.</source>
+        <translation>%2 er ikke på udbyderens liste lige nu. Kommer den tilbage, forbliver den, som den er, og det gør %1 også.</translation>
     </message>
 </context>
 <context>

@@ -1320,6 +1320,14 @@ Vil du slette den likevel?</translation>
         <source>%1 Nothing was added.</source>
         <translation>%1 Ingenting ble lagt til.</translation>
     </message>
+    <message>
+        <source>Add this access in &amp;PRODUCTION for %1</source>
+        <translation>Gi denne tilgangen i &amp;PRODUKSJON for %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this client&apos;s secret may then do more with real money.</source>
+        <translation>Den som har denne klientens hemmelighet, kan da gjøre mer med ekte penger.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Application</name>
@@ -4062,6 +4070,38 @@ Vil du slette den likevel?</translation>
         <source>%1 The client may still have what was to go.</source>
         <translation>%1 Klienten kan fortsatt ha det som skulle bort.</translation>
     </message>
+    <message>
+        <source>Remove this access in &amp;PRODUCTION for %1</source>
+        <translation>Fjern denne tilgangen i &amp;PRODUKSJON for %1</translation>
+    </message>
+    <message>
+        <source>Real payments fail wherever it is still needed.</source>
+        <translation>Ekte betalinger mislykkes overalt der den fortsatt trengs.</translation>
+    </message>
+    <message>
+        <source>“%1” stays for as long as “%2” does, which allows it.</source>
+        <translation>«%1» blir så lenge «%2» blir, som tillater det.</translation>
+    </message>
+    <message>
+        <source>Tick that as well, or untick this.</source>
+        <translation>Kryss av for den også, eller fjern krysset her.</translation>
+    </message>
+    <message>
+        <source>This is granted for another kind of sign-in too (%1), and goes only as a whole.</source>
+        <translation>Dette er også gitt for en annen type innlogging (%1) og kan bare fjernes som en helhet.</translation>
+    </message>
+    <message>
+        <source>Tick everything that was granted together with it, or untick this.</source>
+        <translation>Kryss av for alt som ble gitt sammen med det, eller fjern krysset her.</translation>
+    </message>
+    <message>
+        <source>The provider keeps all of this access in one piece, and can&apos;t take a part of it. Nothing was removed.</source>
+        <translation>Leverandøren holder all denne tilgangen samlet og kan ikke ta bort en del av den. Ingenting ble fjernet.</translation>
+    </message>
+    <message>
+        <source>Remove all of it, and add again what it is to keep. In between, the client gets no token.</source>
+        <translation>Fjern all tilgangen, og gi på nytt det den skal beholde. I mellomtiden får ikke klienten noe token.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ReplaceDialog</name>
@@ -4165,6 +4205,60 @@ Vil du slette den likevel?</translation>
         <source>&amp;Keep going</source>
         <translation>&amp;Fortsett</translation>
     </message>
+    <message>
+        <source>The new client lacks access that the old one has, so that the old client stays: %1.</source>
+        <translation>Den nye klienten mangler tilgang som den gamle har, så den gamle klienten blir: %1.</translation>
+    </message>
+    <message>
+        <source>Add it to the new client in the list of API clients, or remove it from the old one, then try again.</source>
+        <translation>Gi den nye klienten den i listen over API-klienter, eller fjern den fra den gamle, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The two clients&apos; access could not be compared, so that the old client stays. %1</source>
+        <translation>De to klientenes tilgang kunne ikke sammenlignes, så den gamle klienten blir. %1</translation>
+    </message>
+    <message>
+        <source>Create this in &amp;PRODUCTION for %1</source>
+        <translation>Opprett dette i PR&amp;ODUKSJON for %1</translation>
+    </message>
+    <message>
+        <source>A production account handles real payments. Tick this if it is the one that you mean.</source>
+        <translation>En produksjonskonto behandler ekte betalinger. Kryss av her hvis det er den du mener.</translation>
+    </message>
+    <message>
+        <source>It has no access yet.</source>
+        <translation>Den har ingen tilgang ennå.</translation>
+    </message>
+    <message>
+        <source>It may appear yet, and counts as gone once it was missed for a minute. The list is loaded again then.</source>
+        <translation>Den kan dukke opp ennå, og regnes som borte når den har manglet i et minutt. Da lastes listen på nytt.</translation>
+    </message>
+    <message>
+        <source>The new client has no access yet, so that a shop can&apos;t use it.</source>
+        <translation>Den nye klienten har ingen tilgang ennå, så en nettbutikk kan ikke bruke den.</translation>
+    </message>
+    <message>
+        <source>Close this window and choose Finish above the list of API clients. Then go on here.</source>
+        <translation>Lukk dette vinduet og velg Fullfør over listen over API-klienter. Fortsett så her.</translation>
+    </message>
+    <message>
+        <source>The old client&apos;s access has changed just now.</source>
+        <translation>Den gamle klientens tilgang er nettopp endret.</translation>
+    </message>
+    <message>
+        <source>All of it can be copied. Try again.</source>
+        <translation>Alt kan kopieres. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This access of the old client is not copied, and goes with it:
+%1</source>
+        <translation>Denne tilgangen til den gamle klienten kopieres ikke og forsvinner med den:
+%1</translation>
+    </message>
+    <message>
+        <source>A client gets only what it can use by itself at its own account. Whoever needs the rest has to get it from the provider.</source>
+        <translation>En klient får bare det den kan bruke selv på sin egen konto. Den som trenger resten, må få det av leverandøren.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ReplaceStep</name>
@@ -4260,6 +4354,18 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Both clients stay, and both work. The shop uses %2, as you said; %1 can be deleted in the list when nothing else uses it.</source>
         <translation>Begge klientene blir, og begge virker. Nettbutikken bruker %2, slik du sa; %1 kan slettes i listen når ingenting annet bruker den.</translation>
+    </message>
+    <message>
+        <source>%1 is to be replaced by %2, which the provider&apos;s list doesn&apos;t have right now.</source>
+        <translation>%1 skal erstattes av %2, som ikke er i leverandørens liste akkurat nå.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list doesn&apos;t have %2 right now. If it comes back, it stays as it is, and so does %1.</source>
+        <translation>%2 er ikke i leverandørens liste akkurat nå. Kommer den tilbake, blir den som den er, og det gjør %1 også.</translation>
     </message>
 </context>
 <context>

@@ -1320,6 +1320,14 @@ Vill du ta bort den ändå?</translation>
         <source>%1 Nothing was added.</source>
         <translation>%1 Inget lades till.</translation>
     </message>
+    <message>
+        <source>Add this access in &amp;PRODUCTION for %1</source>
+        <translation>Ge den här åtkomsten i &amp;PRODUKTION för %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this client&apos;s secret may then do more with real money.</source>
+        <translation>Den som har den här klientens hemlighet kan då göra mer med riktiga pengar.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Application</name>
@@ -4062,6 +4070,38 @@ Vill du ta bort den ändå?</translation>
         <source>%1 The client may still have what was to go.</source>
         <translation>%1 Klienten kan fortfarande ha det som skulle bort.</translation>
     </message>
+    <message>
+        <source>Remove this access in &amp;PRODUCTION for %1</source>
+        <translation>Ta bort den här åtkomsten i &amp;PRODUKTION för %1</translation>
+    </message>
+    <message>
+        <source>Real payments fail wherever it is still needed.</source>
+        <translation>Riktiga betalningar misslyckas överallt där den fortfarande behövs.</translation>
+    </message>
+    <message>
+        <source>“%1” stays for as long as “%2” does, which allows it.</source>
+        <translation>”%1” finns kvar så länge ”%2” gör det, som tillåter det.</translation>
+    </message>
+    <message>
+        <source>Tick that as well, or untick this.</source>
+        <translation>Markera den också, eller avmarkera den här.</translation>
+    </message>
+    <message>
+        <source>This is granted for another kind of sign-in too (%1), and goes only as a whole.</source>
+        <translation>Det här är också givet för en annan typ av inloggning (%1) och kan bara tas bort som helhet.</translation>
+    </message>
+    <message>
+        <source>Tick everything that was granted together with it, or untick this.</source>
+        <translation>Markera allt som gavs tillsammans med det, eller avmarkera det här.</translation>
+    </message>
+    <message>
+        <source>The provider keeps all of this access in one piece, and can&apos;t take a part of it. Nothing was removed.</source>
+        <translation>Leverantören håller ihop hela den här åtkomsten och kan inte ta bort en del av den. Inget togs bort.</translation>
+    </message>
+    <message>
+        <source>Remove all of it, and add again what it is to keep. In between, the client gets no token.</source>
+        <translation>Ta bort all åtkomst och ge på nytt det som ska vara kvar. Under tiden får klienten ingen token.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ReplaceDialog</name>
@@ -4165,6 +4205,60 @@ Vill du ta bort den ändå?</translation>
         <source>&amp;Keep going</source>
         <translation>&amp;Fortsätt</translation>
     </message>
+    <message>
+        <source>The new client lacks access that the old one has, so that the old client stays: %1.</source>
+        <translation>Den nya klienten saknar åtkomst som den gamla har, så den gamla klienten blir kvar: %1.</translation>
+    </message>
+    <message>
+        <source>Add it to the new client in the list of API clients, or remove it from the old one, then try again.</source>
+        <translation>Ge den nya klienten den i listan över API-klienter, eller ta bort den från den gamla, och försök igen.</translation>
+    </message>
+    <message>
+        <source>The two clients&apos; access could not be compared, so that the old client stays. %1</source>
+        <translation>De två klienternas åtkomst kunde inte jämföras, så den gamla klienten blir kvar. %1</translation>
+    </message>
+    <message>
+        <source>Create this in &amp;PRODUCTION for %1</source>
+        <translation>Skapa detta i &amp;PRODUKTION för %1</translation>
+    </message>
+    <message>
+        <source>A production account handles real payments. Tick this if it is the one that you mean.</source>
+        <translation>Ett produktionskonto hanterar riktiga betalningar. Markera det här om det är det du menar.</translation>
+    </message>
+    <message>
+        <source>It has no access yet.</source>
+        <translation>Den har ingen åtkomst ännu.</translation>
+    </message>
+    <message>
+        <source>It may appear yet, and counts as gone once it was missed for a minute. The list is loaded again then.</source>
+        <translation>Den kan dyka upp ännu och räknas som borta när den har saknats i en minut. Då läses listan in igen.</translation>
+    </message>
+    <message>
+        <source>The new client has no access yet, so that a shop can&apos;t use it.</source>
+        <translation>Den nya klienten har ingen åtkomst ännu, så en butik kan inte använda den.</translation>
+    </message>
+    <message>
+        <source>Close this window and choose Finish above the list of API clients. Then go on here.</source>
+        <translation>Stäng det här fönstret och välj Slutför ovanför listan över API-klienter. Fortsätt sedan här.</translation>
+    </message>
+    <message>
+        <source>The old client&apos;s access has changed just now.</source>
+        <translation>Den gamla klientens åtkomst har just ändrats.</translation>
+    </message>
+    <message>
+        <source>All of it can be copied. Try again.</source>
+        <translation>Allt kan kopieras. Försök igen.</translation>
+    </message>
+    <message>
+        <source>This access of the old client is not copied, and goes with it:
+%1</source>
+        <translation>Den här åtkomsten hos den gamla klienten kopieras inte och försvinner med den:
+%1</translation>
+    </message>
+    <message>
+        <source>A client gets only what it can use by itself at its own account. Whoever needs the rest has to get it from the provider.</source>
+        <translation>En klient får bara det den kan använda själv på sitt eget konto. Den som behöver resten måste få det av leverantören.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ReplaceStep</name>
@@ -4260,6 +4354,18 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Both clients stay, and both work. The shop uses %2, as you said; %1 can be deleted in the list when nothing else uses it.</source>
         <translation>Båda klienterna är kvar, och båda fungerar. Butiken använder %2, som du sade; %1 kan tas bort i listan när inget annat använder den.</translation>
+    </message>
+    <message>
+        <source>%1 is to be replaced by %2, which the provider&apos;s list doesn&apos;t have right now.</source>
+        <translation>%1 ska ersättas av %2, som inte finns i leverantörens lista just nu.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list doesn&apos;t have %2 right now. If it comes back, it stays as it is, and so does %1.</source>
+        <translation>%2 finns inte i leverantörens lista just nu. Kommer den tillbaka blir den som den är, och det blir %1 också.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/base/cancellation.h"
 #include "core/provisioning/changeaccessflow.h"
 #include "tests/flows/flowworld.h"
+#include "tests/support/caller.h"
 #include "tests/support/testmain.h"
 
 using namespace clientsmith;
@@ -10,8 +11,9 @@ namespace {
 
 struct World : FlowWorld
 {
-    World()
-        : shop(createShop().client)
+    explicit World(const sandbox::Options &options = {})
+        : FlowWorld(options)
+        , shop(createShop().client)
         , flow(parts())
         , before(posts("createGrant"))
     {
@@ -40,6 +42,24 @@ struct World : FlowWorld
         return texts.join(QStringLiteral(" | "));
     }
     QString access() { return access(shop.id); }
+    /// As another program does.
+    QString grant(const QString &uuid, const QString &audience, const char *scopes, const char *type)
+    {
+        const QByteArray token = Caller(server.url())
+                                     .token(account->id.text(), account->clientId, signInSecret)
+                                     .text(QStringLiteral("access_token"))
+                                     .toLatin1();
+        const QJsonObject body{{QStringLiteral("client_id"), uuid}, {QStringLiteral("audience"), audience},
+            {QStringLiteral("scope"), QJsonArray::fromStringList(words(scopes))},
+            {QStringLiteral("type"), QString::fromLatin1(type)}};
+        const Answer answer =
+            Caller(server.url())
+                .post(account->id.text() + QStringLiteral("/auth/client-grants"), token, body);
+        before += 1;
+        return answer.text(QStringLiteral("id"));
+    }
+    QString otherForm() const { return QStringLiteral("https://%1@api.dintero.com").arg(account->id.text()); }
+    QString ownAudience() const { return dintero::audienceOf(account->id); }
     int grantPosts() const { return posts("createGrant") - before; }
     dintero::ApiClient signIn()
     {
@@ -72,6 +92,16 @@ private Q_SLOTS:
     void removesThoughTheAnswerIsLost();
     void theSignInKeepsTheAccount();
     void theSignInCanLoseTheRest();
+    void theSignInKeepsReadingAndWriting();
+    void theSignInsAccessCountsInEitherForm();
+    void eitherFormIsTheSameAccount();
+    void addsToWhoseAccessCantBeRead();
+    void aProviderThatMergesKeepsTheGrant();
+    void whatWasMergedIntoAnotherGrantStays();
+    void addsThoughAMergedAnswerIsLost();
+    void whatStaysCoveredIsNotTaken();
+    void whatAPersonSignsInForIsTaken();
+    void looksEndWhenCancelled();
     void nothingIsSentOnceCancelled();
     void whatWasChangedIsWrittenDown();
     void whatWasNotIsWrittenDownAsThat();
@@ -209,6 +239,129 @@ void TestChangeAccessFlow::theSignInCanLoseTheRest()
     const dintero::ApiClient own = world.signIn();
     QVERIFY(world.remove(own, words("admin:checkout")));
     QCOMPARE(world.access(own.id), QStringLiteral("admin:account"));
+}
+
+void TestChangeAccessFlow::theSignInKeepsReadingAndWriting()
+{
+    World world;
+    const dintero::ApiClient own = world.signIn();
+    world.grant(own.id, world.ownAudience(), "read:accounts, write:accounts", "client_credentials");
+    QVERIFY(world.remove(own, words("admin:account")));
+    for (const char *scope : {"read:accounts", "write:accounts"}) {
+        const Result<void> removed = world.remove(own, words(scope));
+        QVERIFY2(!removed, scope);
+        QCOMPARE(removed.error().kind, ErrorKind::InvalidInput);
+    }
+    QVERIFY(world.access(own.id).contains(QStringLiteral("read:accounts write:accounts")));
+}
+
+void TestChangeAccessFlow::theSignInsAccessCountsInEitherForm()
+{
+    World world;
+    const dintero::ApiClient own = world.signIn();
+    world.grant(own.id, world.otherForm(), "admin:account, read:hooks", "client_credentials");
+    const Result<void> removed =
+        QCoro::waitFor(world.flow.remove(own, world.otherForm(), words("admin:account"), nullptr));
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(world.posts("deleteGrant"), 0);
+    QVERIFY(QCoro::waitFor(world.flow.remove(own, world.otherForm(), words("read:hooks"), nullptr)));
+    QVERIFY(world.access(own.id).contains(QStringLiteral("admin:account")));
+}
+
+void TestChangeAccessFlow::eitherFormIsTheSameAccount()
+{
+    World world;
+    world.grant(world.shop.id, world.otherForm(), "read:receipts, admin:hooks", "client_credentials");
+    QVERIFY(world.add("read:receipts"));
+    QCOMPARE(world.grantPosts(), 0);
+    QVERIFY(world.remove("admin:hooks"));
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout | read:receipts"));
+}
+
+void TestChangeAccessFlow::addsToWhoseAccessCantBeRead()
+{
+    World world;
+    world.fault("listGrants:403");
+    QVERIFY(world.add("read:receipts"));
+    QCOMPARE(world.grantPosts(), 1);
+    world.server.clearFaults();
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout | read:receipts"));
+}
+
+void TestChangeAccessFlow::aProviderThatMergesKeepsTheGrant()
+{
+    sandbox::Options merging;
+    merging.repeatedGrants = sandbox::RepeatedGrant::Merge;
+    World world(merging);
+    QVERIFY(world.add("read:receipts, admin:hooks"));
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout admin:hooks read:receipts"));
+    const Result<void> removed = world.remove("admin:hooks");
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::Refused);
+    QVERIFY(!world.flow.outcomeUnknown());
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout admin:hooks read:receipts"));
+    QCOMPARE(world.posts("deleteGrant"), 0);
+    // As a whole it can go.
+    QVERIFY(world.remove("admin:checkout, admin:hooks, read:receipts"));
+    QCOMPARE(world.access(), QString());
+}
+
+void TestChangeAccessFlow::whatWasMergedIntoAnotherGrantStays()
+{
+    sandbox::Options merging;
+    merging.repeatedGrants = sandbox::RepeatedGrant::Merge;
+    World world(merging);
+    world.grant(world.shop.id, world.otherForm(), "read:receipts, admin:hooks", "client_credentials");
+    QVERIFY(world.remove("admin:hooks"));
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout read:receipts"));
+}
+
+void TestChangeAccessFlow::addsThoughAMergedAnswerIsLost()
+{
+    sandbox::Options merging;
+    merging.repeatedGrants = sandbox::RepeatedGrant::Merge;
+    World world(merging);
+    world.fault("createGrant:drop-answer");
+    QVERIFY(world.add("read:receipts"));
+    QVERIFY(!world.flow.outcomeUnknown());
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout read:receipts"));
+}
+
+void TestChangeAccessFlow::whatStaysCoveredIsNotTaken()
+{
+    World world;
+    world.grant(world.shop.id, world.ownAudience(), "read:checkout", "client_credentials");
+    const Result<void> removed = world.remove("read:checkout");
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(removed.error().message.contains(QStringLiteral("admin:checkout")));
+    QCOMPARE(world.posts("deleteGrant"), 0);
+    QVERIFY(world.remove("read:checkout, admin:checkout"));
+    QCOMPARE(world.access(), QString());
+}
+
+void TestChangeAccessFlow::whatAPersonSignsInForIsTaken()
+{
+    World world;
+    world.grant(world.shop.id, world.ownAudience(), "read:checkout", "authorization_code");
+    QVERIFY(world.remove("read:checkout"));
+    QCOMPARE(world.access(), QStringLiteral("admin:checkout"));
+}
+
+void TestChangeAccessFlow::looksEndWhenCancelled()
+{
+    World world;
+    world.fault("createGrant:drop-request:1");
+    Cancellation cancellation;
+    // The person has enough while it waits to look once more.
+    world.clock.onSleep = [&cancellation] { cancellation.request(); };
+    const Result<void> added =
+        QCoro::waitFor(world.flow.add(world.shop, words("read:receipts"), &cancellation));
+    QVERIFY(!added);
+    QVERIFY(world.flow.outcomeUnknown());
+    QCOMPARE(world.clock.sleeps().size(), std::size_t(1));
+    QCOMPARE(world.grantPosts(), 1);
 }
 
 void TestChangeAccessFlow::nothingIsSentOnceCancelled()

@@ -12,7 +12,7 @@ struct World : FlowWorld
 {
     World()
         : accounts(*database, *origin)
-        , replacements(*database, *origin, clock)
+        , replacements(*database, *origin, clock, folder.filePath(QStringLiteral("owners")))
     {
     }
 

@@ -13,7 +13,7 @@ WizardWorld::WizardWorld(const sandbox::Options &options)
         *m_database, *m_origin, m_clock, folder.filePath(QStringLiteral("data/owners")));
     m_accounts = std::make_unique<AccountStore>(*m_database, *m_origin);
     m_index = std::make_unique<CredentialIndex>(*m_database, *m_origin);
-    m_replacements = std::make_unique<ReplacementStore>(*m_database, *m_origin, m_clock);
+    m_replacements = replacementsElsewhere();
     m_events = std::make_unique<EventLog>(*m_database, *m_origin, m_clock);
     std::vector<sandbox::Account> accounts = sandbox.accounts();
     sandbox::Account &first = accounts.front();
@@ -26,6 +26,12 @@ void WizardWorld::forgetHandOvers()
 {
     if (!m_database->run(QStringLiteral("DELETE FROM journal_steps WHERE step = 'handed_out'")))
         qFatal("The journal can't be changed");
+}
+
+std::unique_ptr<ReplacementStore> WizardWorld::replacementsElsewhere()
+{
+    return std::make_unique<ReplacementStore>(
+        *m_database, *m_origin, m_clock, folder.filePath(QStringLiteral("data/owners")));
 }
 
 void WizardWorld::breakDatabase()

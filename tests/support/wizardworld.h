@@ -14,6 +14,23 @@
 
 namespace clientsmith::test {
 
+/// The system's clock, which a test can put forward.
+class ShiftedClock final : public Clock
+{
+public:
+    std::chrono::milliseconds monotonicNow() const override { return m_clock.monotonicNow() + shift; }
+    QDateTime now() const override { return m_clock.now().addSecs(shift.count()); }
+    QCoro::Task<> sleepFor(std::chrono::milliseconds duration, Cancellation *cancellation) override
+    {
+        co_await m_clock.sleepFor(duration, cancellation);
+    }
+
+    std::chrono::seconds shift{0};
+
+private:
+    SystemClock m_clock;
+};
+
 /// Everything that a page runs on: the sandbox over real HTTP, signed in to its first account, and a keychain
 /// that does as it is told.
 class WizardWorld final
@@ -30,13 +47,16 @@ public:
     void forgetHandOvers();
     /// Nothing can be written to the program's file any more.
     void breakDatabase();
+    void advanceClock(std::chrono::seconds duration) { m_clock.shift += duration; }
+    /// What another program with the same data folder has.
+    std::unique_ptr<ReplacementStore> replacementsElsewhere();
 
     sandbox::Server sandbox;
     ScriptedSecretStore secrets;
     QTemporaryDir folder;
 
 private:
-    SystemClock m_clock;
+    ShiftedClock m_clock;
     NetworkTransport m_transport;
     std::unique_ptr<ApiOrigin> m_origin;
     std::unique_ptr<Database> m_database;

@@ -2,6 +2,7 @@
 #include "tests/ui/accountdriver.h"
 #include "ui/clients/clientaccess.h"
 #include "ui/clients/clientscontroller.h"
+#include "ui/scopes/addaccessdialog.h"
 #include "ui/scopes/removeaccessdialog.h"
 #include "ui/scopes/scopebox.h"
 
@@ -36,6 +37,14 @@ int removals(const WizardWorld &world)
     return world.sandbox.requestCount(QStringLiteral("deleteGrant"));
 }
 
+dintero::Grant grantOf(const QString &audience, const QStringList &scopes)
+{
+    dintero::Grant grant;
+    grant.audience = audience;
+    grant.scopes = scopes;
+    return grant;
+}
+
 QString accessShown(AccountDriver &driver)
 {
     return driver.application().window().findChild<QLabel *>(QStringLiteral("detailsAccess"))->text();
@@ -59,13 +68,17 @@ private Q_SLOTS:
     void nothingChosenIsSaid();
     void whatItHasCantBeChosen();
     void accessIsRemovedOnceConfirmed();
+    void secondClickIsNoAnswer();
     void anotherTickAsksAgain();
     void theSignInKeepsTheAccount();
+    void theSignInKeepsReadingAndWriting();
+    void whatStaysCoveredIsSaid();
     void refusalIsSaid();
     void lostAnswerIsSaid();
     void removalThatStopsHalfwayCanBeFinished();
     void keyboardDoesItAll();
     void productionIsSaidInWords();
+    void productionWantsABoxTicked();
 };
 
 void TestClientAccess::detailsListItByAudience()
@@ -179,6 +192,31 @@ void TestClientAccess::accessIsRemovedOnceConfirmed()
     QVERIFY(!remove->isEnabled());
 }
 
+void TestClientAccess::secondClickIsNoAnswer()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.click(removeAccess));
+    QVERIFY(driver.click(manageCheckout));
+    QWidget *dialog = QApplication::activeModalWidget();
+    auto *act = dialog->findChild<QAbstractButton *>(QStringLiteral("accessAct"));
+    const QPoint spot = act->mapTo(dialog, act->rect().center());
+    QTest::mouseClick(act, Qt::LeftButton);
+    QTest::mouseDClick(act, Qt::LeftButton);
+    QVERIFY(driver.sees(yes));
+    // Whatever is under the pointer by now.
+    QVERIFY(dialog->childAt(spot) == nullptr || dialog->childAt(spot)->accessibleName() != yes);
+    for (int pressed = 0; pressed < 2; ++pressed)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(driver.sees(yes));
+    QCOMPARE(removals(world), 0);
+    QVERIFY(driver.click(QStringLiteral("Cancel")));
+    QVERIFY(noDialog());
+    QCOMPARE(removals(world), 0);
+}
+
 void TestClientAccess::anotherTickAsksAgain()
 {
     WizardWorld world;
@@ -211,6 +249,56 @@ void TestClientAccess::theSignInKeepsTheAccount()
     QVERIFY(noDialog());
     QTRY_VERIFY(!accessShown(driver).contains(manageCheckout));
     QVERIFY(accessShown(driver).contains(account));
+}
+
+void TestClientAccess::theSignInKeepsReadingAndWriting()
+{
+    WizardWorld world;
+    AccessChange change(world.services(), world.session());
+    const Account account = world.session().account();
+    const auto box = [](RemoveAccessDialog &dialog, const char *scope) {
+        return dialog.findChild<QCheckBox *>(QStringLiteral("remove-") + QString::fromLatin1(scope));
+    };
+    // Neither is enough without the other, in whichever form they were granted.
+    RemoveAccessDialog least(change, {},
+        {grantOf(dintero::audienceOf(account.id),
+             {QStringLiteral("write:accounts"), QStringLiteral("admin:checkout")}),
+            grantOf(QStringLiteral("https://T12345678@api.dintero.com"), {QStringLiteral("read:accounts")})},
+        true, account);
+    QVERIFY(!box(least, "write:accounts")->isEnabled());
+    QVERIFY(!box(least, "read:accounts")->isEnabled());
+    QVERIFY(box(least, "admin:checkout")->isEnabled());
+    // Any of these may go, but not the last.
+    RemoveAccessDialog more(change, {},
+        {grantOf(dintero::audienceOf(account.id),
+            {QStringLiteral("admin:account"), QStringLiteral("admin:accounts")})},
+        true, account);
+    QVERIFY(box(more, "admin:account")->isEnabled());
+    box(more, "admin:account")->click();
+    QVERIFY(!box(more, "admin:accounts")->isEnabled());
+    box(more, "admin:account")->click();
+    QVERIFY(box(more, "admin:accounts")->isEnabled());
+    RemoveAccessDialog anothers(change, {},
+        {grantOf(dintero::audienceOf(account.id), {QStringLiteral("admin:account")})}, false, account);
+    QVERIFY(box(anothers, "admin:account")->isEnabled());
+}
+
+void TestClientAccess::whatStaysCoveredIsSaid()
+{
+    WizardWorld world;
+    AccessChange change(world.services(), world.session());
+    const Account account = world.session().account();
+    RemoveAccessDialog dialog(change, {},
+        {grantOf(dintero::audienceOf(account.id),
+            {QStringLiteral("admin:checkout"), QStringLiteral("read:checkout")})},
+        false, account);
+    dialog.show();
+    dialog.findChild<QCheckBox *>(QStringLiteral("remove-read:checkout"))->click();
+    dialog.findChild<QAbstractButton *>(QStringLiteral("accessAct"))->click();
+    QVERIFY(AccountDriver::words().contains(QStringLiteral("stays for as long as “Manage checkout” does")));
+    dialog.findChild<QCheckBox *>(QStringLiteral("remove-admin:checkout"))->click();
+    dialog.findChild<QAbstractButton *>(QStringLiteral("accessAct"))->click();
+    QVERIFY(AccountDriver::words().contains(QStringLiteral("gets no token any more")));
 }
 
 void TestClientAccess::refusalIsSaid()
@@ -259,6 +347,7 @@ void TestClientAccess::removalThatStopsHalfwayCanBeFinished()
     world.sandbox.addFault(*sandbox::parseFault(QStringLiteral("deleteGrant:403:1")));
     QVERIFY(driver.click(yes));
     QVERIFY(driver.reads(QStringLiteral("may still have what was to go")));
+    QVERIFY(driver.click(removeAccess));
     QVERIFY(driver.click(yes));
     QVERIFY(noDialog());
     QTRY_VERIFY(!accessShown(driver).contains(readReceipts));
@@ -298,13 +387,42 @@ void TestClientAccess::productionIsSaidInWords()
     dintero::ApiClient client;
     client.name = shop;
     RemoveAccessDialog dialog(change, client,
-        {{dintero::audienceOf(account.id), {QStringLiteral("admin:checkout")}}}, false, account);
+        {grantOf(dintero::audienceOf(account.id), {QStringLiteral("admin:checkout")})}, false, account);
     dialog.show();
     QVERIFY(AccountDriver::words().contains(QStringLiteral("This is a PRODUCTION account")));
     dialog.findChild<QCheckBox *>(QStringLiteral("remove-admin:checkout"))->click();
+    dialog.findChild<QAbstractButton *>(QStringLiteral("productionConsentBox"))->click();
     dialog.findChild<QAbstractButton *>(QStringLiteral("accessAct"))->click();
     QVERIFY(AccountDriver::words().contains(QStringLiteral("at the PRODUCTION account P12345678?")));
     QVERIFY(AccountDriver::words().contains(QStringLiteral("gets no token any more")));
+}
+
+void TestClientAccess::productionWantsABoxTicked()
+{
+    WizardWorld world;
+    AccessChange change(world.services(), world.session());
+    Account account = world.session().account();
+    account.id = *dintero::AccountId::parse(QStringLiteral("P12345678"));
+    dintero::ApiClient client;
+    client.name = shop;
+    const auto wantsIt = [](QDialog &dialog) {
+        dialog.show();
+        auto *act = dialog.findChild<QAbstractButton *>(QStringLiteral("accessAct"));
+        auto *box = dialog.findChild<QCheckBox *>(QStringLiteral("productionConsentBox"));
+        const bool asked =
+            box->isVisible() && !act->isEnabled() && box->text().contains(QStringLiteral("P12345678"));
+        box->click();
+        return asked && act->isEnabled();
+    };
+    RemoveAccessDialog remove(change, client,
+        {grantOf(dintero::audienceOf(account.id), {QStringLiteral("admin:checkout")})}, false, account);
+    QVERIFY(wantsIt(remove));
+    AddAccessDialog add(change, client, {}, account);
+    QVERIFY(wantsIt(add));
+    AddAccessDialog inTest(change, client, {}, world.session().account());
+    inTest.show();
+    QVERIFY(inTest.findChild<QAbstractButton *>(QStringLiteral("accessAct"))->isEnabled());
+    QVERIFY(!inTest.findChild<QCheckBox *>(QStringLiteral("productionConsentBox"))->isVisible());
 }
 
 } // namespace clientsmith::ui

@@ -2,6 +2,7 @@
 #include "tests/support/wizardworld.h"
 #include "ui/deletion/clientdeletion.h"
 #include "ui/deletion/deleteclientdialog.h"
+#include "ui/replacement/replacedialog.h"
 #include "ui/rotation/rotatesecretdialog.h"
 #include "ui/wizard/createclientwizard.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void creationInTestDoesNot();
     void rotationWantsABoxTicked();
     void deletionWantsABoxTicked();
+    void replacementWantsABoxTicked();
     void testSiteIsSaid_data();
     void testSiteIsSaid();
     void websiteThatHasAClientIsSaid();
@@ -130,6 +132,32 @@ void TestProduction::deletionWantsABoxTicked()
     QVERIFY(!remove->isEnabled());
     box->click();
     QVERIFY(remove->isEnabled());
+}
+
+void TestProduction::replacementWantsABoxTicked()
+{
+    const auto production = session(QStringLiteral("P12345678"));
+    const Services services = m_world.services();
+    ClientsController clients(*production, services.index);
+    ClientReplacements replacements(services, *production, clients);
+    ListedClient old;
+    old.client.id = QStringLiteral("id");
+    old.client.clientId = QStringLiteral("client");
+    old.client.name = QStringLiteral("Shop");
+    ReplaceDialog dialog(replacements, old, production->account(), StoreWords{});
+    dialog.show();
+    auto *create = find<QAbstractButton>(dialog, "replaceCreate");
+    auto *box = find<QCheckBox>(dialog, "productionConsentBox");
+    QTRY_VERIFY(box->isVisible());
+    QVERIFY(box->text().contains(QStringLiteral("P12345678")));
+    QVERIFY(!create->isEnabled());
+    box->click();
+    QVERIFY(create->isEnabled());
+    const auto test = session(QStringLiteral("T12345678"));
+    ReplaceDialog inTest(replacements, old, test->account(), StoreWords{});
+    inTest.show();
+    QVERIFY(!find<QCheckBox>(inTest, "productionConsentBox")->isVisible());
+    QVERIFY(find<QAbstractButton>(inTest, "replaceCreate")->isEnabled());
 }
 
 void TestProduction::testSiteIsSaid_data()

@@ -1,3 +1,4 @@
+#include "tests/support/caller.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/accountdriver.h"
 #include "ui/clipboard/secretclipboard.h"
@@ -51,6 +52,26 @@ std::vector<Replacement> kept(WizardWorld &world)
     return *world.services().replacements.list(world.session().account().id);
 }
 
+const QString ownAudience = QStringLiteral("https://api.dintero.com/v1/accounts/T12345678");
+const QString otherForm = QStringLiteral("https://T12345678@api.dintero.com");
+
+/// As another program gives it.
+void grant(
+    WizardWorld &world, const QString &uuid, const QString &audience, const char *scope, const char *type)
+{
+    const sandbox::Account signIn = std::move(world.sandbox.accounts().front());
+    const Caller caller(world.sandbox.url());
+    const QByteArray token =
+        caller.token(signIn.accountId, signIn.clientId, signIn.clientSecret.view().toByteArray())
+            .text(QStringLiteral("access_token"))
+            .toLatin1();
+    const QJsonObject body{{QStringLiteral("client_id"), uuid}, {QStringLiteral("audience"), audience},
+        {QStringLiteral("scope"), QJsonArray{QString::fromLatin1(scope)}},
+        {QStringLiteral("type"), QString::fromLatin1(type)}};
+    if (caller.post(signIn.accountId + QStringLiteral("/auth/client-grants"), token, body).status != 200)
+        qFatal("The grant is refused");
+}
+
 int deletions(const WizardWorld &world)
 {
     return world.sandbox.requestCount(QStringLiteral("deleteClient"));
@@ -80,6 +101,12 @@ private Q_SLOTS:
     void oldOneDeletedBehindOurBack();
     void anotherWindowIsQuicker();
     void isGivenUp();
+    void onlyWhatItCanUseIsCopied();
+    void accessIsCopiedAsItIsNow();
+    void whatIsLeftOutIsSaidFirst();
+    void oldOneStaysWhileTheNewOneLacksAccess();
+    void withoutAccessItIsNotForTheShop();
+    void anotherProgramIsAboutToCreate();
 };
 
 void TestReplaceClient::cleanup()
@@ -265,6 +292,13 @@ void TestReplaceClient::newOneDeletedBehindOurBack()
     QVERIFY(driver.click(QStringLiteral("Close")));
     QVERIFY(QCoro::waitFor(world.session().clients().remove(kept(world).front().newId, nullptr)));
     driver.application().desk()->clients().reload();
+    // It may appear yet.
+    QVERIFY(driver.reads(QStringLiteral("by Shop (2), which the provider's list doesn't have right now.")));
+    driver.application().desk()->clients().reload();
+    QTRY_VERIFY(!driver.application().desk()->clients().isLoading());
+    QVERIFY(driver.reads(QStringLiteral("doesn't have right now.")));
+    world.advanceClock(std::chrono::seconds(60));
+    driver.application().desk()->clients().reload();
     QVERIFY(driver.reads(QStringLiteral("Shop (2), which was to replace Shop, is gone from the provider.")));
     QVERIFY(driver.click(QStringLiteral("Go on replacing Shop")));
     QVERIFY(driver.named(deleteOld) == nullptr);
@@ -332,6 +366,121 @@ void TestReplaceClient::isGivenUp()
     QVERIFY(listed(driver, QStringLiteral("Shop (2)")) != nullptr);
     QVERIFY(driver.named(QStringLiteral("Go on replacing Shop")) == nullptr);
     QCOMPARE(deletions(world), 0);
+}
+
+void TestReplaceClient::onlyWhatItCanUseIsCopied()
+{
+    WizardWorld world;
+    const dintero::ApiClient old = test::createShop(world);
+    grant(world, old.id, otherForm, "read:hooks", "client_credentials");
+    grant(world, old.id, ownAudience, "read:receipts", "authorization_code");
+    AccountDriver driver(world);
+    QVERIFY(openReplacement(driver));
+    QVERIFY(driver.reads(QStringLiteral("Read receipts at T12345678 (authorization_code)")));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+    QVERIFY(createReplacement(driver));
+    QTRY_VERIFY(listed(driver, QStringLiteral("Shop (2)")) != nullptr);
+    QStringList scopes = listed(driver, QStringLiteral("Shop (2)"))->scopes;
+    scopes.sort();
+    QCOMPARE(scopes, QStringList({QStringLiteral("admin:checkout"), QStringLiteral("read:hooks")}));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+}
+
+void TestReplaceClient::accessIsCopiedAsItIsNow()
+{
+    WizardWorld world;
+    const dintero::ApiClient old = test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(openReplacement(driver));
+    QTRY_VERIFY(!driver.application().desk()->clients().isLoading());
+    grant(world, old.id, ownAudience, "read:receipts", "client_credentials");
+    QVERIFY(driver.click(createNow));
+    QVERIFY(driver.sees(QStringLiteral("Client secret")));
+    QVERIFY(driver.click(QStringLiteral("OK")));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+    QVERIFY(driver.sees(inShop));
+    QTRY_VERIFY(listed(driver, QStringLiteral("Shop (2)")) != nullptr);
+    QVERIFY(listed(driver, QStringLiteral("Shop (2)"))->scopes.contains(QStringLiteral("read:receipts")));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+}
+
+void TestReplaceClient::whatIsLeftOutIsSaidFirst()
+{
+    WizardWorld world;
+    const dintero::ApiClient old = test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(openReplacement(driver));
+    QTRY_VERIFY(!driver.application().desk()->clients().isLoading());
+    grant(world, old.id, ownAudience, "read:receipts", "authorization_code");
+    QVERIFY(driver.click(createNow));
+    QVERIFY(driver.reads(QStringLiteral("Read receipts at T12345678 (authorization_code)")));
+    QCOMPARE(world.creations(), 1);
+    QTRY_VERIFY(!driver.application().desk()->clients().isLoading());
+    QVERIFY(driver.click(createNow));
+    QVERIFY(driver.sees(QStringLiteral("Client secret")));
+    QVERIFY(driver.click(QStringLiteral("OK")));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+    QVERIFY(driver.sees(inShop));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+}
+
+void TestReplaceClient::oldOneStaysWhileTheNewOneLacksAccess()
+{
+    WizardWorld world;
+    const dintero::ApiClient old = test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(createReplacement(driver));
+    QVERIFY(driver.click(inShop));
+    QVERIFY(driver.click(QStringLiteral("Verify")));
+    QVERIFY(driver.sees(deleteOld));
+    // Somebody gives the old one more, in the other form at that.
+    grant(world, old.id, otherForm, "read:receipts", "client_credentials");
+    QVERIFY(driver.click(deleteOld));
+    QVERIFY(driver.reads(QStringLiteral("so that the old client stays: read:receipts.")));
+    QVERIFY(driver.named(QStringLiteral("Type the client's name to confirm")) == nullptr);
+    QCOMPARE(deletions(world), 0);
+    grant(world, kept(world).front().newId, ownAudience, "admin:receipts", "client_credentials");
+    QVERIFY(driver.click(deleteOld));
+    QVERIFY(driver.sees(QStringLiteral("Type the client's name to confirm")));
+    QVERIFY(driver.click(QStringLiteral("Cancel")));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+}
+
+void TestReplaceClient::withoutAccessItIsNotForTheShop()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(openReplacement(driver));
+    world.sandbox.addFault(*sandbox::parseFault(QStringLiteral("createGrant:403:1")));
+    QVERIFY(driver.click(createNow));
+    QVERIFY(driver.sees(QStringLiteral("Client secret")));
+    QVERIFY(driver.click(QStringLiteral("OK")));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+    QVERIFY(driver.reads(QStringLiteral("The new client has no access yet")));
+    QVERIFY(driver.named(inShop) == nullptr);
+    QVERIFY(!kept(world).front().newId.isEmpty());
+    QVERIFY(driver.click(QStringLiteral("Close")));
+    QVERIFY(driver.click(QStringLiteral("Finish Shop (2)")));
+    QVERIFY(driver.reads(QStringLiteral("Step 2 of 4: put it into the shop.")));
+}
+
+void TestReplaceClient::anotherProgramIsAboutToCreate()
+{
+    WizardWorld world;
+    const dintero::ApiClient old = test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(openReplacement(driver));
+    // It has begun, and nothing of it is in the journal yet.
+    const std::unique_ptr<ReplacementStore> elsewhere = world.replacementsElsewhere();
+    const Replacement theirs{
+        old.id, old.clientId, old.name, QStringLiteral("another-programs"), {}, QStringLiteral("Shop (2)")};
+    QVERIFY(elsewhere->begin(world.session().account().id, theirs));
+    QVERIFY(driver.click(createNow));
+    QVERIFY(driver.reads(QStringLiteral("Another window or command works on this already.")));
+    QCOMPARE(world.creations(), 1);
+    QCOMPARE(kept(world).front().newClientId, theirs.newClientId);
+    QVERIFY(driver.click(QStringLiteral("Close")));
 }
 
 } // namespace clientsmith::ui

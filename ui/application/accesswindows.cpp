@@ -1,7 +1,8 @@
 #include "ui/application/accesswindows.h"
 
+#include "core/dintero/audience.h"
 #include "ui/application/accountdesk.h"
-#include "ui/clients/clientaccess.h"
+#include "ui/clients/clientlist.h"
 #include "ui/scopes/addaccessdialog.h"
 #include "ui/scopes/removeaccessdialog.h"
 #include "ui/wizard/scrim.h"
@@ -9,6 +10,11 @@
 namespace clientsmith::ui {
 
 namespace {
+
+std::vector<dintero::Grant> grantsOf(const ListedClient &client)
+{
+    return {client.grants.begin(), client.grants.end()};
+}
 
 void open(AccessDialog *dialog, QWidget &window)
 {
@@ -23,9 +29,7 @@ void openAddAccess(AccountDesk &desk, const ListedClient &client, QWidget &windo
 {
     if (desk.accessChange().isRunning())
         return;
-    const AccessByAudience access = accessOf(client);
-    const auto own = access.find(dintero::audienceOf(desk.account().id));
-    const QStringList held = own == access.end() ? QStringList() : own->second;
+    const QStringList held = dintero::ownScopes(grantsOf(client), desk.account().id);
     open(new AddAccessDialog(desk.accessChange(), client.client, held, desk.account(), &window), window);
 }
 
@@ -34,7 +38,7 @@ void openRemoveAccess(AccountDesk &desk, const ListedClient &client, QWidget &wi
     if (desk.accessChange().isRunning())
         return;
     open(new RemoveAccessDialog(
-             desk.accessChange(), client.client, accessOf(client), client.isSignIn, desk.account(), &window),
+             desk.accessChange(), client.client, grantsOf(client), client.isSignIn, desk.account(), &window),
         window);
 }
 

@@ -15,13 +15,7 @@ namespace clientsmith::ui {
 
 AccessByAudience accessOf(const ListedClient &client)
 {
-    AccessByAudience access;
-    for (const dintero::Grant &grant : client.grants) {
-        QStringList &scopes = access[grant.audience];
-        scopes += grant.scopes;
-        scopes.removeDuplicates();
-    }
-    return access;
+    return accessOf(std::vector<dintero::Grant>(client.grants.begin(), client.grants.end()));
 }
 
 ClientAccess::ClientAccess(QWidget *parent)

@@ -1,6 +1,7 @@
 #include "ui/replacement/clientreplacements.h"
 
 #include "core/accounts/storedcredentials.h"
+#include "core/base/logging.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,16 +10,15 @@ namespace clientsmith::ui {
 
 namespace {
 
-/// What the old one may do at its own account: no other grant can be given.
-QStringList scopesAt(const QString &audience, const ListedClient &client)
+/// Two looks that are this far apart say that a client is gone.
+constexpr std::chrono::seconds untilNextLook{60};
+
+bool isSame(const std::vector<dintero::Grant> &some, const std::vector<dintero::Grant> &others)
 {
-    QStringList scopes;
-    for (const dintero::Grant &grant : client.grants) {
-        if (grant.audience == audience)
-            scopes += grant.scopes;
-    }
-    scopes.removeDuplicates();
-    return scopes;
+    return std::is_permutation(some.begin(), some.end(), others.begin(), others.end(),
+        [](const dintero::Grant &one, const dintero::Grant &other) {
+            return one.audience == other.audience && one.type == other.type && one.scopes == other.scopes;
+        });
 }
 
 } // namespace
@@ -30,10 +30,25 @@ ClientReplacements::ClientReplacements(
     , m_session(session)
     , m_clients(clients)
 {
+    m_lookAgain.setSingleShot(true);
+    connect(&m_lookAgain, &QTimer::timeout, &m_clients, &ClientsController::reload);
     connect(&m_clients, &ClientsController::finished, this, [this] {
-        m_unlisted.clear();
+        if (!m_clients.error())
+            look();
         reload();
     });
+}
+
+void ClientReplacements::look()
+{
+    m_unlisted.clear();
+    m_listedAt = m_services.clock.now();
+    const dintero::AccountId account = m_session.account().id;
+    const Result<std::vector<Replacement>> rows = m_services.replacements.list(account);
+    for (const Replacement &row : rows.value_or(std::vector<Replacement>())) {
+        // What can't be noted counts as there.
+        m_services.replacements.noteLook(account, row, listed(row.newId) != nullptr);
+    }
 }
 
 void ClientReplacements::reload()
@@ -55,15 +70,34 @@ void ClientReplacements::reload()
                                          : client.client.id == row.newId)
                 view.newClient = client;
         }
-        const Result<bool> open = m_services.journal.isOpen(account, row.newClientId);
-        if (!open)
-            m_error = open.error();
+        const Result<ReplacementFacts> known = journalFacts(m_services.journal, account, row);
+        if (!known)
+            m_error = known.error();
+        ReplacementFacts facts = known.value_or(ReplacementFacts());
         // What can't be looked up may be worked on.
-        const bool isThere = view.newClient || m_unlisted.contains(row.newId);
-        view.stage = stageOf(row, view.oldClient.has_value(), isThere, open.value_or(true));
+        facts.creationOpen = facts.creationOpen || !known;
+        facts.oldListed = view.oldClient.has_value();
+        facts.newListed = view.newClient || m_unlisted.contains(row.newId);
+        facts.listedAt = m_listedAt;
+        view.stage = stageOf(row, facts);
+        if (view.stage == ReplacementStage::NewUnlisted && !m_lookAgain.isActive())
+            m_lookAgain.start(untilNextLook);
         m_all.push_back(view);
     }
     Q_EMIT changed();
+}
+
+const ListedClient *ClientReplacements::listed(const QString &id) const
+{
+    const std::vector<ListedClient> &all = m_clients.clients();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&id](const ListedClient &client) { return client.client.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+CopiedAccess ClientReplacements::accessToCopy(const ListedClient &client) const
+{
+    return copiedAccess({client.grants.begin(), client.grants.end()}, m_session.account().id);
 }
 
 const ReplacementView *ClientReplacements::of(const QString &oldId) const
@@ -108,19 +142,48 @@ Result<Replacement> ClientReplacements::prepare(const ListedClient &old)
     return begun ? Result<Replacement>(next) : Failure(begun.error());
 }
 
-void ClientReplacements::create(const ListedClient &old)
+void ClientReplacements::create(const ListedClient &old, const std::vector<dintero::Grant> &told)
 {
     if (m_running)
         return;
     m_running = true;
+    m_cancellation = std::make_unique<Cancellation>();
+    Q_EMIT stepStarted(CredentialsFlow::Step::CheckKeychain);
+    readAndCreate(old, told);
+}
+
+QCoro::Task<> ClientReplacements::readAndCreate(ListedClient old, std::vector<dintero::Grant> told)
+{
+    const Result<CopiedAccess> access =
+        co_await readCopiedAccess(m_session, old.client.id, m_cancellation.get());
+    if (!access) {
+        fail(access.error());
+        co_return;
+    }
+    if (!isSame(access->left, told)) {
+        m_running = false;
+        reload();
+        Q_EMIT accessChanged(access->left);
+        m_clients.reload();
+        co_return;
+    }
     const Result<Replacement> replacement = prepare(old);
     if (replacement)
-        begin(*replacement, old);
+        begin(*replacement, old, access->scopes);
     else
         fail(replacement.error());
 }
 
-void ClientReplacements::begin(const Replacement &replacement, const ListedClient &old)
+/// What it comes to is the journal's to say, and another window may go on.
+void ClientReplacements::giveBack(const Replacement &replacement)
+{
+    const Result<void> released = m_services.replacements.release(m_session.account().id, replacement);
+    if (!released)
+        qCWarning(lcFlow).noquote() << "A replacement stays held:" << released.error().message;
+}
+
+void ClientReplacements::begin(
+    const Replacement &replacement, const ListedClient &old, const QStringList &scopes)
 {
     ClientDraft draft;
     draft.type = dintero::ClientType::Custom;
@@ -128,15 +191,16 @@ void ClientReplacements::begin(const Replacement &replacement, const ListedClien
     draft.description = old.client.description;
     draft.callbacks = old.client.callbacks;
     draft.clientId = replacement.newClientId;
-    draft.additionalScopes = scopesAt(dintero::audienceOf(m_session.account().id), old);
+    draft.additionalScopes = scopes;
     m_job = CredentialsJob::make(m_services, m_session);
     connect(m_job, &CredentialsJob::stepStarted, this, &ClientReplacements::stepStarted);
-    connect(m_job, &CredentialsJob::failed, this, [this](const Error &error) {
+    connect(m_job, &CredentialsJob::failed, this, [this, replacement](const Error &error) {
         CredentialsJob *job = m_job;
         m_job.clear();
         disconnect(job, nullptr, this, nullptr);
         connect(job, &CredentialsJob::left, &m_clients, &ClientsController::reload);
         job->leave();
+        giveBack(replacement);
         fail(error);
     });
     connect(m_job, &CredentialsJob::credentialsIssued, this, [this, replacement] {
@@ -225,15 +289,29 @@ QCoro::Task<> ClientReplacements::runVerification(ReplacementView view, bool for
         co_return;
     }
     const Result<void> noted = m_services.replacements.noteVerified(account, view.replacement);
+    if (!noted)
+        fail(noted.error());
+    else if (forDeletion)
+        co_await compare(view);
+    m_running = false;
+    reload();
+    // It says when a secret was proven last.
+    m_clients.reload();
+}
+
+QCoro::Task<> ClientReplacements::compare(ReplacementView view)
+{
+    const Result<QStringList> missing = co_await missingAccess(
+        m_session, view.replacement.oldId, view.newClient->client.id, m_cancellation.get());
     m_running = false;
     reload();
     const ReplacementView *now = of(view.replacement.oldId);
-    if (!noted)
-        Q_EMIT failed(noted.error());
-    else if (forDeletion && now != nullptr && now->stage == ReplacementStage::DeleteOld)
+    if (!missing)
+        Q_EMIT notCompared(missing.error());
+    else if (!missing->isEmpty())
+        Q_EMIT accessMissing(*missing);
+    else if (now != nullptr && now->stage == ReplacementStage::DeleteOld)
         Q_EMIT readyToDelete(view.replacement.oldId);
-    // It says when a secret was proven last.
-    m_clients.reload();
 }
 
 void ClientReplacements::cancel()
@@ -246,10 +324,10 @@ void ClientReplacements::cancel()
 
 bool ClientReplacements::mayLeave()
 {
-    if (m_job.isNull())
-        return true;
-    cancel();
-    return false;
+    // What only reads so far would go on to create.
+    if (m_running)
+        cancel();
+    return m_job.isNull();
 }
 
 } // namespace clientsmith::ui

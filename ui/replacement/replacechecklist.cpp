@@ -67,6 +67,11 @@ void ReplaceChecklist::showState(const ReplacementView *view, bool working)
     showButtons(view, working);
 }
 
+void ReplaceChecklist::letCreate(bool mayCreate)
+{
+    m_createNow->setEnabled(mayCreate);
+}
+
 QPushButton *ReplaceChecklist::nextButton() const
 {
     for (QPushButton *next : {m_createNow, m_inShop, m_verifyNow, m_deleteOld}) {
@@ -80,13 +85,17 @@ void ReplaceChecklist::showSteps(const ReplacementView *view)
 {
     using State = ReplaceStep::State;
     const Stage stage = view == nullptr ? Stage::Create : view->stage;
-    const bool noNew = stage == Stage::Create || stage == Stage::Creating || stage == Stage::NewGone;
+    const bool isCreated = view != nullptr && !view->replacement.newId.isEmpty();
+    const bool noNew = stage == Stage::Create || (stage == Stage::Creating && !isCreated) ||
+        stage == Stage::NewUnlisted || stage == Stage::NewGone;
     const QString after = noNew || view == nullptr ? tr("the new client") : newName(view->replacement);
     const bool inShop = !noNew && view != nullptr && view->replacement.inShopAt.isValid();
     const bool verified = !noNew && view != nullptr && view->replacement.verifiedAt.isValid();
-    m_create->setState(noNew ? State::Now : State::Done);
+    m_create->setState(noNew || stage == Stage::Creating ? State::Now : State::Done);
     m_create->say(noNew ? tr("A new client beside the old one") : tr("%1 is created").arg(after),
-        noNew ? tr("With the same access and websites as the old one.") : QString());
+        noNew                          ? tr("With the same access and websites as the old one.")
+            : stage == Stage::Creating ? tr("It has no access yet.")
+                                       : QString());
     m_shop->setState(inShop ? State::Done : stage == Stage::PutIntoShop ? State::Now : State::Later);
     m_shop->say(tr("Put it into the shop"),
         inShop
@@ -115,7 +124,6 @@ void ReplaceChecklist::showButtons(const ReplacementView *view, bool working)
     const bool mayCreate = stage == Stage::Create || stage == Stage::NewGone;
     const bool creates = mayCreate && (view == nullptr || view->oldClient);
     m_createNow->setVisible(creates);
-    m_createNow->setEnabled(!working);
     m_copyFor->setVisible(there && !inShop);
     m_copyFor->setEnabled(there && view->newClient->stored != Stored::Nowhere);
     m_copyFor->setToolTip(m_copyFor->isEnabled() || !there

@@ -19,6 +19,8 @@ public:
 
     /// \p view is null before anything has begun; nothing can be begun while one is \p working.
     void showState(const ReplacementView *view, bool working);
+    /// Whether the first step's button can be pressed.
+    void letCreate(bool mayCreate);
     /// What the next step is done with; null if there is none.
     QPushButton *nextButton() const;
 

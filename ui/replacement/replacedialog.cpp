@@ -6,6 +6,7 @@
 #include "ui/replacement/replacementtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/productionconsent.h"
 #include "ui/widgets/progressline.h"
 #include "ui/wizard/reviewpage.h"
 
@@ -28,8 +29,10 @@ ReplaceDialog::ReplaceDialog(ClientReplacements &replacements, const ListedClien
     : TaskDialog(account, dialogWidth, parent)
     , m_replacements(replacements)
     , m_old(old)
+    , m_account(account)
     , m_store(store)
     , m_checklist(new ReplaceChecklist(this))
+    , m_consent(new ProductionConsent(this))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
     , m_giveUp(addButton(QStringLiteral("replaceGiveUp"), tr("&Give up…"), tr("Give up")))
@@ -44,10 +47,13 @@ ReplaceDialog::ReplaceDialog(ClientReplacements &replacements, const ListedClien
     m_progress->setObjectName(QStringLiteral("replaceProgress"));
     m_message->setObjectName(QStringLiteral("replaceMessage"));
     body()->addWidget(m_checklist);
+    body()->addWidget(m_consent);
     body()->addWidget(m_progress);
     body()->addWidget(m_message);
     body()->addStretch(1);
     connectSteps();
+    connect(m_consent, &ProductionConsent::changed, this,
+        [this] { m_checklist->letCreate(!m_working && m_consent->isGiven()); });
     connect(m_giveUp, &QPushButton::clicked, this, &ReplaceDialog::giveUp);
     connect(m_close, &QPushButton::clicked, this, &ReplaceDialog::reject);
     connect(m_progress, &ProgressLine::cancelRequested, &m_replacements, &ClientReplacements::cancel);
@@ -56,6 +62,25 @@ ReplaceDialog::ReplaceDialog(ClientReplacements &replacements, const ListedClien
     connect(&m_replacements, &ClientReplacements::stepStarted, this, [this](CredentialsFlow::Step step) {
         const bool cancellable = step != CredentialsFlow::Step::CreateClient;
         m_progress->start(flowStepText(step, m_store), cancellable);
+    });
+    connect(&m_replacements, &ClientReplacements::accessChanged, this,
+        [this](const std::vector<dintero::Grant> &left) {
+            m_failed = true;
+            sayLeftOut(left);
+            fit();
+        });
+    connect(&m_replacements, &ClientReplacements::accessMissing, this, [this](const QStringList &scopes) {
+        refuseDeletion(
+            tr("The new client lacks access that the old one has, so that the old client stays: %1.")
+                .arg(scopes.join(QStringLiteral(", "))),
+            tr("Add it to the new client in the list of API clients, or remove it from the old one, then try "
+               "again."));
+    });
+    connect(&m_replacements, &ClientReplacements::notCompared, this, [this](const Error &error) {
+        const ErrorText text = errorText(error);
+        refuseDeletion(tr("The two clients' access could not be compared, so that the old client stays. %1")
+                           .arg(text.sentence),
+            text.nextStep, text.details);
     });
     // The window that hands the secret out takes this one's place.
     connect(&m_replacements, &ClientReplacements::secretIssued, this, [this] { accept(); });
@@ -73,8 +98,7 @@ void ReplaceDialog::connectSteps()
 {
     connect(m_checklist, &ReplaceChecklist::creationRequested, this, [this] {
         workStarts();
-        const ReplacementView *view = m_replacements.of(m_old.client.id);
-        m_replacements.create(view != nullptr && view->oldClient ? *view->oldClient : m_old);
+        m_replacements.create(old(), m_told);
     });
     connect(m_checklist, &ReplaceChecklist::copyRequested, this, [this] {
         const ReplacementView *view = m_replacements.of(m_old.client.id);
@@ -112,6 +136,25 @@ void ReplaceDialog::takeFocus()
     (next == nullptr ? m_close : next)->setFocus();
 }
 
+const ListedClient &ReplaceDialog::old() const
+{
+    const ListedClient *now = m_replacements.listed(m_old.client.id);
+    return now == nullptr ? m_old : *now;
+}
+
+void ReplaceDialog::askConsent(const ReplacementView *view)
+{
+    const bool creates = view == nullptr ||
+        (view->oldClient &&
+            (view->stage == ReplacementStage::Create || view->stage == ReplacementStage::NewGone));
+    if (!creates)
+        m_consent->hide();
+    else if (m_consent->isHidden())
+        m_consent->ask(m_account.id, tr("Create this in &PRODUCTION for %1").arg(m_account.id.text()),
+            tr("A production account handles real payments. Tick this if it is the one that you mean."));
+    m_consent->setEditable(!m_working);
+}
+
 void ReplaceDialog::showState()
 {
     const bool isOver = m_working && !m_replacements.isRunning();
@@ -121,6 +164,7 @@ void ReplaceDialog::showState()
     }
     const ReplacementView *view = m_replacements.of(m_old.client.id);
     const ReplacementStage stage = view == nullptr ? ReplacementStage::Create : view->stage;
+    askConsent(view);
     showButtons(view);
     if (!m_failed)
         showNews(view);
@@ -134,80 +178,10 @@ void ReplaceDialog::showButtons(const ReplacementView *view)
 {
     const bool done = view != nullptr && view->stage == ReplacementStage::Done;
     m_checklist->showState(view, m_working);
+    m_checklist->letCreate(!m_working && m_consent->isGiven());
     m_giveUp->setVisible(view != nullptr && !done);
     m_giveUp->setEnabled(!m_working);
     setRole(m_close, "primary", done);
-}
-
-void ReplaceDialog::showNews(const ReplacementView *view)
-{
-    using Stage = ReplacementStage;
-    m_message->setAction({});
-    if (view == nullptr)
-        m_message->clear();
-    else if (view->stage == Stage::Done)
-        m_message->say(InlineMessage::Kind::Success, replacementSentence(*view));
-    else if (view->stage == Stage::NewGone)
-        m_message->say(InlineMessage::Kind::Warning, replacementSentence(*view),
-            view->oldClient
-                ? tr("If a shop used it already, put the old credentials back. Create another one, or give "
-                     "up.")
-                : tr("There is nothing left to replace: give up, and create a client for the shop."));
-    else if (view->stage == Stage::Creating)
-        m_message->say(InlineMessage::Kind::Info, tr("The creation of the new client isn't finished."),
-            tr("If another window is at it, wait until it is done. If it was interrupted, close this window "
-               "and "
-               "choose Finish above the list of API clients."));
-    else if (!view->oldClient)
-        m_message->say(InlineMessage::Kind::Info, tr("The old client is gone from the provider."),
-            tr("There is nothing left to replace: give up, and create a client for the shop."));
-    else
-        m_message->clear();
-}
-
-void ReplaceDialog::showError(const Error &error)
-{
-    if (!isVisible())
-        return;
-    m_failed = true;
-    m_working = false;
-    m_progress->stop();
-    const ReplacementView *view = m_replacements.of(m_old.client.id);
-    showButtons(view);
-    takeFocus();
-    m_message->setAction({});
-    const ErrorText text = errorText(error);
-    const bool noNew = view == nullptr || !view->newClient;
-    if (error.kind == ErrorKind::Cancelled) {
-        m_failed = false;
-        showNews(view);
-    } else if (view != nullptr && view->stage == ReplacementStage::Creating) {
-        m_message->say(InlineMessage::Kind::Warning,
-            tr("It is not known whether the new client was created. %1").arg(text.sentence),
-            tr("It is written down: close this window, and the list of API clients offers to find out and to "
-               "finish "
-               "it. Then go on here."),
-            text.details);
-    } else if (noNew) {
-        m_message->say(InlineMessage::Kind::Error, tr("No client was created. %1").arg(text.sentence),
-            text.nextStep, text.details);
-    } else if (error.kind == ErrorKind::Unauthorized ||
-        (error.kind == ErrorKind::NotFound && error.status == 0)) {
-        m_message->say(InlineMessage::Kind::Error,
-            error.kind == ErrorKind::Unauthorized
-                ? tr("The provider refuses the new client's secret, so that the old client stays.")
-                : tr("The new client's secret isn't kept here, so that it can't be verified."),
-            tr("Give the new client a new secret, put that into the shop, and verify it."), text.details);
-        m_message->setAction(tr("New secret…"));
-    } else if (error.kind == ErrorKind::Forbidden) {
-        m_message->say(InlineMessage::Kind::Error,
-            tr("The new client has no access, so that the old client stays."),
-            tr("Give it access in the list of API clients, then verify it here."), text.details);
-    } else {
-        m_message->say(
-            InlineMessage::Kind::Error, tr("Not done. %1").arg(text.sentence), text.nextStep, text.details);
-    }
-    fit();
 }
 
 void ReplaceDialog::giveUp()

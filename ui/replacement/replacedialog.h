@@ -8,6 +8,7 @@ namespace clientsmith::ui {
 
 class AccountDesk;
 class InlineMessage;
+class ProductionConsent;
 class ProgressLine;
 class ReplaceChecklist;
 
@@ -34,6 +35,13 @@ private:
     void showState();
     void showButtons(const ReplacementView *view);
     void showNews(const ReplacementView *view);
+    void askConsent(const ReplacementView *view);
+    /// False if all of its access can be copied.
+    bool showLeftOut(const ReplacementView *view);
+    void sayLeftOut(const std::vector<dintero::Grant> &left);
+    void refuseDeletion(const QString &sentence, const QString &nextStep, const QString &details = {});
+    /// The old one as it is now.
+    const ListedClient &old() const;
     void showError(const Error &error);
     void giveUp();
     void workStarts();
@@ -42,11 +50,15 @@ private:
 
     ClientReplacements &m_replacements;
     ListedClient m_old;
+    Account m_account;
+    /// What the person was told last about access that is not copied.
+    std::vector<dintero::Grant> m_told;
     StoreWords m_store;
     bool m_working = false;
     ReplacementStage m_shown = ReplacementStage::Create;
     bool m_failed = false;
     ReplaceChecklist *m_checklist;
+    ProductionConsent *m_consent;
     ProgressLine *m_progress;
     InlineMessage *m_message;
     QPushButton *m_giveUp;

@@ -1,5 +1,9 @@
 #include "ui/replacement/replacementtext.h"
 
+#include "core/dintero/audience.h"
+#include "ui/scopes/accesswords.h"
+#include "ui/scopes/scopewords.h"
+
 #include <QCoreApplication>
 
 namespace clientsmith::ui {
@@ -43,6 +47,9 @@ QString replacementSentence(const ReplacementView &view)
             .arg(before, after);
     case ReplacementStage::Done:
         return Replacing::tr("%1 is replaced by %2: the old client is gone.").arg(before, after);
+    case ReplacementStage::NewUnlisted:
+        return Replacing::tr("%1 is to be replaced by %2, which the provider's list doesn't have right now.")
+            .arg(before, after);
     case ReplacementStage::NewGone:
         return view.oldClient
             ? Replacing::tr("%2, which was to replace %1, is gone from the provider.").arg(before, after)
@@ -50,6 +57,20 @@ QString replacementSentence(const ReplacementView &view)
                   .arg(before, after);
     }
     Q_UNREACHABLE();
+}
+
+QString leftOutInWords(const std::vector<dintero::Grant> &left)
+{
+    QStringList lines;
+    for (const dintero::Grant &grant : left) {
+        QString line =
+            Replacing::tr("%1 at %2").arg(accessInWords(grant.scopes), accountOfAudience(grant.audience));
+        if (!dintero::isForClients(grant))
+            line += QStringLiteral(" (%1)").arg(grant.type);
+        lines += line;
+    }
+    lines.removeDuplicates();
+    return lines.join(u'\n');
 }
 
 QString leftBehind(const ReplacementView &view, const QString &keychain)
@@ -65,6 +86,11 @@ QString leftBehind(const ReplacementView &view, const QString &keychain)
         return Replacing::tr(
             "The creation of %2 isn't finished: the list of API clients offers to finish or to undo "
             "it. %1 stays as it is.")
+            .arg(before, after);
+    case ReplacementStage::NewUnlisted:
+        return Replacing::tr(
+            "The provider's list doesn't have %2 right now. If it comes back, it stays as it is, and so "
+            "does %1.")
             .arg(before, after);
     case ReplacementStage::PutIntoShop:
         return Replacing::tr(

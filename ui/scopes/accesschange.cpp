@@ -1,6 +1,19 @@
 #include "ui/scopes/accesschange.h"
 
+#include "core/dintero/audience.h"
+
 namespace clientsmith::ui {
+
+AccessByAudience accessOf(const std::vector<dintero::Grant> &grants)
+{
+    AccessByAudience access;
+    for (const dintero::Grant &grant : grants) {
+        QStringList &scopes = access[dintero::normalAudience(grant.audience)];
+        scopes += grant.scopes;
+        scopes.removeDuplicates();
+    }
+    return access;
+}
 
 AccessChange::AccessChange(Services services, AccountSession &session, QObject *parent)
     : QObject(parent)

@@ -9,11 +9,15 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace clientsmith::ui {
 
-/// Scopes by their audience.
+/// Scopes by their audience, each account's in its one form.
 using AccessByAudience = std::map<QString, QStringList>;
+
+/// What grants allow, whoever can use them.
+AccessByAudience accessOf(const std::vector<dintero::Grant> &grants);
 
 /// Changes what clients of the account may do, one after the other. Owned by the application; outlives its
 /// run.
@@ -26,7 +30,7 @@ public:
     /// At the account's own audience. Not while one runs.
     void add(const dintero::ApiClient &client, const QStringList &scopes);
     void remove(const dintero::ApiClient &client, const AccessByAudience &scopes);
-    /// Has no effect once a call that changes something is on its way: nobody would know what came of it.
+    /// A call that grants is not cut short; what looks for what came of one is, and then outcomeUnknown().
     void cancel();
 
     bool isRunning() const { return m_running; }
@@ -34,6 +38,8 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     /// The provider may or may not have acted on the last call.
     bool outcomeUnknown() const { return m_flow.outcomeUnknown(); }
+    /// The provider can't take a part of what a client has at an audience.
+    bool hasOneGrantOnly() const { return m_flow.hasOneGrantOnly(); }
 
 Q_SIGNALS:
     /// error() is new, and lists of clients are out of date.

@@ -7,7 +7,9 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/productionconsent.h"
 #include "ui/widgets/progressline.h"
+#include "ui/wizard/wizardparts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,6 +26,7 @@ AccessDialog::AccessDialog(AccessChange &change, const dintero::ApiClient &clien
     , m_account(account)
     , m_running(words.running)
     , m_body(new QVBoxLayout)
+    , m_consent(new ProductionConsent(this))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
     , m_cancel(new QPushButton(tr("Cance&l"), this))
@@ -38,10 +41,14 @@ AccessDialog::AccessDialog(AccessChange &change, const dintero::ApiClient &clien
     m_cancel->setAccessibleName(tr("Cancel"));
     m_action->setObjectName(QStringLiteral("accessAct"));
     m_action->setAccessibleDescription(account.id.text());
-    setActionText(words.action);
+    m_action->setText(words.action);
+    QString name = words.action;
+    m_action->setAccessibleName(name.remove(u'&'));
     for (QPushButton *button : {m_cancel, m_action})
         button->setAutoDefault(false);
     m_action->setDefault(true);
+    ignoreDoubleClicks(m_action);
+    m_consent->ask(account.id, words.consent, words.why);
 
     auto *heading = new QLabel(words.heading, this);
     heading->setObjectName(QStringLiteral("accessHeading"));
@@ -75,22 +82,18 @@ AccessDialog::AccessDialog(AccessChange &change, const dintero::ApiClient &clien
     column->addLayout(where);
     column->addWidget(text);
     column->addLayout(m_body, 1);
+    column->addWidget(m_consent);
     column->addWidget(m_progress);
     column->addWidget(m_message);
     column->addSpacing(4);
     column->addLayout(buttons);
 
+    connect(m_consent, &ProductionConsent::changed, this, &AccessDialog::updateButtons);
     connect(m_cancel, &QPushButton::clicked, this, &AccessDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &AccessDialog::act);
     connect(m_progress, &ProgressLine::cancelRequested, &m_change, &AccessChange::cancel);
     connect(&m_change, &AccessChange::ended, this, &AccessDialog::showEnd);
-}
-
-void AccessDialog::setActionText(const QString &text)
-{
-    m_action->setText(text);
-    QString name = text;
-    m_action->setAccessibleName(name.remove(u'&'));
+    m_action->setEnabled(m_consent->isGiven());
 }
 
 void AccessDialog::putBeforeButtons(const QWidget &content)
@@ -104,14 +107,23 @@ void AccessDialog::putBeforeButtons(const QWidget &content)
             setTabOrder(last, widget);
         last = widget;
     }
+    auto *box = m_consent->findChild<QWidget *>(QStringLiteral("productionConsentBox"));
     if (last != nullptr)
-        setTabOrder(last, m_cancel);
+        setTabOrder(last, box);
+    setTabOrder(box, m_message->actionButton());
+    setTabOrder(m_message->actionButton(), m_cancel);
     setTabOrder(m_cancel, m_action);
 }
 
 void AccessDialog::act()
 {
-    if (m_change.isRunning() || m_over || !prepare())
+    if (!m_change.isRunning() && !m_over && !isAsking() && m_consent->isGiven() && prepare())
+        start();
+}
+
+void AccessDialog::start()
+{
+    if (m_change.isRunning() || m_over || !m_consent->isGiven())
         return;
     m_message->clear();
     m_progress->start(m_running);
@@ -131,13 +143,15 @@ void AccessDialog::showEnd()
     }
     const ErrorText text = errorText(*error);
     m_over = m_change.outcomeUnknown();
-    if (m_over)
+    if (m_over) {
         m_message->say(InlineMessage::Kind::Warning,
             tr("It is not known whether the access was changed. %1").arg(text.sentence),
             tr("Close this window: the list of API clients is loaded again, and shows what the client has."),
             text.details);
-    else
-        m_message->say(InlineMessage::Kind::Error, failureText(text), text.nextStep, text.details);
+    } else {
+        const ErrorText said = failureText(text);
+        m_message->say(InlineMessage::Kind::Error, said.sentence, said.nextStep, said.details);
+    }
     updateButtons();
     (m_over ? m_cancel : m_action)->setFocus(Qt::OtherFocusReason);
 }
@@ -146,12 +160,13 @@ void AccessDialog::updateButtons()
 {
     const bool running = m_change.isRunning();
     setChoiceEnabled(!running && !m_over);
+    m_consent->setEditable(!running && !m_over);
     m_cancel->setText(m_over ? tr("&Close") : tr("Cance&l"));
     m_cancel->setAccessibleName(m_over ? tr("Close") : tr("Cancel"));
     m_cancel->setEnabled(!running);
     m_cancel->setDefault(m_over);
     m_action->setVisible(!m_over);
-    m_action->setEnabled(!running);
+    m_action->setEnabled(!running && !isAsking() && m_consent->isGiven());
     m_action->setDefault(!m_over);
 }
 

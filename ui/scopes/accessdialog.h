@@ -13,6 +13,7 @@ namespace clientsmith::ui {
 
 class AccessChange;
 class InlineMessage;
+class ProductionConsent;
 class ProgressLine;
 struct ErrorText;
 
@@ -34,6 +35,9 @@ protected:
         /// What the button does, with its mnemonic, and what is said meanwhile.
         QString action;
         QString running;
+        /// What a box asks at a production account, and why.
+        QString consent;
+        QString why;
     };
 
     AccessDialog(AccessChange &change, const dintero::ApiClient &client, const Account &account,
@@ -41,32 +45,39 @@ protected:
 
     const dintero::ApiClient &client() const { return m_client; }
     const Account &account() const { return m_account; }
-    AccessChange &change() { return m_change; }
+    AccessChange &change() const { return m_change; }
     /// Between the explanation and the buttons.
     QVBoxLayout *body() const { return m_body; }
     QPushButton *actionButton() const { return m_action; }
+    QPushButton *cancelButton() const { return m_cancel; }
     InlineMessage *message() const { return m_message; }
-    void setActionText(const QString &text);
 
     /// Has Tab go through \p content, and then to the buttons.
     void putBeforeButtons(const QWidget &content);
 
+    /// Starts the change, for who has asked once more.
+    void start();
+    void updateButtons();
+
     /// False if something is missing before the change can start, which it says.
     virtual bool prepare() = 0;
+    /// Whether it was asked once more, so that the button is no answer.
+    virtual bool isAsking() const { return false; }
     virtual void run() = 0;
     virtual void setChoiceEnabled(bool enabled) = 0;
-    virtual QString failureText(const ErrorText &text) const = 0;
+    /// \p text, and what it means for the client.
+    virtual ErrorText failureText(const ErrorText &text) const = 0;
 
 private:
     void act();
     void showEnd();
-    void updateButtons();
 
     AccessChange &m_change;
     dintero::ApiClient m_client;
     Account m_account;
     QString m_running;
     QVBoxLayout *m_body;
+    ProductionConsent *m_consent;
     ProgressLine *m_progress;
     InlineMessage *m_message;
     QPushButton *m_cancel;

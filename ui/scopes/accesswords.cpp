@@ -1,5 +1,7 @@
 #include "ui/scopes/accesswords.h"
 
+#include "core/dintero/audience.h"
+
 #include <QCoreApplication>
 
 namespace clientsmith::ui {
@@ -21,9 +23,8 @@ QString shortClientName(const dintero::ApiClient &client)
 
 QString accountOfAudience(const QString &audience)
 {
-    const QString last = audience.section(u'/', -1, -1, QString::SectionSkipEmpty);
-    const Result<dintero::AccountId> account = dintero::AccountId::parse(last);
-    return account && dintero::audienceOf(*account) == audience ? account->text() : audience;
+    const std::optional<dintero::AccountId> account = dintero::accountOfAudience(audience);
+    return account ? account->text() : audience;
 }
 
 QString productionWarned(const Account &account, const QString &text)

@@ -9,7 +9,7 @@ namespace clientsmith::ui {
 
 /// The client's name, or the id of one without, short enough for a heading.
 QString shortClientName(const dintero::ApiClient &client);
-/// The account's id at the end of an audience; the audience itself if there is none.
+/// The id of the account that an audience names; the audience itself if it names none.
 QString accountOfAudience(const QString &audience);
 /// \p text, and at a production account that it is one.
 QString productionWarned(const Account &account, const QString &text);

@@ -24,7 +24,9 @@ AddAccessDialog::AddAccessDialog(AccessChange &change, const dintero::ApiClient 
               productionWarned(account,
                   tr("It counts from the next access token on; one that was given out before stays as it "
                      "is.")),
-              tr("&Add access"), tr("Adding access…")},
+              tr("&Add access"), tr("Adding access…"),
+              tr("Add this access in &PRODUCTION for %1").arg(account.id.text()),
+              tr("Whoever has this client's secret may then do more with real money.")},
           parent)
     , m_chooser(new ScopeChooser(held, this))
 {
@@ -52,9 +54,9 @@ void AddAccessDialog::setChoiceEnabled(bool enabled)
     m_chooser->setEnabled(enabled);
 }
 
-QString AddAccessDialog::failureText(const ErrorText &text) const
+ErrorText AddAccessDialog::failureText(const ErrorText &text) const
 {
-    return tr("%1 Nothing was added.").arg(text.sentence);
+    return {tr("%1 Nothing was added.").arg(text.sentence), text.nextStep, text.details};
 }
 
 } // namespace clientsmith::ui

@@ -19,7 +19,7 @@ protected:
     bool prepare() override;
     void run() override;
     void setChoiceEnabled(bool enabled) override;
-    QString failureText(const ErrorText &text) const override;
+    ErrorText failureText(const ErrorText &text) const override;
 
 private:
     ScopeChooser *m_chooser;

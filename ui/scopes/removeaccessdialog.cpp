@@ -1,12 +1,13 @@
 #include "ui/scopes/removeaccessdialog.h"
 
-#include "core/dintero/scopes.h"
+#include "core/provisioning/accessremoval.h"
 #include "ui/errortext.h"
 #include "ui/scopes/accesswords.h"
 #include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/wizard/wizardparts.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace clientsmith::ui {
 
@@ -35,68 +38,49 @@ QLabel *caption(const QString &text, const char *style, QWidget *parent)
 } // namespace
 
 RemoveAccessDialog::RemoveAccessDialog(AccessChange &change, const dintero::ApiClient &client,
-    const AccessByAudience &access, bool isSignIn, const Account &account, QWidget *parent)
+    const std::vector<dintero::Grant> &grants, bool isSignIn, const Account &account, QWidget *parent)
     : AccessDialog(change, client, account,
           {tr("Remove access"), tr("What may %1 no longer do?").arg(shortClientName(client)),
               productionWarned(account,
                   tr("Tick what is to go; the rest stays, without a moment in between. An access token that "
                      "was given out before works until it runs out.")),
-              tr("&Remove access"), tr("Removing access…")},
+              tr("&Remove access"), tr("Removing access…"),
+              tr("Remove this access in &PRODUCTION for %1").arg(account.id.text()),
+              tr("Real payments fail wherever it is still needed.")},
           parent)
+    , m_grants(grants)
+    , m_signIn(isSignIn ? std::optional(account.id) : std::nullopt)
     , m_list(new QWidget(this))
 {
     setObjectName(QStringLiteral("removeAccessDialog"));
-    buildList(access, isSignIn);
+    buildList();
+    updateLocks();
     setRole(actionButton(), "danger", true);
+    QPushButton *confirm = message()->actionButton();
+    setRole(confirm, "danger", true);
+    ignoreDoubleClicks(confirm);
+    connect(message(), &InlineMessage::actionTriggered, this, &RemoveAccessDialog::start);
     setMinimumSize(400, 320);
     resize(parent == nullptr ? dialogSize : dialogSize.boundedTo(parent->size()));
-    for (const Choice &choice : m_choices) {
-        if (choice.fixed)
-            continue;
-        choice.box->setFocus();
-        break;
-    }
+    const auto first = std::find_if(
+        m_choices.begin(), m_choices.end(), [](const Choice &choice) { return choice.box->isEnabled(); });
+    if (first != m_choices.end())
+        first->box->setFocus();
 }
 
-void RemoveAccessDialog::buildList(const AccessByAudience &access, bool isSignIn)
+void RemoveAccessDialog::buildList()
 {
     m_list->setAttribute(Qt::WA_StyledBackground);
     setRole(m_list, "ground", QStringLiteral("surface"));
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     column->setSpacing(2);
-    const QString own = dintero::audienceOf(account().id);
+    const AccessByAudience access = accessOf(m_grants);
     for (const auto &[audience, scopes] : access) {
-        const QString where = tr("At %1").arg(accountOfAudience(audience));
         if (access.size() > 1)
-            column->addWidget(caption(where, "heading", m_list));
-        for (const QString &scope : scopes) {
-            const bool fixed = isSignIn && audience == own && dintero::mayWriteClients({scope});
-            auto *box = new QCheckBox(scopeInWords(scope), m_list);
-            box->setObjectName(QStringLiteral("remove-") + scope);
-            box->setAccessibleName(box->text());
-            box->setAccessibleDescription(fixed
-                    ? tr("You are signed in with this client, and need it to manage clients. %1").arg(scope)
-                    : QStringLiteral("%1 %2").arg(where, scope));
-            box->setEnabled(!fixed);
-            connect(box, &QCheckBox::toggled, this, &RemoveAccessDialog::forgetAnswer);
-            auto *row = new QHBoxLayout;
-            row->setSpacing(grid);
-            row->addWidget(box);
-            row->addStretch(1);
-            auto *code = new ElidedLabel(m_list);
-            code->setValue(scope);
-            setRole(code, "textStyle", QStringLiteral("codeCaption"));
-            row->addWidget(code);
-            column->addLayout(row);
-            if (fixed) {
-                QLabel *why = caption(tr("stays: it is your sign-in's"), "caption", m_list);
-                why->setWordWrap(true);
-                why->setIndent(textIndent);
-                column->addWidget(why);
-            }
-            m_choices.push_back({audience, scope, fixed, box});
-        }
+            column->addWidget(caption(tr("At %1").arg(accountOfAudience(audience)), "heading", m_list));
+        for (const QString &scope : scopes)
+            addChoice(audience, scope, *column);
     }
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -107,6 +91,47 @@ void RemoveAccessDialog::buildList(const AccessByAudience &access, bool isSignIn
     scroll->setWidget(m_list);
     body()->addWidget(scroll, 1);
     putBeforeButtons(*m_list);
+}
+
+void RemoveAccessDialog::addChoice(const QString &audience, const QString &scope, QVBoxLayout &column)
+{
+    auto *box = new QCheckBox(scopeInWords(scope), m_list);
+    box->setObjectName(QStringLiteral("remove-") + scope);
+    box->setAccessibleName(box->text());
+    connect(box, &QCheckBox::toggled, this, &RemoveAccessDialog::forgetAnswer);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid);
+    row->addWidget(box);
+    row->addStretch(1);
+    auto *code = new ElidedLabel(m_list);
+    code->setValue(scope);
+    setRole(code, "textStyle", QStringLiteral("codeCaption"));
+    row->addWidget(code);
+    column.addLayout(row);
+    QLabel *why = caption(tr("stays: it is your sign-in's"), "caption", m_list);
+    why->setWordWrap(true);
+    why->setIndent(textIndent);
+    column.addWidget(why);
+    m_choices.push_back({audience, scope, box, why});
+}
+
+void RemoveAccessDialog::updateLocks()
+{
+    const AccessByAudience chosen = taken();
+    for (const Choice &choice : m_choices) {
+        const auto others = chosen.find(choice.audience);
+        QStringList scopes = others == chosen.end() ? QStringList() : others->second;
+        scopes += choice.scope;
+        const AccessRemoval plan = planAccessRemoval(m_grants, choice.audience, scopes, m_signIn);
+        const bool fixed = !choice.box->isChecked() && plan.obstacle == RemovalObstacle::NeededBySignIn;
+        choice.box->setEnabled(!fixed);
+        choice.box->setAccessibleDescription(fixed
+                ? tr("You are signed in with this client, and need it to manage clients. %1")
+                      .arg(choice.scope)
+                : QStringLiteral("%1 %2").arg(
+                      tr("At %1").arg(accountOfAudience(choice.audience)), choice.scope));
+        choice.why->setVisible(fixed);
+    }
 }
 
 AccessByAudience RemoveAccessDialog::taken() const
@@ -127,15 +152,36 @@ bool RemoveAccessDialog::prepare()
             tr("Tick at least one thing that this client may no longer do."));
         return false;
     }
-    if (!m_asked) {
+    if (!sayObstacle(chosen))
         ask(chosen);
-        return false;
+    return false;
+}
+
+bool RemoveAccessDialog::sayObstacle(const AccessByAudience &chosen)
+{
+    for (const auto &[audience, scopes] : chosen) {
+        const AccessRemoval plan = planAccessRemoval(m_grants, audience, scopes, m_signIn);
+        if (plan.obstacle == RemovalObstacle::StaysCovered) {
+            message()->say(InlineMessage::Kind::Error,
+                tr("“%1” stays for as long as “%2” does, which allows it.")
+                    .arg(scopeInWords(plan.scope), scopeInWords(plan.reason)),
+                tr("Tick that as well, or untick this."));
+            return true;
+        }
+        if (plan.obstacle == RemovalObstacle::OfAnotherType) {
+            message()->say(InlineMessage::Kind::Error,
+                tr("This is granted for another kind of sign-in too (%1), and goes only as a whole.")
+                    .arg(plan.reason),
+                tr("Tick everything that was granted together with it, or untick this."));
+            return true;
+        }
     }
-    return true;
+    return false;
 }
 
 void RemoveAccessDialog::run()
 {
+    m_asked = false;
     change().remove(client(), taken());
 }
 
@@ -146,20 +192,26 @@ void RemoveAccessDialog::ask(const AccessByAudience &chosen)
         count += static_cast<int>(scopes.size());
     const bool all = count == static_cast<int>(m_choices.size());
     m_asked = true;
-    setActionText(tr("&Yes, remove it"));
     message()->say(InlineMessage::Kind::Warning,
         account().id.environment() == dintero::Environment::Production
             ? tr("Remove this access at the PRODUCTION account %1?").arg(account().id.text())
             : tr("Remove this access at the test account %1?").arg(account().id.text()),
         all ? tr("The client gets no token any more, and whatever signs in with it stops working.")
             : tr("Whatever relies on it, such as a shop, stops working there."));
+    const QString yes = tr("&Yes, remove it");
+    message()->setAction(yes);
+    message()->actionButton()->setAccessibleName(QString(yes).remove(u'&'));
+    updateButtons();
+    // What was pressed is off, and pressing again says nothing.
+    cancelButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void RemoveAccessDialog::forgetAnswer()
 {
     m_asked = false;
-    setActionText(tr("&Remove access"));
     message()->clear();
+    updateLocks();
+    updateButtons();
 }
 
 void RemoveAccessDialog::setChoiceEnabled(bool enabled)
@@ -167,9 +219,17 @@ void RemoveAccessDialog::setChoiceEnabled(bool enabled)
     m_list->setEnabled(enabled);
 }
 
-QString RemoveAccessDialog::failureText(const ErrorText &text) const
+ErrorText RemoveAccessDialog::failureText(const ErrorText &text) const
 {
-    return tr("%1 The client may still have what was to go.").arg(text.sentence);
+    if (change().hasOneGrantOnly()) {
+        return {
+            tr("The provider keeps all of this access in one piece, and can't take a part of it. Nothing was "
+               "removed."),
+            tr("Remove all of it, and add again what it is to keep. In between, the client gets no token."),
+            text.details};
+    }
+    return {
+        tr("%1 The client may still have what was to go.").arg(text.sentence), text.nextStep, text.details};
 }
 
 } // namespace clientsmith::ui

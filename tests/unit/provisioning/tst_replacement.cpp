@@ -1,4 +1,5 @@
 #include "core/provisioning/replacement.h"
+#include "core/provisioning/replacementaccess.h"
 #include "core/storage/database.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testmain.h"
@@ -21,7 +22,7 @@ struct Program
     explicit Program(
         const QTemporaryDir &folder, const QString &address = QStringLiteral("https://one.example"))
         : database(folder.filePath(QStringLiteral("clientsmith.sqlite")))
-        , store(database, *ApiOrigin::parse(address), clock)
+        , store(database, *ApiOrigin::parse(address), clock, folder.filePath(QStringLiteral("owners")))
     {
     }
 
@@ -51,6 +52,10 @@ private Q_SLOTS:
     void keepsItsStepsOverARestart();
     void beginsOnce();
     void refusesWhatWasChangedElsewhere();
+    void onlyOneProgramCreatesTheNewOne();
+    void deadProgramLetsGo();
+    void oneMissIsNoLoss();
+    void copiesWhatItCanUseItself();
     void beginsAnewWithAllStepsToGo();
     void keepsOriginsAndAccountsApart();
     void itsBeginningAndItsEndAreEvents();
@@ -117,6 +122,101 @@ void TestReplacement::refusesWhatWasChangedElsewhere()
     QVERIFY(!first.only().verifiedAt.isValid());
 }
 
+void TestReplacement::onlyOneProgramCreatesTheNewOne()
+{
+    const QTemporaryDir folder;
+    Program first(folder);
+    Program second(folder);
+    QVERIFY(first.store.begin(account(), ofShop()));
+    // Neither the journal nor the provider knows of it yet, and it is not free all the same.
+    QVERIFY(!first.only().isHeldElsewhere);
+    QVERIFY(second.only().isHeldElsewhere);
+    QCOMPARE(stageOf(second.only(), {true, false}), ReplacementStage::Creating);
+    const Result<void> late = second.store.beginAnew(
+        account(), second.only(), QStringLiteral("another"), QStringLiteral("Shop (3)"));
+    QVERIFY(!late);
+    QCOMPARE(late.error().kind, ErrorKind::Refused);
+    QVERIFY(second.store.release(account(), second.only()));
+    QVERIFY(second.only().isHeldElsewhere);
+
+    QVERIFY(first.store.release(account(), first.only()));
+    QVERIFY(second.store.beginAnew(
+        account(), second.only(), QStringLiteral("another"), QStringLiteral("Shop (3)")));
+    QVERIFY(first.only().isHeldElsewhere);
+    QVERIFY(second.store.noteCreated(
+        account(), second.only(), QStringLiteral("new id"), QStringLiteral("another")));
+    QVERIFY(!first.only().isHeldElsewhere);
+}
+
+void TestReplacement::deadProgramLetsGo()
+{
+    const QTemporaryDir folder;
+    Program second(folder);
+    {
+        Program first(folder);
+        QVERIFY(first.store.begin(account(), ofShop()));
+        QVERIFY(second.only().isHeldElsewhere);
+    }
+    QVERIFY(!second.only().isHeldElsewhere);
+    QCOMPARE(stageOf(second.only(), {true, false}), ReplacementStage::Create);
+    QVERIFY(second.store.beginAnew(
+        account(), second.only(), QStringLiteral("another"), QStringLiteral("Shop (3)")));
+}
+
+void TestReplacement::oneMissIsNoLoss()
+{
+    const QTemporaryDir folder;
+    Program program(folder);
+    QVERIFY(program.store.begin(account(), ofShop()));
+    QVERIFY(program.store.noteCreated(
+        account(), program.only(), QStringLiteral("new id"), QStringLiteral("new client")));
+    const auto look = [&program](bool isListed) {
+        if (!program.store.noteLook(account(), program.only(), isListed))
+            qFatal("The look can't be noted");
+        return stageOf(program.only(), {true, isListed, false, false, program.clock.now()});
+    };
+    QCOMPARE(look(true), ReplacementStage::PutIntoShop);
+    QCOMPARE(look(false), ReplacementStage::NewUnlisted);
+    program.clock.advance(std::chrono::seconds(59));
+    QCOMPARE(look(false), ReplacementStage::NewUnlisted);
+    // It was late, and everything begins anew.
+    QCOMPARE(look(true), ReplacementStage::PutIntoShop);
+    program.clock.advance(std::chrono::seconds(10));
+    QCOMPARE(look(false), ReplacementStage::NewUnlisted);
+    program.clock.advance(std::chrono::seconds(60));
+    QCOMPARE(look(false), ReplacementStage::NewGone);
+    // Set back, it does not count for ever.
+    program.clock.advance(-std::chrono::hours(1));
+    QCOMPARE(look(false), ReplacementStage::NewUnlisted);
+    program.clock.advance(std::chrono::seconds(60));
+    QCOMPARE(look(false), ReplacementStage::NewGone);
+}
+
+void TestReplacement::copiesWhatItCanUseItself()
+{
+    const auto grant = [](const char *audience, const char *scope, const char *type) {
+        dintero::Grant all;
+        all.audience = QString::fromLatin1(audience);
+        all.scopes = QStringList{QString::fromLatin1(scope)};
+        all.type = QString::fromLatin1(type);
+        return all;
+    };
+    const char *own = "https://api.dintero.com/v1/accounts/T12345678";
+    const char *ownInTheOtherForm = "https://T12345678@api.dintero.com";
+    const CopiedAccess copied = copiedAccess(
+        {grant(own, "read:checkout", "client_credentials"), grant(own, "read:receipts", "authorization_code"),
+            grant(own, "read:hooks", "any"), grant(ownInTheOtherForm, "read:wallets", ""),
+            grant(ownInTheOtherForm, "read:hooks", "client_credentials"),
+            grant(own, "read:customers", "password"),
+            grant("https://api.dintero.com/v1/accounts/T11200001", "read:checkout", "client_credentials")},
+        account());
+    QCOMPARE(copied.scopes.join(u' '), QStringLiteral("read:checkout read:hooks read:wallets"));
+    QStringList left;
+    for (const dintero::Grant &other : copied.left)
+        left += other.scopes;
+    QCOMPARE(left.join(u' '), QStringLiteral("read:receipts read:customers read:checkout"));
+}
+
 void TestReplacement::beginsAnewWithAllStepsToGo()
 {
     const QTemporaryDir folder;
@@ -169,8 +269,8 @@ void TestReplacement::itsBeginningAndItsEndAreEvents()
 void TestReplacement::knowsWhatItWaitsFor_data()
 {
     using Stage = ReplacementStage;
-    QTest::addColumn<QString>("done");  // created, in the shop, verified
-    QTest::addColumn<QString>("there"); // old, new, creation open
+    QTest::addColumn<QString>("done");  // created, in the shop, verified, missed
+    QTest::addColumn<QString>("there"); // old, new, creation open, access granted, list is a minute old
     QTest::addColumn<int>("stage");
     const auto row = [](const char *name, const char *done, const char *there, Stage stage) {
         QTest::newRow(name) << QString::fromLatin1(done) << QString::fromLatin1(there)
@@ -181,14 +281,17 @@ void TestReplacement::knowsWhatItWaitsFor_data()
     row("created, and the program died", "", "onc", Stage::Creating);
     row("recovered", "", "on", Stage::PutIntoShop);
     row("created", "c", "on", Stage::PutIntoShop);
-    row("created, its access interrupted", "c", "onc", Stage::PutIntoShop);
+    row("created, its access interrupted", "c", "onc", Stage::Creating);
+    row("created, its proof interrupted", "c", "oncg", Stage::PutIntoShop);
+    row("created, and not listed yet", "c", "o", Stage::NewUnlisted);
+    row("in the shop, and missed for the first time", "csm", "o", Stage::NewUnlisted);
     row("in the shop", "cs", "on", Stage::Verify);
     row("verified only", "cv", "on", Stage::PutIntoShop);
     row("verified", "csv", "on", Stage::DeleteOld);
     row("deleted", "csv", "n", Stage::Done);
     row("the old one deleted behind our back", "c", "n", Stage::Done);
-    row("the new one deleted behind our back", "csv", "o", Stage::NewGone);
-    row("both gone", "csv", "", Stage::NewGone);
+    row("the new one deleted behind our back", "csvm", "ol", Stage::NewGone);
+    row("both gone", "csvm", "l", Stage::NewGone);
     row("the old one gone before there was a new one", "", "", Stage::Create);
 }
 
@@ -205,9 +308,11 @@ void TestReplacement::knowsWhatItWaitsFor()
         replacement.inShopAt = now;
     if (done.contains(u'v'))
         replacement.verifiedAt = now;
-    QCOMPARE(static_cast<int>(
-                 stageOf(replacement, there.contains(u'o'), there.contains(u'n'), there.contains(u'c'))),
-        stage);
+    if (done.contains(u'm'))
+        replacement.missedAt = now;
+    const ReplacementFacts facts{there.contains(u'o'), there.contains(u'n'), there.contains(u'c'),
+        there.contains(u'g'), there.contains(u'l') ? now.addSecs(60) : now};
+    QCOMPARE(static_cast<int>(stageOf(replacement, facts)), stage);
 }
 
 CLIENTSMITH_TEST_MAIN(TestReplacement)
