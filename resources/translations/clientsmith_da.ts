@@ -949,6 +949,29 @@ Vil du slette den alligevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::AccountField</name>
+    <message>
+        <source>Account I&amp;D</source>
+        <translation>K&amp;onto-id</translation>
+    </message>
+    <message>
+        <source>T for test or P for production, then 3 or 8 digits</source>
+        <translation>T for test eller P for produktion, derefter 3 eller 8 cifre</translation>
+    </message>
+    <message>
+        <source>Write the account ID. The back office shows it beside the business name.</source>
+        <translation>Skriv konto-id&apos;et. Backoffice viser det ved siden af firmanavnet.</translation>
+    </message>
+    <message>
+        <source>Put T (test) or P (production) before the digits.</source>
+        <translation>Sæt T (test) eller P (produktion) foran cifrene.</translation>
+    </message>
+    <message>
+        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
+        <translation>Et konto-id er T eller P og derefter præcis 3 eller 8 cifre, for eksempel T12345678.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::AccountLine</name>
     <message>
         <source>%1, %2</source>
@@ -2268,6 +2291,10 @@ Vil du slette den alligevel?</translation>
             <numerusform>%Ln sekunder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next: put the credentials into the program that is to use them.</source>
+        <translation>Næste: læg loginoplysningerne ind i det program, der skal bruge dem.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -2677,6 +2704,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>No further client is deleted. This window stays open until it is known what came of the last one.</source>
         <translation>Der slettes ikke flere klienter. Dette vindue forbliver åbent, indtil det vides, hvordan det gik med den sidste.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4135,117 @@ Vil du slette den alligevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::ReplaceChecklist</name>
+    <message>
+        <source>C&amp;reate the new client</source>
+        <translation>Op&amp;ret den nye klient</translation>
+    </message>
+    <message>
+        <source>Create the new client</source>
+        <translation>Opret den nye klient</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopier til…</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopier til</translation>
+    </message>
+    <message>
+        <source>The &amp;shop uses it</source>
+        <translation>Butikken br&amp;uger den</translation>
+    </message>
+    <message>
+        <source>The shop uses it</source>
+        <translation>Butikken bruger den</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t &amp;yet</source>
+        <translation>Ikke &amp;endnu</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekræft</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old client…</source>
+        <translation>&amp;Slet den gamle klient…</translation>
+    </message>
+    <message>
+        <source>Delete the old client</source>
+        <translation>Slet den gamle klient</translation>
+    </message>
+    <message>
+        <source>the new client</source>
+        <translation>den nye klient</translation>
+    </message>
+    <message>
+        <source>A new client beside the old one</source>
+        <translation>En ny klient ved siden af den gamle</translation>
+    </message>
+    <message>
+        <source>%1 is created</source>
+        <translation>%1 er oprettet</translation>
+    </message>
+    <message>
+        <source>With the same access and websites as the old one.</source>
+        <translation>Med samme adgang og websteder som den gamle.</translation>
+    </message>
+    <message>
+        <source>Put it into the shop</source>
+        <translation>Læg den ind i butikken</translation>
+    </message>
+    <message>
+        <source>You said on %1 that the shop uses it.</source>
+        <translation>Du sagde %1, at butikken bruger den.</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
+        <translation>Kopier oplysningerne for %1 ind i butikkens betalingsindstillinger, og afgiv en lille prøveordre.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Bekræft den</translation>
+    </message>
+    <message>
+        <source>It works: a token was received on %1.</source>
+        <translation>Den virker: et token blev hentet %1.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for a token with the new secret.</source>
+        <translation>Beder udbyderen om et token med den nye hemmelighed.</translation>
+    </message>
+    <message>
+        <source>The old client is deleted</source>
+        <translation>Den gamle klient er slettet</translation>
+    </message>
+    <message>
+        <source>Then the old client goes</source>
+        <translation>Så fjernes den gamle klient</translation>
+    </message>
+    <message>
+        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
+        <translation>Kun når butikken bruger den nye, og den er bekræftet, hvilket gøres en gang til lige før.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
+        <translation>Hemmeligheden opbevares ikke på denne computer. Læg den ind i butikken derfra, hvor du gemte den.</translation>
+    </message>
+    <message>
+        <source>It has no access yet.</source>
+        <translation>Den har ingen adgang endnu.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ReplaceDialog</name>
     <message>
         <source>&amp;Give up…</source>
@@ -4224,10 +4366,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>A production account handles real payments. Tick this if it is the one that you mean.</source>
         <translation>En produktionskonto behandler rigtige betalinger. Sæt kryds her, hvis det er den, du mener.</translation>
-    </message>
-    <message>
-        <source>It has no access yet.</source>
-        <translation>Den har ingen adgang endnu.</translation>
     </message>
     <message>
         <source>It may appear yet, and counts as gone once it was missed for a minute. The list is loaded again then.</source>
@@ -5193,6 +5331,13 @@ Vil du slette den alligevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5778,143 +5923,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Client na&amp;me</source>
         <translation>Kl&amp;ientnavn</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::AccountField</name>
-    <message>
-        <source>Account I&amp;D</source>
-        <translation>K&amp;onto-id</translation>
-    </message>
-    <message>
-        <source>T for test or P for production, then 3 or 8 digits</source>
-        <translation>T for test eller P for produktion, derefter 3 eller 8 cifre</translation>
-    </message>
-    <message>
-        <source>Write the account ID. The back office shows it beside the business name.</source>
-        <translation>Skriv konto-id&apos;et. Backoffice viser det ved siden af firmanavnet.</translation>
-    </message>
-    <message>
-        <source>Put T (test) or P (production) before the digits.</source>
-        <translation>Sæt T (test) eller P (produktion) foran cifrene.</translation>
-    </message>
-    <message>
-        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
-        <translation>Et konto-id er T eller P og derefter præcis 3 eller 8 cifre, for eksempel T12345678.</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::ReplaceChecklist</name>
-    <message>
-        <source>C&amp;reate the new client</source>
-        <translation>Op&amp;ret den nye klient</translation>
-    </message>
-    <message>
-        <source>Create the new client</source>
-        <translation>Opret den nye klient</translation>
-    </message>
-    <message>
-        <source>&amp;Copy for…</source>
-        <translation>&amp;Kopier til…</translation>
-    </message>
-    <message>
-        <source>Copy for</source>
-        <translation>Kopier til</translation>
-    </message>
-    <message>
-        <source>The &amp;shop uses it</source>
-        <translation>Butikken br&amp;uger den</translation>
-    </message>
-    <message>
-        <source>The shop uses it</source>
-        <translation>Butikken bruger den</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t &amp;yet</source>
-        <translation>Ikke &amp;endnu</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t yet</source>
-        <translation>Ikke endnu</translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Bekræft</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Bekræft</translation>
-    </message>
-    <message>
-        <source>&amp;Delete the old client…</source>
-        <translation>&amp;Slet den gamle klient…</translation>
-    </message>
-    <message>
-        <source>Delete the old client</source>
-        <translation>Slet den gamle klient</translation>
-    </message>
-    <message>
-        <source>the new client</source>
-        <translation>den nye klient</translation>
-    </message>
-    <message>
-        <source>A new client beside the old one</source>
-        <translation>En ny klient ved siden af den gamle</translation>
-    </message>
-    <message>
-        <source>%1 is created</source>
-        <translation>%1 er oprettet</translation>
-    </message>
-    <message>
-        <source>With the same access and websites as the old one.</source>
-        <translation>Med samme adgang og websteder som den gamle.</translation>
-    </message>
-    <message>
-        <source>Put it into the shop</source>
-        <translation>Læg den ind i butikken</translation>
-    </message>
-    <message>
-        <source>You said on %1 that the shop uses it.</source>
-        <translation>Du sagde %1, at butikken bruger den.</translation>
-    </message>
-    <message>
-        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
-        <translation>Kopier oplysningerne for %1 ind i butikkens betalingsindstillinger, og afgiv en lille prøveordre.</translation>
-    </message>
-    <message>
-        <source>Verify it</source>
-        <translation>Bekræft den</translation>
-    </message>
-    <message>
-        <source>It works: a token was received on %1.</source>
-        <translation>Den virker: et token blev hentet %1.</translation>
-    </message>
-    <message>
-        <source>Asks the provider for a token with the new secret.</source>
-        <translation>Beder udbyderen om et token med den nye hemmelighed.</translation>
-    </message>
-    <message>
-        <source>The old client is deleted</source>
-        <translation>Den gamle klient er slettet</translation>
-    </message>
-    <message>
-        <source>Then the old client goes</source>
-        <translation>Så fjernes den gamle klient</translation>
-    </message>
-    <message>
-        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
-        <translation>Kun når butikken bruger den nye, og den er bekræftet, hvilket gøres en gang til lige før.</translation>
-    </message>
-    <message>
-        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
-        <translation>Hemmeligheden opbevares ikke på denne computer. Læg den ind i butikken derfra, hvor du gemte den.</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::SearchField</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Ryd søgningen</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,26 @@
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::ClientsPage</name>
+    <message numerus="yes">
+        <source>%Ln API clients</source>
+        <translation>
+            <numerusform>%Ln API client</numerusform>
+            <numerusform>%Ln API clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::ClientsTable</name>
+    <message numerus="yes">
+        <source>%n client IDs are copied.</source>
+        <translation>
+            <numerusform>%n client ID is copied.</numerusform>
+            <numerusform>%n client IDs are copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ClipboardCountdown</name>
     <message numerus="yes">
         <source>%1 copied. The clipboard is cleared in %n s</source>
@@ -188,26 +208,6 @@
         <translation>
             <numerusform>%n client works.</numerusform>
             <numerusform>All %n clients work.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::ClientsPage</name>
-    <message numerus="yes">
-        <source>%Ln API clients</source>
-        <translation>
-            <numerusform>%Ln API client</numerusform>
-            <numerusform>%Ln API clients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::ClientsTable</name>
-    <message numerus="yes">
-        <source>%n client IDs are copied.</source>
-        <translation>
-            <numerusform>%n client ID is copied.</numerusform>
-            <numerusform>%n client IDs are copied.</numerusform>
         </translation>
     </message>
 </context>

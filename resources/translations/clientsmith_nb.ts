@@ -949,6 +949,29 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::AccountField</name>
+    <message>
+        <source>Account I&amp;D</source>
+        <translation>K&amp;onto-ID</translation>
+    </message>
+    <message>
+        <source>T for test or P for production, then 3 or 8 digits</source>
+        <translation>T for test eller P for produksjon, og så 3 eller 8 sifre</translation>
+    </message>
+    <message>
+        <source>Write the account ID. The back office shows it beside the business name.</source>
+        <translation>Skriv konto-ID-en. Backoffice viser den ved siden av firmanavnet.</translation>
+    </message>
+    <message>
+        <source>Put T (test) or P (production) before the digits.</source>
+        <translation>Sett T (test) eller P (produksjon) foran sifrene.</translation>
+    </message>
+    <message>
+        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
+        <translation>En konto-ID er T eller P og så nøyaktig 3 eller 8 sifre, for eksempel T12345678.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::AccountLine</name>
     <message>
         <source>%1, %2</source>
@@ -2268,6 +2291,10 @@ Vil du slette den likevel?</translation>
             <numerusform>%Ln sekunder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next: put the credentials into the program that is to use them.</source>
+        <translation>Neste: legg innloggingsopplysningene inn i programmet som skal bruke dem.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -2677,6 +2704,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>No further client is deleted. This window stays open until it is known what came of the last one.</source>
         <translation>Ingen flere klienter slettes. Dette vinduet står åpent til det er kjent hvordan det gikk med den siste.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4135,117 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::ReplaceChecklist</name>
+    <message>
+        <source>C&amp;reate the new client</source>
+        <translation>Opp&amp;rett den nye klienten</translation>
+    </message>
+    <message>
+        <source>Create the new client</source>
+        <translation>Opprett den nye klienten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopier for…</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopier for</translation>
+    </message>
+    <message>
+        <source>The &amp;shop uses it</source>
+        <translation>&amp;Nettbutikken bruker den</translation>
+    </message>
+    <message>
+        <source>The shop uses it</source>
+        <translation>Nettbutikken bruker den</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t &amp;yet</source>
+        <translation>Ikke &amp;ennå</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekreft</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekreft</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old client…</source>
+        <translation>&amp;Slett den gamle klienten…</translation>
+    </message>
+    <message>
+        <source>Delete the old client</source>
+        <translation>Slett den gamle klienten</translation>
+    </message>
+    <message>
+        <source>the new client</source>
+        <translation>den nye klienten</translation>
+    </message>
+    <message>
+        <source>A new client beside the old one</source>
+        <translation>En ny klient ved siden av den gamle</translation>
+    </message>
+    <message>
+        <source>%1 is created</source>
+        <translation>%1 er opprettet</translation>
+    </message>
+    <message>
+        <source>With the same access and websites as the old one.</source>
+        <translation>Med samme tilgang og nettsteder som den gamle.</translation>
+    </message>
+    <message>
+        <source>Put it into the shop</source>
+        <translation>Legg den inn i nettbutikken</translation>
+    </message>
+    <message>
+        <source>You said on %1 that the shop uses it.</source>
+        <translation>Du sa %1 at nettbutikken bruker den.</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
+        <translation>Kopier opplysningene for %1 inn i nettbutikkens betalingsinnstillinger, og legg inn en liten prøvebestilling.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Bekreft den</translation>
+    </message>
+    <message>
+        <source>It works: a token was received on %1.</source>
+        <translation>Den virker: et token ble hentet %1.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for a token with the new secret.</source>
+        <translation>Ber leverandøren om et token med den nye hemmeligheten.</translation>
+    </message>
+    <message>
+        <source>The old client is deleted</source>
+        <translation>Den gamle klienten er slettet</translation>
+    </message>
+    <message>
+        <source>Then the old client goes</source>
+        <translation>Så fjernes den gamle klienten</translation>
+    </message>
+    <message>
+        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
+        <translation>Bare når nettbutikken bruker den nye og den er bekreftet, og det gjøres en gang til rett før.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
+        <translation>Hemmeligheten oppbevares ikke på denne datamaskinen. Legg den inn i nettbutikken derfra du lagret den.</translation>
+    </message>
+    <message>
+        <source>It has no access yet.</source>
+        <translation>Den har ingen tilgang ennå.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ReplaceDialog</name>
     <message>
         <source>&amp;Give up…</source>
@@ -4224,10 +4366,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>A production account handles real payments. Tick this if it is the one that you mean.</source>
         <translation>En produksjonskonto behandler ekte betalinger. Kryss av her hvis det er den du mener.</translation>
-    </message>
-    <message>
-        <source>It has no access yet.</source>
-        <translation>Den har ingen tilgang ennå.</translation>
     </message>
     <message>
         <source>It may appear yet, and counts as gone once it was missed for a minute. The list is loaded again then.</source>
@@ -5193,6 +5331,13 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5778,143 +5923,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Client na&amp;me</source>
         <translation>Kl&amp;ientnavn</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::AccountField</name>
-    <message>
-        <source>Account I&amp;D</source>
-        <translation>K&amp;onto-ID</translation>
-    </message>
-    <message>
-        <source>T for test or P for production, then 3 or 8 digits</source>
-        <translation>T for test eller P for produksjon, og så 3 eller 8 sifre</translation>
-    </message>
-    <message>
-        <source>Write the account ID. The back office shows it beside the business name.</source>
-        <translation>Skriv konto-ID-en. Backoffice viser den ved siden av firmanavnet.</translation>
-    </message>
-    <message>
-        <source>Put T (test) or P (production) before the digits.</source>
-        <translation>Sett T (test) eller P (produksjon) foran sifrene.</translation>
-    </message>
-    <message>
-        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
-        <translation>En konto-ID er T eller P og så nøyaktig 3 eller 8 sifre, for eksempel T12345678.</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::ReplaceChecklist</name>
-    <message>
-        <source>C&amp;reate the new client</source>
-        <translation>Opp&amp;rett den nye klienten</translation>
-    </message>
-    <message>
-        <source>Create the new client</source>
-        <translation>Opprett den nye klienten</translation>
-    </message>
-    <message>
-        <source>&amp;Copy for…</source>
-        <translation>&amp;Kopier for…</translation>
-    </message>
-    <message>
-        <source>Copy for</source>
-        <translation>Kopier for</translation>
-    </message>
-    <message>
-        <source>The &amp;shop uses it</source>
-        <translation>&amp;Nettbutikken bruker den</translation>
-    </message>
-    <message>
-        <source>The shop uses it</source>
-        <translation>Nettbutikken bruker den</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t &amp;yet</source>
-        <translation>Ikke &amp;ennå</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t yet</source>
-        <translation>Ikke ennå</translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Bekreft</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Bekreft</translation>
-    </message>
-    <message>
-        <source>&amp;Delete the old client…</source>
-        <translation>&amp;Slett den gamle klienten…</translation>
-    </message>
-    <message>
-        <source>Delete the old client</source>
-        <translation>Slett den gamle klienten</translation>
-    </message>
-    <message>
-        <source>the new client</source>
-        <translation>den nye klienten</translation>
-    </message>
-    <message>
-        <source>A new client beside the old one</source>
-        <translation>En ny klient ved siden av den gamle</translation>
-    </message>
-    <message>
-        <source>%1 is created</source>
-        <translation>%1 er opprettet</translation>
-    </message>
-    <message>
-        <source>With the same access and websites as the old one.</source>
-        <translation>Med samme tilgang og nettsteder som den gamle.</translation>
-    </message>
-    <message>
-        <source>Put it into the shop</source>
-        <translation>Legg den inn i nettbutikken</translation>
-    </message>
-    <message>
-        <source>You said on %1 that the shop uses it.</source>
-        <translation>Du sa %1 at nettbutikken bruker den.</translation>
-    </message>
-    <message>
-        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
-        <translation>Kopier opplysningene for %1 inn i nettbutikkens betalingsinnstillinger, og legg inn en liten prøvebestilling.</translation>
-    </message>
-    <message>
-        <source>Verify it</source>
-        <translation>Bekreft den</translation>
-    </message>
-    <message>
-        <source>It works: a token was received on %1.</source>
-        <translation>Den virker: et token ble hentet %1.</translation>
-    </message>
-    <message>
-        <source>Asks the provider for a token with the new secret.</source>
-        <translation>Ber leverandøren om et token med den nye hemmeligheten.</translation>
-    </message>
-    <message>
-        <source>The old client is deleted</source>
-        <translation>Den gamle klienten er slettet</translation>
-    </message>
-    <message>
-        <source>Then the old client goes</source>
-        <translation>Så fjernes den gamle klienten</translation>
-    </message>
-    <message>
-        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
-        <translation>Bare når nettbutikken bruker den nye og den er bekreftet, og det gjøres en gang til rett før.</translation>
-    </message>
-    <message>
-        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
-        <translation>Hemmeligheten oppbevares ikke på denne datamaskinen. Legg den inn i nettbutikken derfra du lagret den.</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::SearchField</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Tøm søket</translation>
     </message>
 </context>
 </TS>

@@ -949,6 +949,29 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::AccountField</name>
+    <message>
+        <source>Account I&amp;D</source>
+        <translation>K&amp;onto-ID</translation>
+    </message>
+    <message>
+        <source>T for test or P for production, then 3 or 8 digits</source>
+        <translation>T för test eller P för produktion, sedan 3 eller 8 siffror</translation>
+    </message>
+    <message>
+        <source>Write the account ID. The back office shows it beside the business name.</source>
+        <translation>Skriv konto-ID:t. Backoffice visar det bredvid företagsnamnet.</translation>
+    </message>
+    <message>
+        <source>Put T (test) or P (production) before the digits.</source>
+        <translation>Sätt T (test) eller P (produktion) före siffrorna.</translation>
+    </message>
+    <message>
+        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
+        <translation>Ett konto-ID är T eller P och sedan exakt 3 eller 8 siffror, till exempel T12345678.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::AccountLine</name>
     <message>
         <source>%1, %2</source>
@@ -2268,6 +2291,10 @@ Vill du ta bort den ändå?</translation>
             <numerusform>%Ln sekunder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next: put the credentials into the program that is to use them.</source>
+        <translation>Nästa steg: lägg in inloggningsuppgifterna i programmet som ska använda dem.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -2677,6 +2704,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>No further client is deleted. This window stays open until it is known what came of the last one.</source>
         <translation>Inga fler klienter tas bort. Det här fönstret är öppet tills det är känt hur det gick med den sista.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagen</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4135,117 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::ReplaceChecklist</name>
+    <message>
+        <source>C&amp;reate the new client</source>
+        <translation>Sk&amp;apa den nya klienten</translation>
+    </message>
+    <message>
+        <source>Create the new client</source>
+        <translation>Skapa den nya klienten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for…</source>
+        <translation>&amp;Kopiera för…</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopiera för</translation>
+    </message>
+    <message>
+        <source>The &amp;shop uses it</source>
+        <translation>Butik&amp;en använder den</translation>
+    </message>
+    <message>
+        <source>The shop uses it</source>
+        <translation>Butiken använder den</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t &amp;yet</source>
+        <translation>Inte ä&amp;nnu</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Bekräfta</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old client…</source>
+        <translation>&amp;Ta bort den gamla klienten…</translation>
+    </message>
+    <message>
+        <source>Delete the old client</source>
+        <translation>Ta bort den gamla klienten</translation>
+    </message>
+    <message>
+        <source>the new client</source>
+        <translation>den nya klienten</translation>
+    </message>
+    <message>
+        <source>A new client beside the old one</source>
+        <translation>En ny klient bredvid den gamla</translation>
+    </message>
+    <message>
+        <source>%1 is created</source>
+        <translation>%1 är skapad</translation>
+    </message>
+    <message>
+        <source>With the same access and websites as the old one.</source>
+        <translation>Med samma åtkomst och webbplatser som den gamla.</translation>
+    </message>
+    <message>
+        <source>Put it into the shop</source>
+        <translation>Lägg in den i butiken</translation>
+    </message>
+    <message>
+        <source>You said on %1 that the shop uses it.</source>
+        <translation>Du sade %1 att butiken använder den.</translation>
+    </message>
+    <message>
+        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
+        <translation>Kopiera uppgifterna för %1 till butikens betalningsinställningar och gör en liten provbeställning.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Bekräfta den</translation>
+    </message>
+    <message>
+        <source>It works: a token was received on %1.</source>
+        <translation>Den fungerar: en token hämtades %1.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for a token with the new secret.</source>
+        <translation>Ber leverantören om en token med den nya hemligheten.</translation>
+    </message>
+    <message>
+        <source>The old client is deleted</source>
+        <translation>Den gamla klienten är borttagen</translation>
+    </message>
+    <message>
+        <source>Then the old client goes</source>
+        <translation>Sedan tas den gamla klienten bort</translation>
+    </message>
+    <message>
+        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
+        <translation>Bara när butiken använder den nya och den är bekräftad, vilket görs en gång till precis innan.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
+        <translation>Hemligheten förvaras inte på den här datorn. Lägg in den i butiken därifrån du sparade den.</translation>
+    </message>
+    <message>
+        <source>It has no access yet.</source>
+        <translation>Den har ingen åtkomst än.</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::ReplaceDialog</name>
     <message>
         <source>&amp;Give up…</source>
@@ -4224,10 +4366,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>A production account handles real payments. Tick this if it is the one that you mean.</source>
         <translation>Ett produktionskonto hanterar riktiga betalningar. Markera det här om det är det du menar.</translation>
-    </message>
-    <message>
-        <source>It has no access yet.</source>
-        <translation>Den har ingen åtkomst ännu.</translation>
     </message>
     <message>
         <source>It may appear yet, and counts as gone once it was missed for a minute. The list is loaded again then.</source>
@@ -5193,6 +5331,13 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>clientsmith::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+</context>
+<context>
     <name>clientsmith::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5778,143 +5923,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Client na&amp;me</source>
         <translation>Kl&amp;ientnamn</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::AccountField</name>
-    <message>
-        <source>Account I&amp;D</source>
-        <translation>K&amp;onto-ID</translation>
-    </message>
-    <message>
-        <source>T for test or P for production, then 3 or 8 digits</source>
-        <translation>T för test eller P för produktion, sedan 3 eller 8 siffror</translation>
-    </message>
-    <message>
-        <source>Write the account ID. The back office shows it beside the business name.</source>
-        <translation>Skriv konto-ID:t. Backoffice visar det bredvid företagsnamnet.</translation>
-    </message>
-    <message>
-        <source>Put T (test) or P (production) before the digits.</source>
-        <translation>Sätt T (test) eller P (produktion) före siffrorna.</translation>
-    </message>
-    <message>
-        <source>An account ID is T or P and then exactly 3 or 8 digits, such as T12345678.</source>
-        <translation>Ett konto-ID är T eller P och sedan exakt 3 eller 8 siffror, till exempel T12345678.</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::ReplaceChecklist</name>
-    <message>
-        <source>C&amp;reate the new client</source>
-        <translation>Sk&amp;apa den nya klienten</translation>
-    </message>
-    <message>
-        <source>Create the new client</source>
-        <translation>Skapa den nya klienten</translation>
-    </message>
-    <message>
-        <source>&amp;Copy for…</source>
-        <translation>&amp;Kopiera för…</translation>
-    </message>
-    <message>
-        <source>Copy for</source>
-        <translation>Kopiera för</translation>
-    </message>
-    <message>
-        <source>The &amp;shop uses it</source>
-        <translation>Butik&amp;en använder den</translation>
-    </message>
-    <message>
-        <source>The shop uses it</source>
-        <translation>Butiken använder den</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t &amp;yet</source>
-        <translation>Inte ä&amp;nnu</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t yet</source>
-        <translation>Inte ännu</translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Bekräfta</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Bekräfta</translation>
-    </message>
-    <message>
-        <source>&amp;Delete the old client…</source>
-        <translation>&amp;Ta bort den gamla klienten…</translation>
-    </message>
-    <message>
-        <source>Delete the old client</source>
-        <translation>Ta bort den gamla klienten</translation>
-    </message>
-    <message>
-        <source>the new client</source>
-        <translation>den nya klienten</translation>
-    </message>
-    <message>
-        <source>A new client beside the old one</source>
-        <translation>En ny klient bredvid den gamla</translation>
-    </message>
-    <message>
-        <source>%1 is created</source>
-        <translation>%1 är skapad</translation>
-    </message>
-    <message>
-        <source>With the same access and websites as the old one.</source>
-        <translation>Med samma åtkomst och webbplatser som den gamla.</translation>
-    </message>
-    <message>
-        <source>Put it into the shop</source>
-        <translation>Lägg in den i butiken</translation>
-    </message>
-    <message>
-        <source>You said on %1 that the shop uses it.</source>
-        <translation>Du sade %1 att butiken använder den.</translation>
-    </message>
-    <message>
-        <source>Copy the credentials of %1 into the shop&apos;s payment settings, and place a small test order.</source>
-        <translation>Kopiera uppgifterna för %1 till butikens betalningsinställningar och gör en liten provbeställning.</translation>
-    </message>
-    <message>
-        <source>Verify it</source>
-        <translation>Bekräfta den</translation>
-    </message>
-    <message>
-        <source>It works: a token was received on %1.</source>
-        <translation>Den fungerar: en token hämtades %1.</translation>
-    </message>
-    <message>
-        <source>Asks the provider for a token with the new secret.</source>
-        <translation>Ber leverantören om en token med den nya hemligheten.</translation>
-    </message>
-    <message>
-        <source>The old client is deleted</source>
-        <translation>Den gamla klienten är borttagen</translation>
-    </message>
-    <message>
-        <source>Then the old client goes</source>
-        <translation>Sedan tas den gamla klienten bort</translation>
-    </message>
-    <message>
-        <source>Only when the shop uses the new one and it is verified, which is done once more right before.</source>
-        <translation>Bara när butiken använder den nya och den är bekräftad, vilket görs en gång till precis innan.</translation>
-    </message>
-    <message>
-        <source>Its secret isn&apos;t kept on this computer. Put it into the shop from where you saved it.</source>
-        <translation>Hemligheten förvaras inte på den här datorn. Lägg in den i butiken därifrån du sparade den.</translation>
-    </message>
-</context>
-<context>
-    <name>clientsmith::ui::SearchField</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Rensa sökningen</translation>
     </message>
 </context>
 </TS>
