@@ -36,6 +36,12 @@ Result<CredentialRow> keptRow(
         if (isIts && row.stored != Stored::Nowhere)
             return row;
     }
+    const Result<std::optional<Account>> signIn = services.accounts.find(account);
+    if (!signIn)
+        return Failure(signIn.error());
+    if (*signIn && (*signIn)->clientId == client.clientId)
+        return CredentialRow{
+            account.text(), client.clientId, client.id, client.name, services.secrets.storedAs(), {}};
     return failure(ErrorKind::NotFound, QStringLiteral("No secret of \"%1\" is kept").arg(client.name));
 }
 

@@ -23,7 +23,8 @@ struct VerifiedAccess
 /// name.
 Result<CredentialRow> findCredential(const std::vector<CredentialRow> &rows, const QString &wanted);
 
-/// The row of the secret that is kept of \p client; NotFound if none is.
+/// The row of the secret that is kept of \p client, or of the one that the account signs in with, which the
+/// index doesn't list; NotFound if none is.
 Result<CredentialRow> keptRow(
     const Services &services, const dintero::AccountId &account, const dintero::ApiClient &client);
 

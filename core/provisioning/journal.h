@@ -111,8 +111,8 @@ public:
     virtual Result<void> record(
         qint64 entry, FlowStep step, const QString &id = {}, const QString &clientId = {}) = 0;
     /// A kept secret is about to leave the program: records HandedOut for every open entry of the client,
-    /// whoever works on it. An error means that it may not leave: what is interrupted could be undone, and
-    /// the client deleted under whoever uses it.
+    /// whoever works on it, but a rotation whose new secret isn't the kept one yet. An error means that it
+    /// may not leave: what is interrupted could be undone, and the client deleted under whoever uses it.
     virtual Result<void> recordHandOver(const dintero::AccountId &account, const QString &clientId) = 0;
     virtual Result<void> close(qint64 entry, IntentOutcome outcome) = 0;
     /// Nobody works on the entry any more; it stays open.

@@ -71,13 +71,16 @@ Result<void> SqliteJournal::record(qint64 entry, FlowStep step, const QString &i
 
 Result<void> SqliteJournal::recordHandOver(const dintero::AccountId &account, const QString &clientId)
 {
+    // Until a rotation has stored its new secret, what leaves is the old one, and nobody has seen the new
+    // one.
     return m_database.write([&]() -> Result<void> {
         return done(m_database.run(
             QStringLiteral(
                 "INSERT OR IGNORE INTO journal_steps (entry, step, at) SELECT entry, ?, ? FROM journal"
-                " WHERE outcome IS NULL AND origin = ? AND account_id = ? AND client_id = ?"),
+                " WHERE outcome IS NULL AND origin = ? AND account_id = ? AND client_id = ?"
+                " AND (kind != ? OR entry IN (SELECT entry FROM journal_steps WHERE step = ?))"),
             {flowStepName(FlowStep::HandedOut), timeText(m_clock.now()), m_origin.text(), account.text(),
-                clientId}));
+                clientId, flowKindName(FlowKind::Rotate), flowStepName(FlowStep::SecretStored)}));
     });
 }
 

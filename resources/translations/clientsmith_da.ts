@@ -2293,7 +2293,7 @@ Vil du slette den alligevel?</translation>
     </message>
     <message>
         <source>Next: put the credentials into the program that is to use them.</source>
-        <translation>Næste: læg loginoplysningerne ind i det program, der skal bruge dem.</translation>
+        <translation>Næste trin: læg oplysningerne ind i det program, der skal bruge dem.</translation>
     </message>
 </context>
 <context>

@@ -2293,7 +2293,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Next: put the credentials into the program that is to use them.</source>
-        <translation>Neste: legg innloggingsopplysningene inn i programmet som skal bruke dem.</translation>
+        <translation>Neste trinn: legg opplysningene inn i programmet som skal bruke dem.</translation>
     </message>
 </context>
 <context>

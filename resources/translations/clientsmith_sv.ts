@@ -2293,7 +2293,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Next: put the credentials into the program that is to use them.</source>
-        <translation>Nästa steg: lägg in inloggningsuppgifterna i programmet som ska använda dem.</translation>
+        <translation>Nästa steg: lägg in uppgifterna i programmet som ska använda dem.</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4242,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>It has no access yet.</source>
-        <translation>Den har ingen åtkomst än.</translation>
+        <translation>Den har ingen åtkomst ännu.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ public:
         : m_source(source)
         , m_session(services.origin, account, services.transport, services.clock, std::move(source),
               overview.partner ? std::optional(overview.partner->id) : std::nullopt)
-        , m_clients(m_session, services.index)
+        , m_clients(m_session, services.index, overview.kept ? services.secrets.storedAs() : Stored::Nowhere)
         , m_interrupted(services, m_session)
         , m_deletion(services, m_session)
         , m_accessChange(services, m_session)

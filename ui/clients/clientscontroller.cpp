@@ -7,10 +7,12 @@
 
 namespace clientsmith::ui {
 
-ClientsController::ClientsController(AccountSession &session, const CredentialIndex &index, QObject *parent)
+ClientsController::ClientsController(
+    AccountSession &session, const CredentialIndex &index, Stored signInStored, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_index(index)
+    , m_signInStored(signInStored)
 {
 }
 
@@ -75,6 +77,11 @@ QCoro::Task<Result<void>> ClientsController::fetch()
     if (!rows)
         co_return Failure(rows.error());
     const QString signIn = m_session.actingPartner() ? QString() : m_session.account().clientId;
+    const bool isListed = std::any_of(rows->begin(), rows->end(), [&signIn](const CredentialRow &row) {
+        return row.clientId == signIn && row.stored != Stored::Nowhere;
+    });
+    if (!signIn.isEmpty() && !isListed)
+        rows->push_back({m_session.account().id.text(), signIn, {}, {}, m_signInStored, {}});
     auto join = [clients = std::move(*listed), kept = std::move(*rows), signIn]() mutable {
         return joinClients(std::move(clients), kept, signIn);
     };

@@ -18,7 +18,9 @@ class ClientsController final : public QObject
 {
     Q_OBJECT
 public:
-    ClientsController(AccountSession &session, const CredentialIndex &index, QObject *parent = nullptr);
+    /// \p signInStored is where the secret is that the session signs in with, which the index doesn't list.
+    ClientsController(AccountSession &session, const CredentialIndex &index,
+        Stored signInStored = Stored::Nowhere, QObject *parent = nullptr);
 
     /// While one load runs, another is asked for once and follows it.
     void reload();
@@ -56,6 +58,7 @@ private:
 
     AccountSession &m_session;
     const CredentialIndex &m_index;
+    Stored m_signInStored;
     std::unique_ptr<Cancellation> m_cancellation;
     ClientList m_clients = shared({});
     AccessState m_access = AccessState::Known;

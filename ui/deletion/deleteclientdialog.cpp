@@ -118,13 +118,24 @@ void DeleteClientDialog::explain(QVBoxLayout &column, const Account &account)
     setAccessibleName(heading->text());
     setAccessibleDescription(text->text());
     column.addWidget(heading);
+    // Of two that have one name, it says which.
+    if (m_wanted != m_client.clientId) {
+        auto *id = new QLabel(m_client.clientId, this);
+        id->setObjectName(QStringLiteral("deleteClientId"));
+        id->setTextFormat(Qt::PlainText);
+        id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setRole(id, "textStyle", QStringLiteral("codeCaption"));
+        column.addWidget(id);
+    }
     column.addWidget(new AccountLine(account.id, account.businessName, this));
     column.addWidget(text);
 }
 
 bool DeleteClientDialog::isConfirmed() const
 {
-    return m_name->typed().simplified() == m_wanted && m_consent->isGiven();
+    // Keyboards put letters together in their own ways.
+    constexpr auto form = QString::NormalizationForm_C;
+    return m_name->typed().simplified().normalized(form) == m_wanted.normalized(form) && m_consent->isGiven();
 }
 
 void DeleteClientDialog::remove()

@@ -1,5 +1,6 @@
 #include "ui/rotation/rotatesecretdialog.h"
 
+#include "core/accounts/storedcredentials.h"
 #include "core/provisioning/deleteclientflow.h"
 #include "ui/rotation/rotatepage.h"
 #include "ui/theme/theme.h"
@@ -199,14 +200,8 @@ void RotateSecretDialog::updateFooter()
 
 void RotateSecretDialog::showClient()
 {
-    Stored stored = Stored::Nowhere;
-    const QString account = m_session.account().id.text();
-    if (const auto rows = m_services.index.list(account)) {
-        for (const CredentialRow &row : *rows) {
-            if (row.clientId == m_client->clientId)
-                stored = row.stored;
-        }
-    }
+    const Result<CredentialRow> kept = keptRow(m_services, m_session.account().id, *m_client);
+    const Stored stored = kept ? kept->stored : Stored::Nowhere;
     m_rotatePage->showClient(*m_client, m_session.account(), stored,
         isOwnSignIn(m_session, m_client->clientId), storeWords(m_services.secrets));
 }

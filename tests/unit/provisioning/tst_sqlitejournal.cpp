@@ -63,6 +63,7 @@ private Q_SLOTS:
     void countsALaterHandOver_data();
     void countsALaterHandOver();
     void notesAHandOverForEveryOpenEntry();
+    void handsOutNoSecretThatARotationHasYetToStore();
     void knowsWhetherAClientIsWorkedOn();
     void refusesForeignRows_data();
     void refusesForeignRows();
@@ -305,6 +306,25 @@ void TestSqliteJournal::notesAHandOverForEveryOpenEntry()
             QVERIFY(entry.steps.at(FlowStep::HandedOut) < second.clock.now());
     }
     QVERIFY(!elsewhere.journal.interrupted()->front().has(FlowStep::HandedOut));
+}
+
+void TestSqliteJournal::handsOutNoSecretThatARotationHasYetToStore()
+{
+    const QTemporaryDir folder;
+    const dintero::AccountId account = *dintero::AccountId::parse(QStringLiteral("T12345678"));
+    Process process(folder);
+    Intent rotation{FlowKind::Rotate, account};
+    rotation.clientId = QStringLiteral("chosen Shop");
+    rotation.id = QStringLiteral("6f4cbd96");
+    const qint64 entry = *process.journal.open(rotation);
+    QVERIFY(process.journal.recordHandOver(account, rotation.clientId));
+    QVERIFY(process.journal.leave(entry));
+    QVERIFY(!process.journal.interrupted()->front().has(FlowStep::HandedOut));
+    QVERIFY(process.journal.claim(entry)->has_value());
+    QVERIFY(process.journal.record(entry, FlowStep::SecretStored));
+    QVERIFY(process.journal.recordHandOver(account, rotation.clientId));
+    QVERIFY(process.journal.leave(entry));
+    QVERIFY(process.journal.interrupted()->front().has(FlowStep::HandedOut));
 }
 
 void TestSqliteJournal::knowsWhetherAClientIsWorkedOn()
