@@ -1,6 +1,7 @@
 #include "ui/activity/activitylog.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace clientsmith::ui {
@@ -10,14 +11,19 @@ namespace {
 /// Both are sorted, newest first.
 std::vector<ActivityLine> merged(std::vector<JournalRecord> records, std::vector<Event> events)
 {
-    std::vector<ActivityLine> lines;
-    lines.reserve(records.size() + events.size());
+    std::vector<ActivityLine> ofJournal;
+    ofJournal.reserve(records.size());
     for (JournalRecord &record : records)
-        lines.push_back({std::move(record)});
-    const auto middle = static_cast<std::ptrdiff_t>(lines.size());
+        ofJournal.push_back({std::move(record)});
+    std::vector<ActivityLine> ofEvents;
+    ofEvents.reserve(events.size());
     for (Event &event : events)
-        lines.push_back({std::move(event)});
-    std::inplace_merge(lines.begin(), lines.begin() + middle, lines.end(),
+        ofEvents.push_back({std::move(event)});
+    std::vector<ActivityLine> lines;
+    lines.reserve(ofJournal.size() + ofEvents.size());
+    std::merge(std::make_move_iterator(ofJournal.begin()), std::make_move_iterator(ofJournal.end()),
+        std::make_move_iterator(ofEvents.begin()), std::make_move_iterator(ofEvents.end()),
+        std::back_inserter(lines),
         [](const ActivityLine &one, const ActivityLine &other) { return one.at() > other.at(); });
     return lines;
 }

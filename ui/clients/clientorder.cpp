@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace clientsmith::ui {
 
@@ -21,7 +22,8 @@ std::vector<quint32> everyOne(std::size_t count)
 std::vector<quint32> byNumber(const std::vector<qint64> &keys)
 {
     std::vector<quint32> order = everyOne(keys.size());
-    std::stable_sort(order.begin(), order.end(), [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; });
+    std::sort(order.begin(), order.end(),
+        [&keys](quint32 a, quint32 b) { return std::tie(keys[a], a) < std::tie(keys[b], b); });
     return order;
 }
 
@@ -71,8 +73,8 @@ std::vector<quint32> ascendingOrder(
     }
     if (column == ClientColumn::ClientId) {
         std::vector<quint32> order = everyOne(clients.size());
-        std::stable_sort(order.begin(), order.end(), [&clients](quint32 a, quint32 b) {
-            return clients[a].client.clientId < clients[b].client.clientId;
+        std::sort(order.begin(), order.end(), [&clients](quint32 a, quint32 b) {
+            return std::tie(clients[a].client.clientId, a) < std::tie(clients[b].client.clientId, b);
         });
         return order;
     }
