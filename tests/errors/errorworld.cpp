@@ -48,7 +48,7 @@ ErrorWorld::ErrorWorld(const Certificates &certificates)
     m_journal.emplace(*m_database, m_origin, m_clock, dataFolder() + QStringLiteral("/owners"));
     m_accounts.emplace(*m_database, m_origin);
     m_index.emplace(*m_database, m_origin);
-    m_replacements.emplace(*m_database, m_origin, m_clock);
+    m_replacements.emplace(*m_database, m_origin, m_clock, dataFolder() + QStringLiteral("/owners"));
     m_events.emplace(*m_database, m_origin, m_clock);
     std::vector<sandbox::Account> accounts = sandbox.accounts();
     sandbox::Account &first = accounts.front();

@@ -17,7 +17,7 @@ class TestLongList final : public StrictTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() override;
     void cleanup() override;
 
     void showsClientsBeforeTheirAccess();
@@ -51,6 +51,7 @@ private:
 
 void TestLongList::init()
 {
+    StrictTest::init();
     sandbox::Options options;
     options.seedClients = 3000;
     m_world = std::make_unique<test::WizardWorld>(options);
