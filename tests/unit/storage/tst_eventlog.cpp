@@ -167,8 +167,9 @@ void TestEventLog::joinsAnEarlierProgramsFile()
         intent.clientId = QStringLiteral("client");
         const Result<qint64> entry = journal.open(intent);
         QVERIFY(entry && journal.close(*entry, IntentOutcome::Finished));
-        QVERIFY(program.database.run(QStringLiteral("DROP TABLE events")));
-        QVERIFY(program.database.run(QStringLiteral("PRAGMA user_version = 6")));
+        for (const char *statement : {"DROP TABLE events", "ALTER TABLE replacements DROP COLUMN missed_at",
+                 "ALTER TABLE replacements DROP COLUMN owner", "PRAGMA user_version = 6"})
+            QVERIFY(program.database.run(QString::fromLatin1(statement)));
     }
     {
         Program program(folder);
@@ -181,7 +182,7 @@ void TestEventLog::joinsAnEarlierProgramsFile()
         QCOMPARE(journal.history({})->size(), std::size_t(1));
         Result<QSqlQuery> version = program.database.run(QStringLiteral("PRAGMA user_version"));
         QVERIFY(version && version->next());
-        QCOMPARE(version->value(0).toInt(), 7);
+        QCOMPARE(version->value(0).toInt(), 9);
     }
     // Opened once more, nothing is made anew.
     QCOMPARE(Program(folder).log.list({})->size(), std::size_t(1));
