@@ -167,15 +167,15 @@ void ClientColumns::takeWidth()
 
 bool ClientColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table.viewport()) {
+    // By its type first: other events come while the table is no table any more.
+    if (event->type() == QEvent::Resize) {
         // A scroll bar takes room too.
-        if (event->type() == QEvent::Resize && m_resized < 0)
+        if (watched == m_table.viewport() && m_resized < 0)
             fit();
-        return false;
-    }
-    // While a hand is on an edge, nothing moves but that edge.
-    if (event->type() == QEvent::MouseButtonRelease)
+    } else if (event->type() == QEvent::MouseButtonRelease && watched != m_table.viewport()) {
+        // While a hand is on an edge, nothing moves but that edge.
         QMetaObject::invokeMethod(this, &ClientColumns::takeWidth, Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }
 
