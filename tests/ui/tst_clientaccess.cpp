@@ -208,11 +208,9 @@ void TestClientAccess::secondClickIsNoAnswer()
     QVERIFY(driver.sees(yes));
     // Whatever is under the pointer by now.
     QVERIFY(dialog->childAt(spot) == nullptr || dialog->childAt(spot)->accessibleName() != yes);
-    for (int pressed = 0; pressed < 2; ++pressed)
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(driver.sees(yes));
     QCOMPARE(removals(world), 0);
-    QVERIFY(driver.click(QStringLiteral("Cancel")));
+    // Enter presses what has the focus, and that is Cancel.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(noDialog());
     QCOMPARE(removals(world), 0);
 }
