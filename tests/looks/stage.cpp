@@ -57,7 +57,7 @@ Services Stage::services()
 {
     Services of = world.services();
     return {of.origin, wire, of.secrets, of.clock, of.journal, of.accounts, of.index, of.replacements,
-        m_file.get()};
+        of.events, m_file.get()};
 }
 
 ui::SignInController &Stage::signIn()
