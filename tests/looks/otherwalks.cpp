@@ -84,7 +84,7 @@ void activity(Stage &stage)
     addEvents(stage);
     stage.open();
     stage.press("navActivity");
-    stage.picture(QStringLiteral("activity"));
+    stage.pictureOfLong(QStringLiteral("activity"));
 }
 
 void access(Stage &stage)

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCoroTask>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -89,6 +90,10 @@ ui::AccountDesk &Stage::enter(const Opening &opening)
     if (opening.byToken)
         account.clientId.clear();
     std::vector<sandbox::Account> accounts = world.sandbox.accounts();
+    if (opening.kept && !account.clientId.isEmpty()) {
+        const QString key = keychainKey(world.services().origin, account.id, account.clientId);
+        QCoro::waitFor(world.secrets.write(key, accounts.front().clientSecret.clone(), nullptr));
+    }
     ui::AccountOverview overview{world.services().origin.text(),
         QStringLiteral("/home/kari/.local/share/clientsmith"), opening.kept, opening.demo,
         opening.byToken ? QDateTime::currentDateTime().addSecs(14000) : QDateTime()};

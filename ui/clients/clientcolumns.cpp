@@ -170,7 +170,7 @@ bool ClientColumns::eventFilter(QObject *watched, QEvent *event)
     // By its type first: other events come while the table is no table any more.
     if (event->type() == QEvent::Resize) {
         // A scroll bar takes room too.
-        if (watched == m_table.viewport() && m_resized < 0)
+        if (watched == m_table.viewport() && m_resized < 0 && !m_applying)
             fit();
     } else if (event->type() == QEvent::MouseButtonRelease && watched != m_table.viewport()) {
         // While a hand is on an edge, nothing moves but that edge.
@@ -179,7 +179,7 @@ bool ClientColumns::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-QMap<ClientColumn, ColumnNeed> ClientColumns::needs(int room) const
+QMap<ClientColumn, ColumnNeed> ClientColumns::needs(int room)
 {
     const QHeaderView *header = m_table.horizontalHeader();
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -187,7 +187,10 @@ QMap<ClientColumn, ColumnNeed> ClientColumns::needs(int room) const
     const int wholeId = QFontMetrics(mono).horizontalAdvance(QString(36, u'0')) + 3 * grid;
     const QString widestDate = QLocale().toString(QDate(2026, 9, 28), QLocale::ShortFormat);
     const int date = m_table.fontMetrics().horizontalAdvance(widestDate) + 3 * grid;
-    const int secret = header->sectionSizeHint(ClientsModel::SecretHere);
+    // Of a hidden section the header says nothing.
+    if (!header->isSectionHidden(ClientsModel::SecretHere))
+        m_secretWidth = header->sectionSizeHint(ClientsModel::SecretHere);
+    const int secret = m_secretWidth;
     // Half of what there is to spare, up to the whole of a client id.
     const int id = qMin(room * 15 / 100 + qMax(0, room - comfortableTable) / 2, wholeId);
     const bool many = clientColumnCount - m_choice.hidden.size() > 3 && room >= comfortableTable - 80;
@@ -201,14 +204,18 @@ void ClientColumns::fit()
 {
     const QScopedValueRollback applying(m_applying, true);
     QHeaderView *header = m_table.horizontalHeader();
-    const int room = m_table.viewport()->width();
-    m_fitted = fittedColumns(m_choice, needs(room), room);
     const QList<ClientColumn> every = ColumnChoice::everyColumn();
-    for (const ClientColumn column : every) {
-        const int section = static_cast<int>(column);
-        m_table.setColumnHidden(section, !m_fitted.contains(column));
-        if (m_fitted.contains(column))
-            header->resizeSection(section, m_fitted.value(column));
+    // What is hidden or shown can bring or take a scroll bar, and with it room: once each way.
+    int room = -1;
+    for (int tries = 0; tries < 3 && room != m_table.viewport()->width(); ++tries) {
+        room = m_table.viewport()->width();
+        m_fitted = fittedColumns(m_choice, needs(room), room);
+        for (const ClientColumn column : every) {
+            const int section = static_cast<int>(column);
+            m_table.setColumnHidden(section, !m_fitted.contains(column));
+            if (m_fitted.contains(column))
+                header->resizeSection(section, m_fitted.value(column));
+        }
     }
 }
 

@@ -46,7 +46,7 @@ private:
     void takeWidth();
     void choose(const ColumnChoice &choice);
     qsizetype neighbour(ClientColumn column, int by) const;
-    QMap<ClientColumn, ColumnNeed> needs(int room) const;
+    QMap<ClientColumn, ColumnNeed> needs(int room);
 
     QTableView &m_table;
     ColumnChoice m_choice;
@@ -55,6 +55,8 @@ private:
     int m_resized = -1;
     /// It isn't the person who changes the header.
     bool m_applying = false;
+    /// Of the heading that says where a secret is, as it was seen last.
+    int m_secretWidth = 0;
 };
 
 } // namespace clientsmith::ui
