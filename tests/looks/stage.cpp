@@ -93,6 +93,8 @@ ui::AccountDesk &Stage::enter(const Opening &opening)
     if (opening.kept && !account.clientId.isEmpty()) {
         const QString key = keychainKey(world.services().origin, account.id, account.clientId);
         QCoro::waitFor(world.secrets.write(key, accounts.front().clientSecret.clone(), nullptr));
+        if (!world.services().accounts.put(account))
+            throw Stuck("The account can't be kept");
     }
     ui::AccountOverview overview{world.services().origin.text(),
         QStringLiteral("/home/kari/.local/share/clientsmith"), opening.kept, opening.demo,
