@@ -5333,8 +5333,8 @@ Vil du slette den alligevel?</translation>
 <context>
     <name>clientsmith::ui::SearchField</name>
     <message>
-        <source>Clear the search</source>
-        <translation>Ryd søgningen</translation>
+        <source>Clear</source>
+        <translation>Ryd</translation>
     </message>
 </context>
 <context>

@@ -5333,8 +5333,8 @@ Vil du slette den likevel?</translation>
 <context>
     <name>clientsmith::ui::SearchField</name>
     <message>
-        <source>Clear the search</source>
-        <translation>Tøm søket</translation>
+        <source>Clear</source>
+        <translation>Tøm</translation>
     </message>
 </context>
 <context>

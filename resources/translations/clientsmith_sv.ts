@@ -5333,8 +5333,8 @@ Vill du ta bort den ändå?</translation>
 <context>
     <name>clientsmith::ui::SearchField</name>
     <message>
-        <source>Clear the search</source>
-        <translation>Rensa sökningen</translation>
+        <source>Clear</source>
+        <translation>Rensa</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,9 @@ def access_by_keyboard():
         person.press_keys("space")
         person.tab_to("push button", "Remove access")
         person.press_keys("Return")
-        person.wait_focus("push button", "Yes, remove it")
+        # A second Enter is no answer.
+        person.wait_focus("push button", "Cancel")
+        person.tab_to("push button", "Yes, remove it")
         person.press_keys("Return")
         told_of_change(person, provider, {"admin:checkout"})
         copy_for_shop(person)

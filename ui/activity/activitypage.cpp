@@ -44,6 +44,12 @@ ActivityPage::ActivityPage(const Account &account, ActivityLog &log, QWidget *pa
     column->addWidget(m_message);
     buildTable();
     column->addWidget(m_stack, 1);
+    // Behind the table, whose row it is about: it comes to life when the focus has come there.
+    column->addWidget(m_follow, 0, Qt::AlignRight);
+    setTabOrder(m_table, m_follow);
+    const auto showFollow = [this] { m_follow->setVisible(m_stack->currentWidget() == m_table); };
+    connect(m_stack, &QStackedWidget::currentChanged, m_follow, showFollow);
+    showFollow();
 
     connect(&m_log, &ActivityLog::reloaded, this, &ActivityPage::refresh);
     connect(&m_log, &ActivityLog::touched, this, [this] {
@@ -99,7 +105,6 @@ void ActivityPage::buildHeader(const Account &account)
     tools->addWidget(m_search, 1);
     tools->addWidget(m_count);
     tools->addStretch();
-    tools->addWidget(m_follow);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(words);
     column->addLayout(tools);

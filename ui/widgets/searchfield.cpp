@@ -11,7 +11,7 @@ SearchField::SearchField(QWidget *parent)
     , m_glass(addAction(themedIcon(QLatin1String("search")), QLineEdit::LeadingPosition))
 {
     QAction *clear = addAction(themedIcon(QLatin1String("close")), QLineEdit::TrailingPosition);
-    clear->setText(tr("Clear the search"));
+    clear->setText(tr("Clear"));
     clear->setVisible(false);
     connect(clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, clear,
