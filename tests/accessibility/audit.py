@@ -13,10 +13,11 @@ class Audit:
         self._findings = []
         self._places = 0
 
-    def check(self, place):
+    def check(self, place, quoted=()):
+        """What is quoted of another program, a shop's plugin, stays as it is called there."""
         self._places += 1
         nodes = list(self._person.nodes())
-        found = list(inspect(nodes, self._person.words))
+        found = list(inspect(nodes, self._person.words, quoted))
         if self._round is not None:
             found += self._round.findings(nodes)
         self._findings += [f"{place}: {each}" for each in found]

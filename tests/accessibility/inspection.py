@@ -18,12 +18,12 @@ def describe(node):
     return f"{node} at {node.box}"
 
 
-def inspect(nodes, words=None):
+def inspect(nodes, words=None, quoted=()):
     """All findings; with words, those of a language that is not the one of the sources too."""
     for look in (windows, names, twins, labels, tables, mnemonics):
         yield from look(nodes)
     if words is not None:
-        yield from untranslated(nodes, words)
+        yield from untranslated(nodes, words, quoted)
 
 
 def windows(nodes):
@@ -101,8 +101,8 @@ def mnemonics(nodes):
             yield f"{key.title()} is of several: {', '.join(owners)}"
 
 
-def untranslated(nodes, words):
+def untranslated(nodes, words, quoted):
     for node in nodes:
         for said in {node.name, node.description}:
-            if said and words.is_english(said):
+            if said and said not in quoted and words.is_english(said):
                 yield f'{describe(node)} says "{said}" in English'

@@ -2,6 +2,7 @@
 from person import LIST, REFUSED, WORKS
 
 SHOP = "shop.example.com"
+PLUGIN_FIELDS = {"Account ID", "Client ID", "Client secret"}
 
 
 def walk(audit, person, stage):
@@ -36,10 +37,10 @@ def access(audit, person):
 def hand_over(audit, person):
     person.press("push button", "Copy for")
     person.wait_for("list", "Copy for")
-    audit.check("copying for a shop")
+    audit.check("copying for a shop", PLUGIN_FIELDS)
     person.press("push button", "Copy all")
     person.wait_for("push button", "Clear the clipboard now")
-    audit.check("copied for a shop")
+    audit.check("copied for a shop", PLUGIN_FIELDS)
     person.choose_item("Copy for", ".env file")
     person.wait_for("text", "What is copied, with the secret hidden")
     audit.check("copying for a program")
