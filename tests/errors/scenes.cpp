@@ -125,16 +125,6 @@ bool clientOfAnotherWindow(ErrorWorld &world, Screen &screen)
         screen.trigger("actionRotateSecret") && screen.press("rotateNow");
 }
 
-bool accessThatGoesAsAWhole(ErrorWorld &world, Screen &screen)
-{
-    const dintero::ApiClient client = world.create(shop, {checkout}).first;
-    if (!world.grant(client, QStringLiteral("any"), {receipts, QStringLiteral("write:receipts")}))
-        return false;
-    // Once to tick, once to confirm.
-    return open(screen) && screen.choose(client) && screen.press("detailsRemoveAccess") &&
-        screen.press("remove-read:receipts") && screen.press("accessAct") && screen.press("accessAct");
-}
-
 bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -326,7 +316,6 @@ void addOfThisComputer(std::vector<Scene> &all)
 void addOfThePerson(std::vector<Scene> &all)
 {
     all.push_back({"a sign-in that was lost", ofKind(ErrorKind::NotSignedIn), false, true, lostSignIn});
-    all.push_back({"half of a grant", ofKind(ErrorKind::InvalidInput), false, false, accessThatGoesAsAWhole});
     all.push_back({"a cancelled sign-in", ofKind(ErrorKind::Cancelled), false, true, cancelled});
     all.push_back({"a cancelled creation", ofKind(ErrorKind::Cancelled), true, false, cancelledCreation});
 }
