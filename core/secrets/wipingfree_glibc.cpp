@@ -14,9 +14,12 @@
 
 #ifdef __GLIBC__
 
+#include <cstdint>
 #include <cstring>
 #include <dlfcn.h>
 #include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace {
 
@@ -35,6 +38,27 @@ Free nextFree() noexcept
     return next;
 }
 
+/// Of a large block, most pages were never touched as a rule: a reader of 30 MB of JSON asks for 400. The
+/// kernel drops them, which leaves zeros, where writing zeros would first bring every one of them in.
+void overwrite(void *block, std::size_t size) noexcept
+{
+    constexpr std::size_t large = 1024 * 1024;
+    if (size < large) {
+        explicit_bzero(block, size);
+        return;
+    }
+    const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+    auto *first = static_cast<char *>(block);
+    const std::size_t before = (page - reinterpret_cast<std::uintptr_t>(block) % page) % page;
+    const std::size_t whole = (size - before) / page * page;
+    if (madvise(first + before, whole, MADV_DONTNEED) != 0) {
+        explicit_bzero(block, size);
+        return;
+    }
+    explicit_bzero(first, before);
+    explicit_bzero(first + before + whole, size - before - whole);
+}
+
 } // namespace
 
 extern "C" {
@@ -44,7 +68,7 @@ __attribute__((visibility("default"))) void free(void *block) noexcept
 {
     if (block == nullptr)
         return;
-    explicit_bzero(block, malloc_usable_size(block));
+    overwrite(block, malloc_usable_size(block));
     if (const Free next = nextFree())
         next(block);
 }
