@@ -1,4 +1,5 @@
 #include "core/dintero/testsite.h"
+#include "ui/application/accesswindows.h"
 #include "ui/application/application.h"
 #include "ui/deletion/deleteclientdialog.h"
 #include "ui/deletion/deleteclientsdialog.h"
@@ -91,6 +92,12 @@ void Application::openClientAction(ClientAction action, const std::vector<Listed
         break;
     case ClientAction::Export:
         openExport(clients);
+        break;
+    case ClientAction::AddAccess:
+        openAddAccess(*m_desk, clients.front(), *m_window);
+        break;
+    case ClientAction::RemoveAccess:
+        openRemoveAccess(*m_desk, clients.front(), *m_window);
         break;
     case ClientAction::NewSecret:
         openRotation(clients.front().client);

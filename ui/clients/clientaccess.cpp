@@ -1,11 +1,14 @@
 #include "ui/clients/clientaccess.h"
 
+#include "ui/clients/clientactions.h"
 #include "ui/scopes/accesswords.h"
 #include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/foldbutton.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,14 +21,12 @@ AccessByAudience accessOf(const ListedClient &client)
     return accessOf(std::vector<dintero::Grant>(client.grants.begin(), client.grants.end()));
 }
 
-ClientAccess::ClientAccess(QWidget *parent)
+ClientAccess::ClientAccess(ClientActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_caption(new QLabel(this))
     , m_copy(new CopyButton(tr("Access"), this))
     , m_access(new QLabel(this))
     , m_fold(new FoldButton(tr("Access"), this))
-    , m_add(new QPushButton(tr("Add access…"), this))
-    , m_remove(new QPushButton(tr("Re&move access…"), this))
 {
     setRole(m_caption, "textStyle", QStringLiteral("caption"));
     m_caption->setTextFormat(Qt::PlainText);
@@ -41,21 +42,14 @@ ClientAccess::ClientAccess(QWidget *parent)
         say();
         Q_EMIT foldedChanged();
     });
-    m_add->setObjectName(QStringLiteral("detailsAddAccess"));
-    m_add->setAccessibleName(tr("Add access"));
-    m_remove->setObjectName(QStringLiteral("detailsRemoveAccess"));
-    m_remove->setAccessibleName(tr("Remove access"));
+    QPushButton *add = makeActionButton(
+        *actions.action(ClientAction::AddAccess), QStringLiteral("detailsAddAccess"), tr("Add access"), this);
     // Every letter of it is somebody's already.
-    m_add->setShortcut(QKeySequence(tr("Ctrl+Shift+G")));
-    m_add->setToolTip(tr("Choose what else the client may do (%1)")
-            .arg(m_add->shortcut().toString(QKeySequence::NativeText)));
-    for (QPushButton *button : {m_add, m_remove}) {
+    add->setText(tr("Add access…"));
+    QPushButton *remove = makeActionButton(*actions.action(ClientAction::RemoveAccess),
+        QStringLiteral("detailsRemoveAccess"), tr("Remove access"), this);
+    for (QPushButton *button : {add, remove})
         button->setFlat(true);
-        button->setAutoDefault(false);
-        setRole(button, "compact", true);
-    }
-    connect(m_add, &QPushButton::clicked, this, &ClientAccess::addRequested);
-    connect(m_remove, &QPushButton::clicked, this, &ClientAccess::removeRequested);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
@@ -64,8 +58,8 @@ ClientAccess::ClientAccess(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 2, 0, 0);
     buttons->setSpacing(4);
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
+    buttons->addWidget(add);
+    buttons->addWidget(remove);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -88,8 +82,6 @@ void ClientAccess::setClient(const ListedClient &client, AccessState state)
     m_fold->begin(scopes.size());
     scopes.removeDuplicates();
     m_copy->setValue(scopes.join(u'\n'));
-    m_add->setEnabled(state == AccessState::Known);
-    m_remove->setEnabled(state == AccessState::Known && !m_held.empty());
     say();
 }
 

@@ -6,10 +6,10 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace clientsmith::ui {
 
+class ClientActions;
 class CopyButton;
 class FoldButton;
 
@@ -21,13 +21,12 @@ class ClientAccess final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ClientAccess(QWidget *parent);
+    /// Offers those of \p actions that change access; they outlive it.
+    ClientAccess(ClientActions &actions, QWidget *parent);
 
     void setClient(const ListedClient &client, AccessState state);
 
 Q_SIGNALS:
-    void addRequested();
-    void removeRequested();
     /// It is taller or lower than before.
     void foldedChanged();
 
@@ -40,8 +39,6 @@ private:
     CopyButton *m_copy;
     QLabel *m_access;
     FoldButton *m_fold;
-    QPushButton *m_add;
-    QPushButton *m_remove;
 };
 
 } // namespace clientsmith::ui

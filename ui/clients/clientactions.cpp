@@ -19,6 +19,10 @@ ClientActions::ClientActions(QObject *parent)
     add(ClientAction::Export, QLatin1String("save"), tr("E&xport…"), "actionExportClients")
         ->setShortcut(QKeySequence(tr("Ctrl+Shift+E")));
     separate();
+    add(ClientAction::AddAccess, QLatin1String("plus"), tr("&Add access…"), "actionAddAccess")
+        ->setShortcut(QKeySequence(tr("Ctrl+Shift+G")));
+    add(ClientAction::RemoveAccess, QLatin1String("dash"), tr("Re&move access…"), "actionRemoveAccess");
+    separate();
     add(ClientAction::NewSecret, QLatin1String("rotate"), tr("&New secret…"), "actionRotateSecret")
         ->setShortcut(QKeySequence(tr("Ctrl+Shift+R")));
     add(ClientAction::Replace, QLatin1String("replace"), tr("Re&place…"), "actionReplaceClient");
@@ -66,6 +70,8 @@ void ClientActions::setClients(std::vector<ListedClient> clients, AccessState ac
         tr("Copy the credentials in the form that a shop plugin or a program asks for"),
         several ? tr("Each is copied into a shop of its own. Choose one client at a time.") : nothingKept);
     offer(ClientAction::Export, tr("Save the credentials to files that only you can read"), nothingKept);
+    offer(ClientAction::AddAccess, tr("Choose what else the client may do"), whyNotAdded());
+    offer(ClientAction::RemoveAccess, tr("Choose what the client may do no longer"), whyNotRemoved());
     offer(ClientAction::NewSecret, tr("Replace the client's secret by a new one"),
         several ? tr("Each new secret has to be put in its place. Choose one client at a time.") : QString());
     offer(ClientAction::Replace,
@@ -105,6 +111,24 @@ QString ClientActions::whyNotVerified() const
     return nothingKept.isEmpty() && m_access == AccessState::Loading && !m_clients.empty()
         ? tr("Its access is still being loaded.")
         : nothingKept;
+}
+
+QString ClientActions::whyNotAdded() const
+{
+    if (m_clients.size() > 1)
+        return tr("Each client has access of its own. Choose one client at a time.");
+    if (m_clients.empty() || m_access == AccessState::Known)
+        return {};
+    return m_access == AccessState::Loading ? tr("Its access is still being loaded.")
+                                            : tr("Its access could not be loaded. Refresh the list first.");
+}
+
+QString ClientActions::whyNotRemoved() const
+{
+    const ListedClient *one = onlyOne();
+    if (one != nullptr && m_access == AccessState::Known && one->grants.empty())
+        return tr("It has no access.");
+    return whyNotAdded();
 }
 
 QString ClientActions::whyNotReplaced() const

@@ -12,7 +12,7 @@ class QAction;
 namespace clientsmith::ui {
 
 /// What can be done with clients, in the order of the menu.
-enum class ClientAction { Verify, CopyFor, Export, NewSecret, Replace, Delete };
+enum class ClientAction { Verify, CopyFor, Export, AddAccess, RemoveAccess, NewSecret, Replace, Delete };
 
 /// What can be done with the chosen clients: the same actions in the menu, the table's context menu and the
 /// details.
@@ -47,6 +47,8 @@ private:
     const ListedClient *onlyOne() const { return m_clients.size() == 1 ? &m_clients.front() : nullptr; }
     QString whyNothingKept() const;
     QString whyNotVerified() const;
+    QString whyNotAdded() const;
+    QString whyNotRemoved() const;
     QString whyNotReplaced() const;
     QString whyNotDeleted() const;
 

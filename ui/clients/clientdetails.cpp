@@ -4,8 +4,8 @@
 #include "ui/clients/clientactions.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/literaltext.h"
 #include "ui/widgets/longvalue.h"
-#include "ui/widgets/plaintooltip.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -65,7 +65,7 @@ void sayExactly(QLabel &label, const QDateTime &time, const QString &by = {})
         facts += QLocale().toString(time.toLocalTime(), QLocale::LongFormat);
     if (!by.isEmpty())
         facts += by;
-    label.setToolTip(plainToolTip(facts.join(u'\n')));
+    label.setToolTip(literalText(facts.join(u'\n')));
     label.setAccessibleDescription(facts.join(u'\n'));
 }
 
@@ -111,7 +111,7 @@ void ClientDetails::showOne(const ListedClient &entry, AccessState access)
     const QString fitting = inLines(name, m_name->font(), nameWidth, nameLines);
     const bool whole = !fitting.endsWith(u'…') || name.endsWith(u'…');
     m_name->setText(whole ? name : fitting);
-    m_name->setToolTip(whole ? QString() : plainToolTip(name));
+    m_name->setToolTip(whole ? QString() : literalText(name));
     m_name->setAccessibleName(name);
     m_wholeName->setLines({name});
     m_wholeName->setVisible(!whole);

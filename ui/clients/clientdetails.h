@@ -40,14 +40,12 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
-    void addAccessRequested();
-    void removeAccessRequested();
 
 private:
     QWidget *actionBar(ClientActions &actions);
     void showOne(const ListedClient &entry, AccessState access);
     void showSeveral(const std::vector<ListedClient> &entries);
-    QPushButton *actionButton(QAction *action, const QString &name, const QString &accessibleName);
+    QPushButton *barButton(QAction *action, const QString &name, const QString &accessibleName);
     QToolButton *moreButton(ClientActions &actions);
     QLabel *addField(const QString &caption, const QString &objectName);
     void addLong(LongValue *value);

@@ -2,6 +2,7 @@
 #include "ui/clients/clientactions.h"
 #include "ui/clients/clientdetails.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/longvalue.h"
@@ -35,7 +36,7 @@ ClientDetails::ClientDetails(const QString &keychain, ClientActions &actions, QW
     , m_id(new ElidedLabel(this))
     , m_wholeName(new LongValue(tr("Whole name"), QStringLiteral("detailsWholeName"), this))
     , m_websites(new LongValue(tr("Websites"), QStringLiteral("detailsCallbacks"), this))
-    , m_access(new ClientAccess(this))
+    , m_access(new ClientAccess(actions, this))
     , m_copyClientId(new CopyButton(tr("Client ID"), this))
     , m_copyId(new CopyButton(tr("ID at the provider"), this))
 {
@@ -87,8 +88,6 @@ ClientDetails::ClientDetails(const QString &keychain, ClientActions &actions, QW
     addIdField(tr("Client ID"), QStringLiteral("detailsClientId"), m_clientId, m_copyClientId);
     addIdField(tr("ID at the provider"), QStringLiteral("detailsId"), m_id, m_copyId);
     m_fields->addWidget(m_access);
-    connect(m_access, &ClientAccess::addRequested, this, &ClientDetails::addAccessRequested);
-    connect(m_access, &ClientAccess::removeRequested, this, &ClientDetails::removeAccessRequested);
     connect(m_access, &ClientAccess::foldedChanged, this, &ClientDetails::fit);
     addLong(m_websites);
     m_created = addField(tr("Created"), QStringLiteral("detailsCreated"));
@@ -126,21 +125,11 @@ void ClientDetails::putNote(QWidget *note)
     chainTabsAsLaidOut(*this);
 }
 
-QPushButton *ClientDetails::actionButton(QAction *action, const QString &name, const QString &accessibleName)
+QPushButton *ClientDetails::barButton(QAction *action, const QString &name, const QString &accessibleName)
 {
-    auto *button = new QPushButton(action->icon(), action->text(), this);
-    button->setObjectName(name);
-    button->setAccessibleName(accessibleName);
+    QPushButton *button = makeActionButton(*action, name, accessibleName, this);
+    button->setIcon(action->icon());
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setRole(button, "compact", true);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-        button->setAccessibleDescription(action->toolTip());
-    };
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
     return button;
 }
 
@@ -165,9 +154,9 @@ QWidget *ClientDetails::actionBar(ClientActions &actions)
     auto *first = new QHBoxLayout;
     first->setSpacing(grid);
     QPushButton *verify =
-        actionButton(actions.action(ClientAction::Verify), QStringLiteral("detailsVerify"), tr("Verify"));
+        barButton(actions.action(ClientAction::Verify), QStringLiteral("detailsVerify"), tr("Verify"));
     QPushButton *copyFor =
-        actionButton(actions.action(ClientAction::CopyFor), QStringLiteral("detailsCopyFor"), tr("Copy for"));
+        barButton(actions.action(ClientAction::CopyFor), QStringLiteral("detailsCopyFor"), tr("Copy for"));
     // The window has no letter left for these; they have shortcuts.
     verify->setText(tr("Verify"));
     copyFor->setText(tr("Copy for…"));
@@ -175,10 +164,10 @@ QWidget *ClientDetails::actionBar(ClientActions &actions)
     first->addWidget(copyFor);
     auto *second = new QHBoxLayout;
     second->setSpacing(grid);
-    second->addWidget(actionButton(
+    second->addWidget(barButton(
         actions.action(ClientAction::NewSecret), QStringLiteral("detailsRotate"), tr("New secret")));
-    QPushButton *remove = actionButton(
-        actions.action(ClientAction::Delete), QStringLiteral("detailsDelete"), tr("Delete client"));
+    QPushButton *remove =
+        barButton(actions.action(ClientAction::Delete), QStringLiteral("detailsDelete"), tr("Delete client"));
     setRole(remove, "danger", true);
     second->addWidget(remove);
     second->addWidget(moreButton(actions));

@@ -70,8 +70,6 @@ public:
 
 Q_SIGNALS:
     void createRequested();
-    void addAccessRequested(const clientsmith::ui::ListedClient &client);
-    void removeAccessRequested(const clientsmith::ui::ListedClient &client);
     /// The sign-in is gone or too weak.
     void signInRequested();
 

@@ -108,14 +108,6 @@ void ClientsPage::buildTable()
     m_details->hide();
     m_details->installEventFilter(this);
     connect(m_details, &ClientDetails::closeRequested, this, &ClientsPage::closeDetails);
-    connect(m_details, &ClientDetails::addAccessRequested, this, [this] {
-        if (const auto chosen = m_table->chosen(); chosen.size() == 1)
-            Q_EMIT addAccessRequested(*chosen.front());
-    });
-    connect(m_details, &ClientDetails::removeAccessRequested, this, [this] {
-        if (const auto chosen = m_table->chosen(); chosen.size() == 1)
-            Q_EMIT removeAccessRequested(*chosen.front());
-    });
     auto *row = new QHBoxLayout(m_tableSide);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * grid);

@@ -1,7 +1,6 @@
 #include "ui/mainwindow/workspace.h"
 
 #include "ui/activity/activitypage.h"
-#include "ui/application/accesswindows.h"
 #include "ui/application/accountdesk.h"
 #include "ui/clients/clientactions.h"
 #include "ui/clients/clientspage.h"
@@ -73,10 +72,6 @@ Workspace::Workspace(AccountDesk &desk, Language &language, Preferences &prefere
     connect(m_navigation, &Navigation::leaveRequested, this, &Workspace::leaveRequested);
     connect(m_clients, &ClientsPage::createRequested, this, &Workspace::createRequested);
     connect(m_clients, &ClientsPage::signInRequested, this, &Workspace::signInRequested);
-    connect(m_clients, &ClientsPage::addAccessRequested, this,
-        [this, &desk](const ListedClient &client) { openAddAccess(desk, client, *window()); });
-    connect(m_clients, &ClientsPage::removeAccessRequested, this,
-        [this, &desk](const ListedClient &client) { openRemoveAccess(desk, client, *window()); });
     connect(m_interrupted, &InterruptedCard::clientsChanged, &desk.clients(), &ClientsController::reload);
     connect(m_activity, &ActivityPage::createRequested, this, &Workspace::createRequested);
     connect(m_activity, &ActivityPage::clientWanted, this,
