@@ -17,12 +17,6 @@
 
 namespace clientsmith::ui {
 
-namespace {
-
-constexpr std::chrono::milliseconds lookAgainAfter(10);
-
-} // namespace
-
 Application::Application(
     Theme &theme, Language &language, QSettings &settings, WorldFactory makeWorld, ClientCreation creation)
     : m_settings(settings)
@@ -105,12 +99,16 @@ void Application::openLogFolder()
 
 void Application::copyDiagnostics()
 {
-    if (!m_world)
+    if (!m_world) {
+        m_window->say(tr("Nothing was copied: there are no diagnostics before the data file can be opened. "
+                         "Copy the details of the error instead."));
         return;
+    }
     const std::optional<dintero::Environment> environment =
         m_desk ? std::optional(m_desk->account().id.environment()) : std::nullopt;
     SecretClipboard::ofApplication().copyText(diagnosticsText({m_world->services(), m_world->dataFolder(),
         m_preferences.proxy(), m_world->kind() == WorldKind::Demo, environment, m_log}));
+    m_window->say(tr("Diagnostics copied. They hold no secret, no account and no client."));
 }
 
 void Application::start(const StartOptions &options)

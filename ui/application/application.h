@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -118,6 +119,9 @@ private:
     void forgetParked(const dintero::AccountId &account);
     QCoro::Task<> leaveWorld();
     QCoro::Task<> end();
+
+    /// While it waits for what can't tell when it is done.
+    static constexpr std::chrono::milliseconds lookAgainAfter{10};
 
     QSettings &m_settings;
     WorldFactory m_makeWorld;

@@ -18,7 +18,6 @@ namespace clientsmith::ui {
 namespace {
 
 const QString lastAccountKey = QStringLiteral("lastAccount");
-constexpr std::chrono::milliseconds lookAgainAfter(10);
 
 TokenSource inMemory(ReadySignIn &signIn)
 {

@@ -3,12 +3,12 @@
 #include "ui/accounts/accountmenu.h"
 #include "ui/application/accountdesk.h"
 #include "ui/clients/clientspage.h"
-#include "ui/clipboard/clipboardcountdown.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/language/keptinput.h"
 #include "ui/language/language.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/shortcutsdialog.h"
+#include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/workspace.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
@@ -25,9 +25,7 @@
 #include <QMetaEnum>
 #include <QScreen>
 #include <QSettings>
-#include <QStatusBar>
 
-#include <chrono>
 #include <utility>
 
 namespace clientsmith::ui {
@@ -82,11 +80,14 @@ MainWindow::MainWindow(Language &language, Preferences &preferences, QSettings &
     setMinimumSize(smallest);
     restorePlace();
     buildMenus();
-    renewCountdown();
+    renewStatusLine();
     showNothing();
     connect(&m_language, &Language::changed, this, &MainWindow::speakAnew);
-    connect(&SecretClipboard::ofApplication(), &SecretClipboard::remainingChanged, this,
-        &MainWindow::showCountdown);
+    // What was copied in the wizard stays on the clipboard when the wizard has gone.
+    connect(&SecretClipboard::ofApplication(), &SecretClipboard::remainingChanged, this, [this] {
+        if (m_statusLine == nullptr)
+            renewStatusLine();
+    });
     if (restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         bringOnScreen(*this);
     else
@@ -110,25 +111,26 @@ void MainWindow::setCloseGuard(std::function<bool()> mayClose)
     m_mayClose = std::move(mayClose);
 }
 
-void MainWindow::renewCountdown()
+StatusLine &MainWindow::statusLine()
 {
-    setStatusBar(nullptr); // deletes it, if there is one
-    m_countdown = nullptr;
-    showCountdown(SecretClipboard::ofApplication().remaining());
+    if (m_statusLine == nullptr) {
+        m_statusLine = new StatusLine(this);
+        setStatusBar(m_statusLine);
+    }
+    return *m_statusLine;
 }
 
-void MainWindow::showCountdown(std::chrono::seconds remaining)
+void MainWindow::renewStatusLine()
 {
-    const bool any = remaining.count() > 0;
-    if (any && m_countdown == nullptr) {
-        // What was copied in the wizard stays on the clipboard when the wizard has gone.
-        m_countdown = new QStatusBar(this);
-        m_countdown->setSizeGripEnabled(false);
-        m_countdown->addWidget(new ClipboardCountdown(m_countdown));
-        setStatusBar(m_countdown);
-    }
-    if (m_countdown != nullptr)
-        m_countdown->setVisible(any);
+    setStatusBar(nullptr); // deletes it, if there is one
+    m_statusLine = nullptr;
+    if (SecretClipboard::ofApplication().remaining().count() > 0)
+        statusLine();
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    statusLine().say(sentence);
 }
 
 void MainWindow::setPage(QWidget *page)
@@ -142,7 +144,7 @@ void MainWindow::speakAnew()
 {
     const KeptInput kept(*centralWidget());
     buildMenus();
-    renewCountdown();
+    renewStatusLine();
     if (m_desk) {
         const Workspace::Place place = m_workspace->place();
         showAccount(*m_desk);

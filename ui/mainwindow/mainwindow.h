@@ -8,7 +8,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -16,7 +15,6 @@ class QAction;
 class QMenu;
 class QSettings;
 class QStackedWidget;
-class QStatusBar;
 
 namespace clientsmith::ui {
 
@@ -27,6 +25,7 @@ class Preferences;
 class SignInController;
 class SignInPage;
 class StartPage;
+class StatusLine;
 class Workspace;
 
 /// The window: the two doors, the sign-in, or an account's workspace, and the menus.
@@ -52,6 +51,8 @@ public:
     void showAccount(AccountDesk &desk);
     /// Takes the pages down, so that what they show can go.
     void showNothing();
+    /// What the person has asked for is done, and nothing else shows it.
+    void say(const QString &sentence);
 
 Q_SIGNALS:
     void demoRequested();
@@ -81,10 +82,10 @@ private:
     QMenu *buildHelpMenu();
     QAction *addEntry(QMenu *menu, const QString &text, const char *objectName,
         const QList<QKeySequence> &shortcuts, std::function<void()> chosen);
+    /// Made when it is needed first.
+    StatusLine &statusLine();
     /// In the language that is spoken now.
-    void renewCountdown();
-    /// There is a status bar from the first copied secret on.
-    void showCountdown(std::chrono::seconds remaining);
+    void renewStatusLine();
     QMenu *buildThemeMenu();
     /// Builds what is in the window in the language that is spoken now.
     void speakAnew();
@@ -102,7 +103,7 @@ private:
     std::function<AccountChoices()> m_accountChoices;
     std::function<bool()> m_mayClose;
     QPointer<Workspace> m_workspace;
-    QStatusBar *m_countdown = nullptr;
+    StatusLine *m_statusLine = nullptr;
     AccountDesk *m_desk = nullptr;
     SignInController *m_signIn = nullptr;
     std::optional<Error> m_startError;

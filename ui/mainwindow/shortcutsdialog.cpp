@@ -16,7 +16,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr QSize dialogSize(520, 560);
+constexpr QSize shortcutsSize(520, 560);
 constexpr int leastWidth = 432;
 
 /// As it is read, not as a menu writes it.
@@ -101,7 +101,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
     setMinimumWidth(leastWidth);
-    resize(dialogSize);
+    resize(shortcutsSize);
     close->setFocus();
 }
 

@@ -213,12 +213,7 @@ QWidget *PreferencesPage::dataCard(const QString &folder)
                 tr("Open it yourself: %1").arg(QDir::toNativeSeparators(folder)));
     });
     connect(logs, &QPushButton::clicked, this, &PreferencesPage::logFolderRequested);
-    connect(copy, &QPushButton::clicked, this, [this] {
-        Q_EMIT diagnosticsRequested();
-        m_dataMessage->say(InlineMessage::Kind::Info, tr("The diagnostics are on the clipboard."),
-            tr("They hold versions, counts and kinds of errors; no secret, no account and no client. Paste "
-               "them into your message to support."));
-    });
+    connect(copy, &QPushButton::clicked, this, &PreferencesPage::diagnosticsRequested);
     return card;
 }
 
