@@ -77,7 +77,9 @@ QCoro::Task<Outcome> clientsCreate(Services services, Options options)
         Outcome outcome = failed(created.error());
         if (flow.outcomeUnknown()) {
             outcome.code = ExitCode::Interrupted;
-            outcome.remark += u'\n' + Text::outcomeUnknown(draft->name);
+            outcome.remark += u'\n' +
+                (flow.foundWithoutSecret() ? Text::foundWithoutSecret(draft->name)
+                                           : Text::outcomeUnknown(draft->name));
         }
         co_return outcome;
     }

@@ -180,6 +180,14 @@ QString Text::outcomeUnknown(const QString &name)
         .arg(name);
 }
 
+QString Text::foundWithoutSecret(const QString &name)
+{
+    return tr(
+        "The client \"%1\" is created, but its secret was lost on the way. Finish it, with a new secret, "
+        "with: clientsmith-cli recover --finish")
+        .arg(name);
+}
+
 QString Text::rotationUnknown(const QString &name)
 {
     return tr(

@@ -36,6 +36,7 @@ public:
     static QString howToRecover();
     static QString nowhereToReveal();
     static QString outcomeUnknown(const QString &name);
+    static QString foundWithoutSecret(const QString &name);
     static QString rotationUnknown(const QString &name);
     static QString deletionIncomplete(const QString &name, bool deleted);
     static QString sayYes();

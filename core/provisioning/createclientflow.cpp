@@ -140,6 +140,7 @@ QCoro::Task<Result<dintero::ApiClientWithSecret>> CreateClientFlow::recoverLostA
         co_return Failure(loss);
     }
     // Nobody has seen the lost secret, so a fresh one takes nothing from anybody.
+    m_foundWithoutSecret = true;
     const QString id = (*found)->id;
     Result<dintero::ApiClientWithSecret> rotated =
         co_await m_parts.session.clients().rotateSecret(id, &abandoned);

@@ -56,6 +56,8 @@ public:
     bool isRunning() const { return m_running; }
     /// The call was answered by silence, and what came of it could not be found out.
     bool outcomeUnknown() const { return m_outcomeUnknown; }
+    /// So much is known when the outcome isn't: the new client exists, and nobody has its secret.
+    bool foundWithoutSecret() const { return m_outcomeUnknown && m_foundWithoutSecret; }
     /// Null until the secret is there.
     IssuedCredentials *credentials() const { return m_credentials.get(); }
     /// Whether the secret may be shown: credentialsIssued() has been emitted.
@@ -124,6 +126,7 @@ protected:
     FlowParts m_parts;
     ProvisionedClient m_outcome;
     bool m_outcomeUnknown = false;
+    bool m_foundWithoutSecret = false;
     /// Access is there already, or is not this flow's to give.
     bool m_granted = false;
     /// The client may be the one that the session signs in with.

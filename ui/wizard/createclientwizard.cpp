@@ -281,7 +281,10 @@ void CreateClientWizard::onFailed(const Error &error)
 {
     const bool closing = m_closeWanted && !m_job->outcomeUnknown();
     m_closeWanted = false;
-    m_reviewPage->showFailure(error, m_job->outcomeUnknown());
+    if (m_job->foundWithoutSecret())
+        m_reviewPage->showWithoutSecret(error);
+    else
+        m_reviewPage->showFailure(error, m_job->outcomeUnknown());
     updateFooter();
     if (closing)
         reject();

@@ -136,6 +136,11 @@ bool CredentialsJob::outcomeUnknown() const
     return m_flow != nullptr && m_flow->outcomeUnknown();
 }
 
+bool CredentialsJob::foundWithoutSecret() const
+{
+    return m_flow != nullptr && m_flow->foundWithoutSecret();
+}
+
 std::optional<IntentOutcome> CredentialsJob::closedAs() const
 {
     return m_flow == nullptr ? std::nullopt : m_flow->closedAs();

@@ -57,6 +57,7 @@ public:
     /// The secret is in hand, and neither the keychain nor a file has it.
     bool wouldLoseSecret() const;
     bool outcomeUnknown() const;
+    bool foundWithoutSecret() const;
     /// How the journal's entry was closed; none while it is open.
     std::optional<IntentOutcome> closedAs() const;
     /// What became of the client; none until finished().

@@ -257,6 +257,20 @@ void ReviewPage::showFailure(const Error &error, bool unknown)
     offerChoices(error.kind == ErrorKind::KeychainUnavailable ? *without : *m_tryAgain);
 }
 
+void ReviewPage::showWithoutSecret(const Error &error)
+{
+    m_progress->stop();
+    m_consent->setEditable(false);
+    const ErrorText text = errorText(error);
+    setHeading(tr("The client is created"));
+    setLead({});
+    m_message->say(InlineMessage::Kind::Warning,
+        tr("Its secret was lost on the way, and a new one could not be had. %1").arg(text.sentence),
+        tr("Don't create it again. It is written down: close this window, and the list of API clients offers "
+           "to finish it, with a new secret."),
+        text.details);
+}
+
 void ReviewPage::sayReady()
 {
     setHeading(tr("Ready to create?"));

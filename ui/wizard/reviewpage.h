@@ -34,6 +34,8 @@ public:
     void showStep(CredentialsFlow::Step step);
     /// \p unknown: the client may or may not exist.
     void showFailure(const Error &error, bool unknown);
+    /// It was found after the answer to its creation was lost, and a new secret failed by \p error.
+    void showWithoutSecret(const Error &error);
     /// Asked to go while the create call is under way.
     void sayWait();
     void showIdle();
