@@ -32,9 +32,12 @@ public:
     bool isHeld() const { return m_inKeychain || !m_savedFile.isEmpty(); }
     bool isInKeychain() const { return m_inKeychain; }
     const QString &savedFile() const { return m_savedFile; }
+    /// The clipboard had it at least once: it may be where the person wants it.
+    bool wasCopied() const { return m_copied; }
 
     void markInKeychain() { m_inKeychain = true; }
     void markSaved(const QString &file) { m_savedFile = file; }
+    void markCopied() { m_copied = true; }
     void wipe() { m_secret.clear(); }
 
 private:
@@ -46,6 +49,7 @@ private:
     QStringList m_callbacks;
     Secret m_secret;
     bool m_inKeychain = false;
+    bool m_copied = false;
     QString m_savedFile;
 };
 

@@ -15,9 +15,14 @@ constexpr int longestName = 120;
 
 QString shortName(const dintero::ApiClient &client)
 {
-    const QString name = client.name.simplified();
+    return shortName(client.name, client.clientId);
+}
+
+QString shortName(const QString &fullName, const QString &clientId)
+{
+    const QString name = fullName.simplified();
     if (name.isEmpty())
-        return client.clientId;
+        return clientId;
     return name.size() > longestName ? name.left(longestName) + QStringLiteral("…") : name;
 }
 

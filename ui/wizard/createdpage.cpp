@@ -28,8 +28,9 @@ QString lifetimeText(std::chrono::seconds lifetime)
 }
 
 CreatedPage::CreatedPage(QWidget *parent, Occasion occasion)
-    : WizardPage(occasion == Occasion::Created ? tr("The client is created") : tr("The secret is replaced"),
-          {}, parent)
+    : WizardPage(
+          occasion == Occasion::Created ? tr("The client is created") : tr("The new secret is in place"), {},
+          parent)
     , m_occasion(occasion)
     , m_progress(new ProgressLine(this))
     , m_proof(new InlineMessage(this))

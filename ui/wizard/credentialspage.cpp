@@ -1,5 +1,6 @@
 #include "ui/wizard/credentialspage.h"
 
+#include "ui/clients/clientname.h"
 #include "ui/clipboard/formattext.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/errortext.h"
@@ -63,13 +64,8 @@ std::optional<SaveChoice> chooseSaveFile(QWidget *parent, const IssuedCredential
 }
 
 CredentialsPage::CredentialsPage(QWidget *parent, Occasion occasion)
-    : WizardPage(tr("Save the credentials"),
-          occasion == Occasion::Created
-              ? tr("The client is created. Its secret is shown only now. Lost it later? Choose New secret in "
-                   "the list of API clients: you get a new one and the old one stops working.")
-              : tr("The client has a new secret, and the old one has stopped working. It is shown only now. "
-                   "Put it wherever the old one was used."),
-          parent)
+    : WizardPage(tr("Save the credentials"), {}, parent)
+    , m_occasion(occasion)
     , m_keeper(new InlineMessage(this))
     , m_storing(new ProgressLine(this))
     , m_note(new InlineMessage(this))
@@ -147,8 +143,10 @@ QWidget *CredentialsPage::secretRow()
             revealed ? tr("Hides the client secret") : tr("Shows the client secret"));
     });
     connect(copy, &QToolButton::clicked, this, [this] {
-        if (m_credentials != nullptr)
-            SecretClipboard::ofApplication().copySecret(tr("Client secret"), m_credentials->secret());
+        if (m_credentials == nullptr)
+            return;
+        SecretClipboard::ofApplication().copySecret(tr("Client secret"), m_credentials->secret());
+        m_credentials->markCopied();
     });
     return row;
 }
@@ -191,6 +189,13 @@ void CredentialsPage::lend(
 {
     m_credentials = &credentials;
     m_store = store;
+    setLead((m_occasion == Occasion::Created
+            ? tr("%1 is created. Its secret is shown only now. Lost it later? Choose New secret in the list "
+                 "of "
+                 "API clients: you get a new one and the old one stops working.")
+            : tr("%1 has a new secret, and the old one has stopped working. It is shown only now. Put it "
+                 "wherever the old one was used."))
+            .arg(shortName(credentials.name(), credentials.clientId())));
     const QString account = credentials.account().text();
     m_accountId->setText(account);
     m_accountId->setAccessibleDescription(account);
@@ -274,6 +279,7 @@ void CredentialsPage::copyFor(CredentialFormat format)
         return;
     const QString label = credentialFormatLabel(format);
     SecretClipboard::ofApplication().copySecret(tr("Credentials"), renderCredentials(*m_credentials, format));
+    m_credentials->markCopied();
     m_note->say(InlineMessage::Kind::Info, tr("Copied for %1.").arg(label),
         pastingAdvice(format, m_credentials->account().environment()));
 }

@@ -59,6 +59,7 @@ private:
     void save();
     void copyFor(CredentialFormat format);
 
+    const Occasion m_occasion;
     IssuedCredentials *m_credentials = nullptr;
     StoreWords m_store;
     ChooseSaveFile m_chooseSaveFile = chooseSaveFile;

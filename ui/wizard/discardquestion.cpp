@@ -20,32 +20,43 @@ QString words(const char *text)
 
 } // namespace
 
-bool askToDiscard(QWidget *parent)
+bool askToLetGo(QWidget *parent, bool wasCopied)
 {
     QDialog box(parent);
     box.setObjectName(QStringLiteral("discardQuestion"));
-    box.setWindowTitle(words(QT_TRANSLATE_NOOP("DiscardQuestion", "Discard the secret?")));
+    box.setWindowTitle(wasCopied ? words(QT_TRANSLATE_NOOP("DiscardQuestion", "Do you have the secret?"))
+                                 : words(QT_TRANSLATE_NOOP("DiscardQuestion", "Discard the secret?")));
     auto *icon = new QLabel(&box);
     icon->setPixmap(iconPixmap(QLatin1String("warning"), 28, colors().warning.text, box.devicePixelRatioF()));
     auto *heading =
-        new QLabel(words(QT_TRANSLATE_NOOP("DiscardQuestion", "Nothing holds this secret yet")), &box);
+        new QLabel(wasCopied ? words(QT_TRANSLATE_NOOP("DiscardQuestion", "Is the secret where you need it?"))
+                             : words(QT_TRANSLATE_NOOP("DiscardQuestion", "Nothing holds this secret yet")),
+            &box);
     setRole(heading, "textStyle", QStringLiteral("title"));
     heading->setWordWrap(true);
-    auto *text = new QLabel(words(QT_TRANSLATE_NOOP("DiscardQuestion",
-                                "It is neither in your keychain nor in a file, and it can't be shown again. "
-                                "Without it the client is of no use until it is given a new secret, which "
-                                "you can do here at any time.")),
+    auto *text = new QLabel(wasCopied
+            ? words(QT_TRANSLATE_NOOP("DiscardQuestion",
+                  "You copied it. Make sure that you have pasted it, because the clipboard is cleared soon, "
+                  "and "
+                  "it can't be shown again: it is neither in your keychain nor in a file."))
+            : words(QT_TRANSLATE_NOOP("DiscardQuestion",
+                  "It is neither in your keychain nor in a file, and it can't be shown again. "
+                  "Without it the client is of no use until it is given a new secret, which "
+                  "you can do here at any time.")),
         &box);
     setRole(text, "textStyle", QStringLiteral("body"));
     text->setWordWrap(true);
     box.setAccessibleName(heading->text());
     box.setAccessibleDescription(text->text());
 
-    auto *discard = new QPushButton(words(QT_TRANSLATE_NOOP("DiscardQuestion", "&Discard the secret")), &box);
+    auto *discard =
+        new QPushButton(wasCopied ? words(QT_TRANSLATE_NOOP("DiscardQuestion", "&I have it"))
+                                  : words(QT_TRANSLATE_NOOP("DiscardQuestion", "&Discard the secret")),
+            &box);
     discard->setObjectName(QStringLiteral("discardSecret"));
-    discard->setAccessibleName(words(QT_TRANSLATE_NOOP("DiscardQuestion", "Discard the secret")));
+    discard->setAccessibleName(QString(discard->text()).remove(u'&'));
     discard->setAutoDefault(false);
-    setRole(discard, "danger", true);
+    setRole(discard, "danger", !wasCopied);
     auto *back = new QPushButton(words(QT_TRANSLATE_NOOP("DiscardQuestion", "&Go back")), &box);
     back->setObjectName(QStringLiteral("goBack"));
     back->setAccessibleName(words(QT_TRANSLATE_NOOP("DiscardQuestion", "Go back")));

@@ -20,6 +20,9 @@ WizardPage::WizardPage(const QString &heading, const QString &lead, QWidget *par
     m_lead->setObjectName(QStringLiteral("lead"));
     setRole(m_lead, "textStyle", QStringLiteral("muted"));
     m_lead->setWordWrap(true);
+    // Either may quote what a client is called.
+    for (QLabel *label : {m_heading, m_lead})
+        label->setTextFormat(Qt::PlainText);
     setLead(lead);
 
     auto *layout = new QVBoxLayout(this);
