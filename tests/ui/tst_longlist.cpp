@@ -4,6 +4,7 @@
 #include "ui/clients/clientsmodel.h"
 #include "ui/clients/clientspage.h"
 #include "ui/clients/clientstable.h"
+#include "ui/widgets/folding.h"
 
 #include <QLabel>
 #include <QLineEdit>

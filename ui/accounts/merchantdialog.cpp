@@ -6,6 +6,8 @@
 #include "ui/widgets/accountline.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/chosenrow.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/folding.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/searchfield.h"
@@ -16,13 +18,14 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace clientsmith::ui {
 
 namespace {
 
-constexpr QSize dialogSize(560, 560);
+constexpr QSize merchantDialogSize(560, 560);
 constexpr int leastWidth = 480;
 constexpr int searchText = Qt::UserRole + 1;
 constexpr int position = Qt::UserRole + 2;
@@ -33,7 +36,9 @@ MerchantDialog::MerchantDialog(const Account &partner, MerchantsController &cont
     : QDialog(parent)
     , m_controller(controller)
     , m_search(new SearchField(this))
-    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new QListWidget(m_stack))
+    , m_empty(new EmptyState(m_stack))
     , m_count(new QLabel(this))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
@@ -50,6 +55,10 @@ MerchantDialog::MerchantDialog(const Account &partner, MerchantsController &cont
     connect(m_cancel, &QPushButton::clicked, this, &MerchantDialog::reject);
     connect(m_choose, &QPushButton::clicked, this, &MerchantDialog::choose);
     connect(m_progress, &ProgressLine::cancelRequested, &m_controller, &MerchantsController::cancel);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
     connect(m_message, &InlineMessage::actionTriggered, &m_controller, &MerchantsController::load);
     connect(&m_controller, &MerchantsController::started, this, [this] {
         m_message->clear();
@@ -106,10 +115,12 @@ void MerchantDialog::layOut(const Account &partner)
     column->addWidget(m_search);
     column->addWidget(m_progress);
     column->addWidget(m_message);
-    column->addWidget(m_list, 1);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
     column->addLayout(buttons);
     setMinimumWidth(leastWidth);
-    resize(dialogSize);
+    resize(merchantDialogSize);
 }
 
 void MerchantDialog::showMerchants()
@@ -135,9 +146,9 @@ void MerchantDialog::showMerchants()
             m_list);
         item->setSizeHint(QSize(0, 4 * grid));
         item->setData(searchText,
-            QStringList{merchant.businessName, merchant.accountId, merchant.organizationNumber}
-                .join(u' ')
-                .toCaseFolded());
+            QByteArray::fromStdString(foldedForSearch(
+                QStringList{merchant.businessName, merchant.accountId, merchant.organizationNumber}.join(
+                    u'\n'))));
         item->setData(position, static_cast<int>(i));
     }
     search();
@@ -145,27 +156,42 @@ void MerchantDialog::showMerchants()
 
 void MerchantDialog::search()
 {
-    const QString query = m_search->text().toCaseFolded().simplified();
+    const std::vector<std::string> words = foldedWords(m_search->text());
     int shown = 0;
     QListWidgetItem *first = nullptr;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        const bool matches = item->data(searchText).toString().contains(query);
+        const bool matches = hasWords(item->data(searchText).toByteArray().toStdString(), words);
         item->setHidden(!matches);
         shown += matches ? 1 : 0;
         if (matches && first == nullptr)
             first = item;
     }
     if (m_list->currentItem() == nullptr || m_list->currentItem()->isHidden())
-        m_list->setCurrentItem(query.isEmpty() ? nullptr : first);
-    m_count->setText(query.isEmpty()
+        m_list->setCurrentItem(words.empty() ? nullptr : first);
+    m_count->setText(words.empty()
             ? tr("%Ln merchants", nullptr, shown)
             : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(m_list->count())));
     announce(m_count,
-        query.isEmpty() ? m_count->text()
-                        : tr("%1 of %2 merchants shown")
-                              .arg(QLocale().toString(shown), QLocale().toString(m_list->count())));
+        words.empty() ? m_count->text()
+                      : tr("%1 of %2 merchants shown")
+                            .arg(QLocale().toString(shown), QLocale().toString(m_list->count())));
+    showWhetherAny(shown > 0);
     chosenChanged();
+}
+
+void MerchantDialog::showWhetherAny(bool any)
+{
+    // What is still loading, or has failed, is said above.
+    const bool known = !m_controller.isLoading() && !m_controller.error();
+    if (known && !any && m_list->count() > 0)
+        m_empty->say(QLatin1String("search"), tr("No merchant matches"),
+            tr("Look for a part of the name, the account ID or the organization number."),
+            tr("Clear the search"));
+    else if (known && !any)
+        m_empty->say(QLatin1String("search"), tr("There are no merchants"),
+            tr("The provider lists no merchant of the same environment that this sign-in may act for."), {});
+    m_stack->setCurrentWidget(known && !any ? static_cast<QWidget *>(m_empty) : m_list);
 }
 
 void MerchantDialog::chosenChanged()

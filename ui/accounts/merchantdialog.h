@@ -7,6 +7,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace clientsmith {
 struct Account;
@@ -14,6 +15,7 @@ struct Account;
 
 namespace clientsmith::ui {
 
+class EmptyState;
 class InlineMessage;
 class MerchantsController;
 class ProgressLine;
@@ -37,12 +39,15 @@ private:
     void layOut(const Account &partner);
     void showMerchants();
     void search();
+    void showWhetherAny(bool any);
     void chosenChanged();
     void choose();
 
     MerchantsController &m_controller;
     SearchField *m_search;
+    QStackedWidget *m_stack;
     QListWidget *m_list;
+    EmptyState *m_empty;
     QLabel *m_count;
     ProgressLine *m_progress;
     InlineMessage *m_message;

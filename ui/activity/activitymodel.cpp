@@ -2,12 +2,13 @@
 
 #include "ui/activity/activitytext.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/folding.h"
+#include "ui/widgets/literaltext.h"
 
 #include <QLocale>
 
-#include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace clientsmith::ui {
 
@@ -28,11 +29,11 @@ void ActivityModel::renew()
 
 void ActivityModel::setQuery(const QString &query)
 {
-    const QString folded = query.toCaseFolded().simplified();
-    if (folded == m_query)
+    std::vector<std::string> words = foldedWords(query);
+    if (words == m_words)
         return;
     beginResetModel();
-    m_query = folded;
+    m_words = std::move(words);
     search();
     endResetModel();
 }
@@ -42,7 +43,7 @@ void ActivityModel::search()
     const std::vector<ActivityLine> &lines = m_log.lines();
     m_rows.resize(lines.size());
     std::iota(m_rows.begin(), m_rows.end(), 0U);
-    if (m_query.isEmpty())
+    if (m_words.empty())
         return;
     if (m_folded.size() != lines.size()) {
         m_folded.clear();
@@ -53,16 +54,10 @@ void ActivityModel::search()
                 text += cell(line, column);
             text += line.clientId();
             text += line.work() ? line.work()->entry.intent.websiteUrl : line.event()->what;
-            m_folded.push_back(text.join(u'\n').toCaseFolded());
+            m_folded.push_back(foldedForSearch(text.join(u'\n')));
         }
     }
-    const QStringList words = m_query.split(u' ');
-    m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(),
-                     [&](std::size_t row) {
-                         return !std::all_of(words.begin(), words.end(),
-                             [&](const QString &word) { return m_folded[row].contains(word); });
-                     }),
-        m_rows.end());
+    std::erase_if(m_rows, [this](std::size_t row) { return !hasWords(m_folded[row], m_words); });
 }
 
 const ActivityLine &ActivityModel::at(int row) const
@@ -106,7 +101,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return cell(line, index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(index.column() == Client
+        return literalText(index.column() == Client
                 ? QStringLiteral("%1\n%2").arg(cell(line, Client), line.clientId())
                 : cell(line, index.column()));
     case Qt::DecorationRole:

@@ -4,6 +4,9 @@
 
 #include <QAbstractTableModel>
 
+#include <string>
+#include <vector>
+
 namespace clientsmith::ui {
 
 /// An account's activity as rows, newest first, and those of them that a search leaves.
@@ -32,9 +35,10 @@ private:
     void search();
 
     const ActivityLog &m_log;
-    QString m_query;
+    /// What is searched for, folded.
+    std::vector<std::string> m_words;
     /// What is searched, one a line; made when the first search needs it.
-    std::vector<QString> m_folded;
+    std::vector<std::string> m_folded;
     std::vector<std::size_t> m_rows;
 };
 

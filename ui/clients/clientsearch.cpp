@@ -1,5 +1,7 @@
 #include "ui/clients/clientsearch.h"
 
+#include "ui/widgets/folding.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -14,61 +16,7 @@ constexpr char fieldEnd = '\n';
 /// After so many clients, somebody may have typed on.
 constexpr std::size_t stride = 4096;
 
-/// Letters that Unicode doesn't take apart, and people without them on their keyboard write so.
-QLatin1String plainLetters(char16_t letter)
-{
-    switch (letter) {
-    case u'æ':
-        return QLatin1String("ae");
-    case u'ø':
-        return QLatin1String("o");
-    case u'œ':
-        return QLatin1String("oe");
-    case u'ð':
-    case u'đ':
-        return QLatin1String("d");
-    case u'þ':
-        return QLatin1String("th");
-    case u'ł':
-        return QLatin1String("l");
-    case u'ß':
-        return QLatin1String("ss");
-    default:
-        return {};
-    }
-}
-
-void appendFolded(std::string &buffer, QStringView text)
-{
-    const std::size_t before = buffer.size();
-    for (const QChar character : text) {
-        const char16_t c = character.unicode();
-        if (c >= 0x80) {
-            buffer.resize(before);
-            QString plain;
-            const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
-            for (const QChar part : apart) {
-                const QLatin1String letters = plainLetters(part.unicode());
-                if (!letters.isEmpty())
-                    plain += letters;
-                else if (part.category() != QChar::Mark_NonSpacing)
-                    plain += part;
-            }
-            buffer += plain.toStdString();
-            return;
-        }
-        buffer.push_back(static_cast<char>(c >= u'A' && c <= u'Z' ? c + ('a' - 'A') : c));
-    }
-}
-
 } // namespace
-
-std::string foldedForSearch(const QString &text)
-{
-    std::string folded;
-    appendFolded(folded, text);
-    return folded;
-}
 
 ClientSearch::ClientSearch(const std::vector<ListedClient> &clients, AccessState access)
 {
@@ -104,11 +52,7 @@ ClientSearch::ClientSearch(const std::vector<ListedClient> &clients, AccessState
 
 std::vector<bool> ClientSearch::matches(const QString &query, const std::function<bool()> &isStale) const
 {
-    std::vector<std::string> words;
-    const QStringList typed = query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &word : typed)
-        words.push_back(foldedForSearch(word));
-    std::erase(words, std::string());
+    std::vector<std::string> words = foldedWords(query);
     std::vector<bool> found(m_ends.size(), words.empty());
     if (words.empty())
         return found;

@@ -10,9 +10,6 @@
 
 namespace clientsmith::ui {
 
-/// \p text as it is compared in searches: without case and diacritics, so that "tromso" finds Tromsø. UTF-8.
-std::string foldedForSearch(const QString &text);
-
 /// Everything that clients are found by, folded, in one buffer that is read from end to end: for 100,000
 /// clients that takes a few milliseconds, where asking each for its texts takes a second.
 class ClientSearch final
