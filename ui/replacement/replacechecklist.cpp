@@ -54,7 +54,11 @@ ReplaceChecklist::ReplaceChecklist(QWidget *parent)
         list->addWidget(step);
     }
     connect(m_createNow, &QPushButton::clicked, this, &ReplaceChecklist::creationRequested);
-    connect(m_copyFor, &QPushButton::clicked, this, &ReplaceChecklist::copyRequested);
+    connect(m_copyFor, &QPushButton::clicked, this, [this] {
+        m_copied = true;
+        showPrimary();
+        Q_EMIT copyRequested();
+    });
     connect(m_inShop, &QPushButton::clicked, this, [this] { Q_EMIT inShopChanged(true); });
     connect(m_notInShop, &QPushButton::clicked, this, [this] { Q_EMIT inShopChanged(false); });
     connect(m_verifyNow, &QPushButton::clicked, this, &ReplaceChecklist::verificationRequested);
@@ -74,9 +78,16 @@ void ReplaceChecklist::letCreate(bool mayCreate)
 
 QPushButton *ReplaceChecklist::nextButton() const
 {
-    for (QPushButton *next : {m_createNow, m_inShop, m_verifyNow, m_deleteOld}) {
-        if (next->isVisibleTo(this) && next->isEnabled())
-            return next;
+    QPushButton *next = mainButton();
+    return next != nullptr && next->isEnabled() ? next : nullptr;
+}
+
+QPushButton *ReplaceChecklist::mainButton() const
+{
+    for (QPushButton *button : {m_createNow, m_copyFor, m_inShop, m_verifyNow, m_deleteOld}) {
+        const bool isPast = button == m_copyFor && (m_copied || !button->isEnabled());
+        if (!isPast && button->isVisibleTo(this))
+            return button;
     }
     return nullptr;
 }
@@ -135,9 +146,14 @@ void ReplaceChecklist::showButtons(const ReplacementView *view, bool working)
     m_verifyNow->setEnabled(!working);
     m_deleteOld->setVisible(stage == Stage::DeleteOld);
     m_deleteOld->setEnabled(!working);
-    setRole(m_createNow, "primary", creates);
-    setRole(m_inShop, "primary", !creates && stage == Stage::PutIntoShop);
-    setRole(m_verifyNow, "primary", stage == Stage::Verify);
+    showPrimary();
+}
+
+void ReplaceChecklist::showPrimary()
+{
+    const QPushButton *main = mainButton();
+    for (QPushButton *each : {m_createNow, m_copyFor, m_inShop, m_verifyNow})
+        setRole(each, "primary", each == main);
 }
 
 } // namespace clientsmith::ui

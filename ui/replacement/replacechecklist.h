@@ -34,6 +34,9 @@ Q_SIGNALS:
 private:
     void showSteps(const ReplacementView *view);
     void showButtons(const ReplacementView *view, bool working);
+    void showPrimary();
+    /// The next step's, whether or not it can be pressed now.
+    QPushButton *mainButton() const;
 
     ReplaceStep *m_create;
     ReplaceStep *m_shop;
@@ -45,6 +48,8 @@ private:
     QPushButton *m_notInShop = nullptr;
     QPushButton *m_verifyNow = nullptr;
     QPushButton *m_deleteOld = nullptr;
+    /// The credentials were copied since this was opened.
+    bool m_copied = false;
 };
 
 } // namespace clientsmith::ui

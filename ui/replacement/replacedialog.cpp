@@ -6,6 +6,7 @@
 #include "ui/replacement/replacementtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/literaltext.h"
 #include "ui/widgets/productionconsent.h"
 #include "ui/widgets/progressline.h"
 #include "ui/wizard/reviewpage.h"
@@ -20,13 +21,13 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int dialogWidth = 640;
+constexpr int replaceWidth = 640;
 
 } // namespace
 
 ReplaceDialog::ReplaceDialog(ClientReplacements &replacements, const ListedClient &old,
     const Account &account, const StoreWords &store, QWidget *parent)
-    : TaskDialog(account, dialogWidth, parent)
+    : TaskDialog(account, replaceWidth, parent)
     , m_replacements(replacements)
     , m_old(old)
     , m_account(account)
@@ -193,7 +194,7 @@ void ReplaceDialog::giveUp()
         tr("Give up replacing %1?").arg(oldName(view->replacement)), QMessageBox::NoButton, this);
     question->setObjectName(QStringLiteral("giveUpQuestion"));
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(leftBehind(*view, m_store.name));
+    question->setInformativeText(literalText(leftBehind(*view, m_store.name)));
     QPushButton *yes = question->addButton(tr("&Give up"), QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("giveUpConfirm"));
     QPushButton *no = question->addButton(tr("&Keep going"), QMessageBox::RejectRole);
