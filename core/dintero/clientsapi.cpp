@@ -1,6 +1,7 @@
 #include "core/dintero/clientsapi.h"
 
 #include "core/dintero/clientlists.h"
+#include "core/dintero/listlimit.h"
 #include "core/dintero/pathsegment.h"
 #include "core/json/json.h"
 
@@ -11,9 +12,6 @@
 namespace clientsmith::dintero {
 
 namespace {
-
-// 100,000 clients with a callback each are some 40 MiB of JSON.
-constexpr qint64 longestList = 128LL * 1024 * 1024;
 
 Result<ApiClient> parseClient(const json::Value &object)
 {

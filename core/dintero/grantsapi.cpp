@@ -2,6 +2,7 @@
 
 #include "core/dintero/audience.h"
 #include "core/dintero/clientlists.h"
+#include "core/dintero/listlimit.h"
 #include "core/dintero/pathsegment.h"
 #include "core/json/json.h"
 
@@ -14,8 +15,6 @@
 namespace clientsmith::dintero {
 
 namespace {
-
-constexpr qint64 longestList = 128LL * 1024 * 1024;
 
 Result<Grant> parseGrant(const json::Value &object)
 {

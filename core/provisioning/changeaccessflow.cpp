@@ -15,7 +15,7 @@ namespace {
 using dintero::Grant;
 
 /// How long to wait before each look for a grant whose answer was lost.
-constexpr std::array<std::chrono::seconds, 3> looks{
+constexpr std::array<std::chrono::seconds, 3> waitsBeforeLooks{
     std::chrono::seconds(0), std::chrono::seconds(2), std::chrono::seconds(5)};
 
 bool isAmong(const std::vector<Grant> &grants, const QString &id)
@@ -185,7 +185,7 @@ QCoro::Task<Result<std::optional<Grant>>> ChangeAccessFlow::arrived(
                 coversAll(grant.scopes, old.scopes);
         });
     };
-    for (const std::chrono::seconds pause : looks) {
+    for (const std::chrono::seconds pause : waitsBeforeLooks) {
         if (pause.count() > 0)
             co_await m_parts.clock.sleepFor(pause, cancellation);
         const Result<Grants> now = co_await m_parts.session.grants().listOf(wanted.clientUuid, cancellation);

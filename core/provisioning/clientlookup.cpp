@@ -9,9 +9,8 @@ namespace clientsmith {
 
 namespace {
 
-constexpr std::chrono::seconds pause{10};
-constexpr qint64 longEnough = 60; // seconds
-constexpr int looks = 7;
+constexpr std::chrono::seconds pauseBetweenLooks{10};
+constexpr int lookCount = 7;
 
 using Clients = std::vector<dintero::ApiClient>;
 
@@ -71,9 +70,9 @@ QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(
     if (missedAt && *missedAt > parts.clock.now())
         missedAt.reset();
     Error trouble = makeError(ErrorKind::NotFound, QStringLiteral("The client is not in the list yet"));
-    for (int look = 1; look <= looks; ++look) {
+    for (int look = 1; look <= lookCount; ++look) {
         if (look > 1)
-            co_await parts.clock.sleepFor(pause, cancellation);
+            co_await parts.clock.sleepFor(pauseBetweenLooks, cancellation);
         if (cancellation && cancellation->isRequested())
             co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
         Result<std::optional<dintero::ApiClient>> found =
@@ -87,7 +86,7 @@ QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookUpClient(
         }
         if (found->has_value())
             co_return found;
-        if (missedAt && missedAt->secsTo(parts.clock.now()) >= longEnough)
+        if (missedAt && missedAt->secsTo(parts.clock.now()) >= goneAfter)
             co_return std::optional<dintero::ApiClient>();
         if (!missedAt) {
             missedAt = parts.clock.now();

@@ -6,6 +6,9 @@ namespace clientsmith {
 
 class Cancellation;
 
+/// In seconds: how far apart two looks have to miss a client before it counts as gone.
+constexpr qint64 goneAfter = 60;
+
 /// Looks once for the client of an intent in the provider's list: by its id if that is known, else
 /// by its client_id; by that and its name if there is no such id. Errors as lookUpClient()'s.
 QCoro::Task<Result<std::optional<dintero::ApiClient>>> lookOnce(

@@ -1,5 +1,6 @@
 #include "core/provisioning/replacement.h"
 
+#include "core/provisioning/clientlookup.h"
 #include "core/provisioning/journal.h"
 #include "core/storage/columns.h"
 #include "core/storage/database.h"
@@ -13,12 +14,9 @@ Failure changedElsewhere()
     return failure(ErrorKind::Refused, QStringLiteral("Another window or command works on this already"));
 }
 
-/// How far apart two looks have to miss the new one.
-constexpr qint64 longEnough = 60; // seconds
-
 bool isGone(const Replacement &replacement, const QDateTime &listedAt)
 {
-    return replacement.missedAt.isValid() && replacement.missedAt.secsTo(listedAt) >= longEnough;
+    return replacement.missedAt.isValid() && replacement.missedAt.secsTo(listedAt) >= goneAfter;
 }
 
 Event eventOf(EventKind kind, const dintero::AccountId &account, const Replacement &replacement)

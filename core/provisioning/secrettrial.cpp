@@ -11,7 +11,7 @@ namespace clientsmith {
 namespace {
 
 // One 401 may come from a server that has not heard of the secret yet.
-constexpr std::chrono::seconds pause{10};
+constexpr std::chrono::seconds pauseBetweenTries{10};
 constexpr int refusals = 2;
 
 } // namespace
@@ -54,7 +54,7 @@ QCoro::Task<Result<SecretState>> tryStoredSecret(
     const QString key = parts.keyOf(client.clientId);
     for (int refused = 0; refused < refusals; ++refused) {
         if (refused > 0)
-            co_await parts.clock.sleepFor(pause, cancellation);
+            co_await parts.clock.sleepFor(pauseBetweenTries, cancellation);
         Result<Secret> secret = co_await parts.secrets.read(key, cancellation);
         if (!secret) {
             if (secret.error().kind == ErrorKind::NotFound)

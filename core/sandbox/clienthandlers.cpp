@@ -1,7 +1,6 @@
 #include "core/sandbox/authorization.h"
 #include "core/sandbox/requestbody.h"
-
-#include <QUuid>
+#include "core/sandbox/uuid.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,11 +8,6 @@
 namespace clientsmith::sandbox {
 
 namespace {
-
-QString newUuid()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 Reply unknownClient()
 {

@@ -33,9 +33,9 @@ Secret newClientSecret()
     QByteArray raw(reinterpret_cast<const char *>(words.data()), sizeof words);
     QByteArray text = raw.toBase64(QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals);
     Secret secret(text);
-    wipe(words.data(), sizeof words);
-    wipe(raw.data(), static_cast<std::size_t>(raw.size()));
-    wipe(text.data(), static_cast<std::size_t>(text.size()));
+    clientsmith::wipe(words.data(), sizeof words);
+    clientsmith::wipe(raw.data(), static_cast<std::size_t>(raw.size()));
+    clientsmith::wipe(text.data(), static_cast<std::size_t>(text.size()));
     return secret;
 }
 

@@ -1,8 +1,7 @@
 #include "core/sandbox/authorization.h"
 #include "core/sandbox/requestbody.h"
 #include "core/sandbox/scopes.h"
-
-#include <QUuid>
+#include "core/sandbox/uuid.h"
 
 #include <algorithm>
 
@@ -90,7 +89,7 @@ Reply createGrant(const Context &context, const Call &call)
                 return answer(toJson(*book->addScopes(other->id, grant->scopes)));
         }
     }
-    grant->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    grant->id = newUuid();
     grant->createdAt = context.now;
     grant->createdBy = claims->clientId;
     book->add(*grant);

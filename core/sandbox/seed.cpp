@@ -1,6 +1,6 @@
 #include "core/sandbox/seed.h"
 
-#include <QUuid>
+#include "core/sandbox/uuid.h"
 
 #include <array>
 #include <utility>
@@ -49,11 +49,6 @@ constexpr std::array clientNames = {
     "Order export",
     "Newsletter campaign",
 };
-
-QString newUuid()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 void addGrant(AccountBook &book, const Client &client, const QString &audience, const QStringList &scopes)
 {

@@ -1,8 +1,7 @@
 #include "core/sandbox/tokens.h"
 
 #include "core/sandbox/credential.h"
-
-#include <QUuid>
+#include "core/sandbox/uuid.h"
 
 #include <cstdint>
 #include <exception>
@@ -39,7 +38,7 @@ QByteArray Tokens::issue(const Claims &claims, const QDateTime &now) const
         .add_claim("scope", claims.scopes.join(u' ').toStdString())
         .add_claim("iat", static_cast<std::uint64_t>(now.toSecsSinceEpoch()))
         .add_claim("exp", static_cast<std::uint64_t>(claims.expiresAt.toSecsSinceEpoch()))
-        .add_claim("jti", QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
+        .add_claim("jti", newUuid().toStdString());
     if (!claims.exchangeAccount.isEmpty())
         token.add_claim(exchangeClaim, claims.exchangeAccount.toStdString());
     return QByteArray::fromStdString(token.signature());

@@ -16,11 +16,13 @@ stage() {
 
 # build PRESET [TARGET…]
 build() {
-    local preset=$1 targets=()
+    local preset=$1 targets=() unity=ON
     shift
     [ $# = 0 ] || targets=(--target "$@")
+    # clang-tidy reads of each source how it is compiled there.
+    [ "$preset" != asan ] || unity=OFF
     stage "Configuring preset $preset"
-    cmake --preset "$preset" -DCLIENTSMITH_PRECOMPILED_HEADERS=ON
+    cmake --preset "$preset" -DCLIENTSMITH_PRECOMPILED_HEADERS=ON -DCLIENTSMITH_UNITY_BUILD=$unity
     stage "Building preset $preset"
     cmake --build --preset "$preset" "${targets[@]}"
 }

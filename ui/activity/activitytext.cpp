@@ -1,17 +1,11 @@
 #include "ui/activity/activitytext.h"
 
+#include "ui/activity/activitywords.h"
 #include "ui/activity/eventtext.h"
-
-#include <QCoreApplication>
 
 namespace clientsmith::ui {
 
 namespace {
-
-struct Activity
-{
-    Q_DECLARE_TR_FUNCTIONS(clientsmith::ui::Activity)
-};
 
 QString finished(const JournalEntry &entry)
 {

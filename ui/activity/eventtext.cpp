@@ -1,20 +1,15 @@
 #include "ui/activity/eventtext.h"
 
 #include "core/handover/credentialformats.h"
+#include "ui/activity/activitywords.h"
 #include "ui/clipboard/formattext.h"
 #include "ui/errortext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace clientsmith::ui {
 
 namespace {
-
-struct Activity
-{
-    Q_DECLARE_TR_FUNCTIONS(clientsmith::ui::Activity)
-};
 
 /// What an error of that name says; nothing for a name that is none.
 QString errorSentence(const QString &name)

@@ -10,7 +10,7 @@ namespace clientsmith::ui {
 namespace {
 
 /// From it on, deleting a list takes longer than a frame should.
-constexpr std::size_t longList = 2000;
+constexpr std::size_t longToDelete = 2000;
 
 } // namespace
 
@@ -18,7 +18,7 @@ ClientList shared(std::vector<ListedClient> clients)
 {
     auto *kept = new std::vector<ListedClient>(std::move(clients));
     return ClientList(kept, [](const std::vector<ListedClient> *list) {
-        if (list->size() < longList)
+        if (list->size() < longToDelete)
             delete list;
         else
             QThreadPool::globalInstance()->start([list] { delete list; });

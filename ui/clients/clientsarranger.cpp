@@ -11,7 +11,7 @@ namespace clientsmith::ui {
 namespace {
 
 /// Below it, to sort and search takes a few milliseconds.
-constexpr std::size_t longList = 1000;
+constexpr std::size_t longToArrange = 1000;
 
 } // namespace
 
@@ -64,7 +64,7 @@ ClientsArranger::~ClientsArranger()
 void ClientsArranger::arrange(const std::shared_ptr<ArrangedClients> &clients, const Arrangement &wanted)
 {
     const quint64 mine = ++m_asked;
-    if (clients->clients().size() < longList) {
+    if (clients->clients().size() < longToArrange) {
         m_answered = mine;
         std::vector<quint32> rows = clients->rows(wanted, [] { return false; });
         Q_EMIT arranged(clients, wanted, rows);

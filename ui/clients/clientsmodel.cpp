@@ -1,7 +1,7 @@
 #include "ui/clients/clientsmodel.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/literaltext.h"
 
 #include <QFontDatabase>
 #include <QLocale>
@@ -99,8 +99,8 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
         if (column == Created && entry.client.createdAt.isValid())
             return QLocale().toString(entry.client.createdAt.toLocalTime(), QLocale::LongFormat);
         if (column == CreatedBy && entry.createdBy != entry.client.createdBy)
-            return plainToolTip(entry.createdBy + u'\n' + entry.client.createdBy);
-        return plainToolTip(text());
+            return literalText(entry.createdBy + u'\n' + entry.client.createdBy);
+        return literalText(text());
     case Qt::ForegroundRole:
         if (column == SecretHere && stored)
             return colors().success.text;

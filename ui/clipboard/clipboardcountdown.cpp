@@ -3,7 +3,7 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
-#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/literaltext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -48,7 +48,7 @@ void ClipboardCountdown::showRemaining(std::chrono::seconds remaining)
     if (any) {
         m_whole = tr("%1 copied. The clipboard is cleared in %n s", nullptr, seconds).arg(what);
         m_brief = tr("Cleared in %n s", nullptr, seconds);
-        m_text->setToolTip(plainToolTip(m_whole));
+        m_text->setToolTip(literalText(m_whole));
         fit();
         updateGeometry();
     }

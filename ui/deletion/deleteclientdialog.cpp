@@ -1,5 +1,6 @@
 #include "ui/deletion/deleteclientdialog.h"
 
+#include "ui/clients/clientname.h"
 #include "ui/deletion/clientdeletion.h"
 #include "ui/errortext.h"
 #include "ui/signin/formfield.h"
@@ -20,14 +21,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int dialogWidth = 528;
-/// A longer name would fill the window.
-constexpr int longestName = 120;
-
-QString shortened(const QString &name)
-{
-    return name.size() > longestName ? name.left(longestName) + QStringLiteral("…") : name;
-}
+constexpr int deleteClientWidth = 528;
 
 } // namespace
 
@@ -87,7 +81,7 @@ DeleteClientDialog::DeleteClientDialog(ClientDeletion &deletion, const dintero::
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumWidth(400);
     ensurePolished();
-    resize(dialogWidth, layout->totalHeightForWidth(dialogWidth));
+    resize(deleteClientWidth, layout->totalHeightForWidth(deleteClientWidth));
 
     connect(m_consent, &ProductionConsent::changed, this, &DeleteClientDialog::updateButtons);
     connect(m_name, &FormField::edited, this, &DeleteClientDialog::updateButtons);
@@ -101,7 +95,7 @@ DeleteClientDialog::DeleteClientDialog(ClientDeletion &deletion, const dintero::
 
 void DeleteClientDialog::explain(QVBoxLayout &column, const Account &account)
 {
-    auto *heading = new QLabel(tr("Delete %1?").arg(shortened(m_wanted)), this);
+    auto *heading = new QLabel(tr("Delete %1?").arg(shortName(m_client)), this);
     heading->setObjectName(QStringLiteral("deleteHeading"));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
@@ -157,7 +151,7 @@ void DeleteClientDialog::showEnd()
     const std::optional<Error> &error = result.error;
     if (!error) {
         if (parentWidget() != nullptr)
-            announceOnce(*parentWidget(), tr("%1 is deleted.").arg(shortened(m_wanted)));
+            announceOnce(*parentWidget(), tr("%1 is deleted.").arg(shortName(m_client)));
         accept();
         return;
     }

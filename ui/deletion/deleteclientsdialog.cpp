@@ -22,7 +22,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int dialogWidth = 640;
+constexpr int deleteClientsWidth = 640;
 
 std::vector<ListedClient> withoutSignIn(const std::vector<ListedClient> &clients)
 {
@@ -36,7 +36,7 @@ std::vector<ListedClient> withoutSignIn(const std::vector<ListedClient> &clients
 
 DeleteClientsDialog::DeleteClientsDialog(ClientDeletion &deletion, const std::vector<ListedClient> &clients,
     const Account &account, const QString &keychainName, QWidget *parent)
-    : TaskDialog(account, dialogWidth, parent)
+    : TaskDialog(account, deleteClientsWidth, parent)
     , m_deletion(deletion)
     , m_clients(withoutSignIn(clients))
     , m_table(new OutcomeTable(namesOf(m_clients), this))

@@ -29,7 +29,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int dialogWidth = 744;
+constexpr int copyForWidth = 744;
 constexpr int formatsWidth = 192;
 constexpr int contentHeight = 320;
 
@@ -42,7 +42,7 @@ QString maskedSecret()
 
 CopyForDialog::CopyForDialog(StoredHandover &handover, const ListedClient &client, const Account &account,
     const ApiOrigin &origin, const QString &keychain, QWidget *parent)
-    : TaskDialog(account, dialogWidth, parent)
+    : TaskDialog(account, copyForWidth, parent)
     , m_handover(handover)
     , m_client(client)
     , m_account(account.id)

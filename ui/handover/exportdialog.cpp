@@ -24,7 +24,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int dialogWidth = 640;
+constexpr int exportWidth = 640;
 /// More names would fill the window.
 constexpr int mostNames = 5;
 
@@ -40,7 +40,7 @@ QString firstOf(const QStringList &names)
 
 ExportDialog::ExportDialog(StoredHandover &handover, const std::vector<ListedClient> &clients,
     const Account &account, const QString &keychain, QWidget *parent)
-    : TaskDialog(account, dialogWidth, parent)
+    : TaskDialog(account, exportWidth, parent)
     , m_handover(handover)
     , m_keychain(keychain)
     , m_chooseFolder([](QWidget *window, const QString &begin) {

@@ -18,7 +18,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int dialogWidth = 528;
+constexpr int keepSecretWidth = 528;
 
 } // namespace
 
@@ -79,7 +79,7 @@ KeepSecretDialog::KeepSecretDialog(InterruptedWork &work, const JournalEntry &en
     layout->addLayout(buttons);
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumWidth(400);
-    resize(dialogWidth, 0);
+    resize(keepSecretWidth, 0);
     fit();
 
     connect(m_secret, &FormField::edited, this, &KeepSecretDialog::updateButtons);

@@ -13,7 +13,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr QSize dialogSize(640, 560);
+constexpr QSize addAccessSize(640, 560);
 
 } // namespace
 
@@ -34,7 +34,7 @@ AddAccessDialog::AddAccessDialog(AccessChange &change, const dintero::ApiClient 
     body()->addWidget(m_chooser, 1);
     setRole(actionButton(), "primary", true);
     setMinimumSize(520, 400);
-    resize(parent == nullptr ? dialogSize : dialogSize.boundedTo(parent->size()));
+    resize(parent == nullptr ? addAccessSize : addAccessSize.boundedTo(parent->size()));
     putBeforeButtons(*m_chooser);
     m_chooser->takeFocus();
 }

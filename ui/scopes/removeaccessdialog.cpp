@@ -22,7 +22,7 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr QSize dialogSize(560, 480);
+constexpr QSize removeAccessSize(560, 480);
 
 /// From a box's edge to its words.
 constexpr int textIndent = 28;
@@ -61,7 +61,7 @@ RemoveAccessDialog::RemoveAccessDialog(AccessChange &change, const dintero::ApiC
     ignoreDoubleClicks(confirm);
     connect(message(), &InlineMessage::actionTriggered, this, &RemoveAccessDialog::start);
     setMinimumSize(400, 320);
-    resize(parent == nullptr ? dialogSize : dialogSize.boundedTo(parent->size()));
+    resize(parent == nullptr ? removeAccessSize : removeAccessSize.boundedTo(parent->size()));
     const auto first = std::find_if(
         m_choices.begin(), m_choices.end(), [](const Choice &choice) { return choice.box->isEnabled(); });
     if (first != m_choices.end())

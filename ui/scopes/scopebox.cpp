@@ -4,7 +4,7 @@
 #include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/literaltext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,7 +28,7 @@ ScopeBox::ScopeBox(const QString &scope, QWidget *parent)
     setObjectName(QStringLiteral("scope-") + scope);
     setText(words);
     setAccessibleName(words);
-    setToolTip(plainToolTip(scope));
+    setToolTip(literalText(scope));
     connect(this, &QCheckBox::stateChanged, this, [this] {
         if (!m_showing)
             Q_EMIT turned();

@@ -15,14 +15,14 @@ namespace clientsmith::ui {
 
 namespace {
 
-constexpr int dialogWidth = 680;
+constexpr int verifyClientsWidth = 680;
 
 } // namespace
 
 VerifyClientsDialog::VerifyClientsDialog(ClientVerification &verification,
     const std::vector<ListedClient> &clients, const Account &account, const QString &keychain,
     QWidget *parent)
-    : TaskDialog(account, dialogWidth, parent)
+    : TaskDialog(account, verifyClientsWidth, parent)
     , m_verification(verification)
     , m_keychain(keychain)
     , m_table(new OutcomeTable(namesOf(clients), this))

@@ -1,6 +1,6 @@
 #include "ui/widgets/elidedlabel.h"
 
-#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/literaltext.h"
 
 #include <QPainter>
 
@@ -15,7 +15,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 void ElidedLabel::setValue(const QString &value)
 {
     setText(value);
-    setToolTip(plainToolTip(value));
+    setToolTip(literalText(value));
 }
 
 QSize ElidedLabel::minimumSizeHint() const

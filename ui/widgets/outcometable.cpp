@@ -1,7 +1,7 @@
 #include "ui/widgets/outcometable.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/literaltext.h"
 
 #include <QHeaderView>
 
@@ -53,7 +53,7 @@ OutcomeTable::OutcomeTable(const QStringList &names, QWidget *parent)
     setWordWrap(false);
     for (int row = 0; row < names.size(); ++row) {
         auto *name = new QTableWidgetItem(names.at(row));
-        name->setToolTip(plainToolTip(names.at(row)));
+        name->setToolTip(literalText(names.at(row)));
         setItem(row, 0, name);
         setItem(row, 1, new QTableWidgetItem);
         setOutcome(row, State::Waiting, tr("Waiting"));
@@ -65,7 +65,7 @@ void OutcomeTable::setOutcome(int row, State state, const QString &words)
     QTableWidgetItem *result = item(row, 1);
     result->setIcon(state == State::None ? QIcon() : themedIcon(iconOf(state)));
     result->setText(words);
-    result->setToolTip(plainToolTip(words));
+    result->setToolTip(literalText(words));
     // Of an empty cell, a screen reader would say nothing at all.
     result->setData(Qt::AccessibleTextRole, state == State::None ? tr("Nothing done yet") : words);
 }

@@ -5,9 +5,9 @@
 
 namespace clientsmith::ui {
 
-/// A tooltip that shows \p text as it is: Qt would take what looks like HTML for HTML, and what a provider or
-/// a person named something is none.
-inline QString plainToolTip(const QString &text)
+/// For where Qt guesses whether a text is HTML (tooltips, message boxes): shows \p text as it is. What a
+/// provider or a person named something is no HTML.
+inline QString literalText(const QString &text)
 {
     return Qt::mightBeRichText(text) ? QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped()) : text;
 }
