@@ -3,6 +3,7 @@
 #include "core/base/logfile.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/diagnostics/diagnostics.h"
+#include "ui/mainwindow/firstpaint.h"
 #include "ui/widgets/enterkey.h"
 
 #include <QApplication>
@@ -114,8 +115,9 @@ void Application::copyDiagnostics()
 void Application::start(const StartOptions &options)
 {
     m_wantedAccount = options.accountId;
+    connect(new FirstPaint(*m_window), &FirstPaint::painted, this,
+        [this, kind = options.demo ? WorldKind::Demo : WorldKind::Real] { enter(kind); });
     m_window->show();
-    enter(options.demo ? WorldKind::Demo : WorldKind::Real);
 }
 
 bool Application::mayClose()

@@ -7,6 +7,7 @@
 #include "ui/language/keptinput.h"
 #include "ui/language/language.h"
 #include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/firstpaint.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/workspace.h"
@@ -76,7 +77,7 @@ MainWindow::MainWindow(Language &language, Preferences &preferences, QSettings &
     , m_settings(settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(logoIcon());
+    connect(new FirstPaint(*this), &FirstPaint::painted, this, [this] { setWindowIcon(logoIcon()); });
     setMinimumSize(smallest);
     restorePlace();
     buildMenus();

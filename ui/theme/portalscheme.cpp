@@ -3,6 +3,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QFileInfo>
 
 namespace clientsmith::ui {
 
@@ -12,6 +13,15 @@ const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colorScheme = QStringLiteral("color-scheme");
 /// A window in the wrong theme is worse than one that comes this much later.
 constexpr int patienceMs = 200;
+
+/// Without one, asking for it would start one, which nobody else is on and which stays when we end.
+bool hasSessionBus()
+{
+    // Where libdbus looks before it starts one.
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
+        (!folder.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/bus")));
+}
 
 /// The portal's Read wraps its answer in a variant twice.
 QVariant unwrapped(QVariant value)
@@ -50,6 +60,8 @@ public Q_SLOTS:
 
 std::unique_ptr<SystemScheme> createPortalScheme()
 {
+    if (!hasSessionBus())
+        return nullptr;
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return nullptr;
