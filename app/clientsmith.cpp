@@ -16,6 +16,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <optional>
@@ -31,8 +32,18 @@ struct Wish
     std::optional<ui::TourOptions> tour;
 };
 
+/// What needs no display, so that it is to be had where there is none.
+bool asksForTextAlone(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView option(argument);
+        return option == "--help" || option == "-h" || option == "--help-all" || option == "--version" ||
+            option == "-v";
+    });
+}
+
 /// Ends the process after --help, --version and what can't be understood.
-Wish parseCommandLine(const QApplication &application)
+Wish parseCommandLine(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -110,12 +121,14 @@ int main(int argc, char **argv)
     // A limit on the size of files is a full disk like any other, and must not end us with a secret in hand.
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
+    QCoreApplication::setApplicationName(QStringLiteral("Clientsmith"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CLIENTSMITH_VERSION));
+    if (asksForTextAlone(argc, argv))
+        parseCommandLine(QCoreApplication(argc, argv));
     gui::FontsAhead fonts;
     QApplication application(argc, argv);
     fonts.wait();
-    QApplication::setApplicationName(QStringLiteral("Clientsmith"));
     QApplication::setApplicationDisplayName(QStringLiteral("Clientsmith"));
-    QApplication::setApplicationVersion(QStringLiteral(CLIENTSMITH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("clientsmith"));
     const Wish wish = parseCommandLine(application);
 
