@@ -53,6 +53,7 @@ KeychainCard::KeychainCard(KeychainCheck &check, QWidget *parent)
     showStore();
 
     connect(m_useFile, &QPushButton::clicked, this, &KeychainCard::makeEncryptedFile);
+    // Enabled while it runs, so that the focus stays: one that runs is not begun once more.
     connect(m_test, &QPushButton::clicked, this, [this] { m_check.run(); });
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_check.cancel(); });
     connect(&m_check, &KeychainCheck::started, this, &KeychainCard::checkStarted);
@@ -105,14 +106,12 @@ void KeychainCard::showEvent(QShowEvent *event)
 void KeychainCard::checkStarted()
 {
     m_message->clear();
-    m_test->setEnabled(false);
     m_progress->start(tr("Waiting for %1…").arg(m_check.store().name));
 }
 
 void KeychainCard::checkFinished()
 {
     m_progress->stop();
-    m_test->setEnabled(true);
     const Result<void> &result = *m_check.result();
     if (!result) {
         m_message->say(result.error());
