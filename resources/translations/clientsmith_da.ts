@@ -153,16 +153,28 @@
         <translation>&amp;Kassér hemmeligheden</translation>
     </message>
     <message>
-        <source>Discard the secret</source>
-        <translation>Kassér hemmeligheden</translation>
-    </message>
-    <message>
         <source>&amp;Go back</source>
         <translation>&amp;Gå tilbage</translation>
     </message>
     <message>
         <source>Go back</source>
         <translation>Gå tilbage</translation>
+    </message>
+    <message>
+        <source>Do you have the secret?</source>
+        <translation>Har du hemmeligheden?</translation>
+    </message>
+    <message>
+        <source>Is the secret where you need it?</source>
+        <translation>Er hemmeligheden der, hvor du skal bruge den?</translation>
+    </message>
+    <message>
+        <source>You copied it. Make sure that you have pasted it, because the clipboard is cleared soon, and it can&apos;t be shown again: it is neither in your keychain nor in a file.</source>
+        <translation>Du kopierede den. Sørg for, at du har sat den ind, for udklipsholderen tømmes snart, og hemmeligheden kan ikke vises igen: den er hverken i din nøglering eller i en fil.</translation>
+    </message>
+    <message>
+        <source>&amp;I have it</source>
+        <translation>Jeg &amp;har den</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1394,14 @@ Vil du slette den alligevel?</translation>
         <source>Sign out of %1 (TEST)?</source>
         <translation>Log ud af %1 (TEST)?</translation>
     </message>
+    <message>
+        <source>Nothing was copied: there are no diagnostics before the data file can be opened. Copy the details of the error instead.</source>
+        <translation>Intet blev kopieret: der er ingen diagnostik, før datafilen kan åbnes. Kopiér fejlens detaljer i stedet.</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. They hold no secret, no account and no client.</source>
+        <translation>Diagnostikken er kopieret. Den indeholder ingen hemmelighed, konto eller klient.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Badge</name>
@@ -1417,24 +1437,12 @@ Vil du slette den alligevel?</translation>
         <translation>Giv adgang…</translation>
     </message>
     <message>
-        <source>Re&amp;move access…</source>
-        <translation>F&amp;jern adgang…</translation>
-    </message>
-    <message>
         <source>Add access</source>
         <translation>Giv adgang</translation>
     </message>
     <message>
         <source>Remove access</source>
         <translation>Fjern adgang</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+G</source>
-        <translation>Ctrl+Shift+G</translation>
-    </message>
-    <message>
-        <source>Choose what else the client may do (%1)</source>
-        <translation>Vælg, hvad klienten ellers må (%1)</translation>
     </message>
     <message>
         <source>Access at %1</source>
@@ -1459,6 +1467,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Unknown: it could not be loaded. Try again with Refresh, or sign in with a client that has the scope admin:accounts or read:accounts.</source>
         <translation>Ukendt: den kunne ikke hentes. Prøv igen med Opdater, eller log ind med en klient, der har scopet admin:accounts eller read:accounts.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move access…</source>
+        <translation>F&amp;jern adgang…</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1582,38 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Its access is still being loaded.</source>
         <translation>Adgangen hentes stadig.</translation>
+    </message>
+    <message>
+        <source>&amp;Add access…</source>
+        <translation>Giv &amp;adgang…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Re&amp;move access…</source>
+        <translation>&amp;Fjern adgang…</translation>
+    </message>
+    <message>
+        <source>Choose what else the client may do</source>
+        <translation>Vælg, hvad klienten mere må</translation>
+    </message>
+    <message>
+        <source>Choose what the client may do no longer</source>
+        <translation>Vælg, hvad klienten ikke længere må</translation>
+    </message>
+    <message>
+        <source>Each client has access of its own. Choose one client at a time.</source>
+        <translation>Hver klient har sin egen adgang. Vælg én klient ad gangen.</translation>
+    </message>
+    <message>
+        <source>Its access could not be loaded. Refresh the list first.</source>
+        <translation>Adgangen kunne ikke hentes. Opdater listen først.</translation>
+    </message>
+    <message>
+        <source>It has no access.</source>
+        <translation>Den har ingen adgang.</translation>
     </message>
 </context>
 <context>
@@ -2159,10 +2203,6 @@ Vil du slette den alligevel?</translation>
         <translation>Klienten er oprettet</translation>
     </message>
     <message>
-        <source>The secret is replaced</source>
-        <translation>Hemmeligheden er udskiftet</translation>
-    </message>
-    <message>
         <source>Client name</source>
         <translation>Klientnavn</translation>
     </message>
@@ -2295,6 +2335,10 @@ Vil du slette den alligevel?</translation>
         <source>Next: put the credentials into the program that is to use them.</source>
         <translation>Næste trin: læg oplysningerne ind i det program, der skal bruge dem.</translation>
     </message>
+    <message>
+        <source>The new secret is in place</source>
+        <translation>Den nye hemmelighed er på plads</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -2364,14 +2408,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Save the credentials</source>
         <translation>Gem loginoplysningerne</translation>
-    </message>
-    <message>
-        <source>The client is created. Its secret is shown only now. Lost it later? Choose New secret in the list of API clients: you get a new one and the old one stops working.</source>
-        <translation>Klienten er oprettet. Hemmeligheden vises kun nu. Mister du den senere? Vælg Ny hemmelighed på listen over API-klienter: du får en ny, og den gamle holder op med at virke.</translation>
-    </message>
-    <message>
-        <source>The client has a new secret, and the old one has stopped working. It is shown only now. Put it wherever the old one was used.</source>
-        <translation>Klienten har fået en ny hemmelighed, og den gamle er holdt op med at virke. Den nye vises kun nu. Læg den ind overalt, hvor den gamle blev brugt.</translation>
     </message>
     <message>
         <source>Account ID</source>
@@ -2496,6 +2532,14 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Copy the client secret; it is cleared from the clipboard after a while</source>
         <translation>Kopier klienthemmeligheden; den ryddes fra udklipsholderen efter et stykke tid</translation>
+    </message>
+    <message>
+        <source>%1 is created. Its secret is shown only now. Lost it later? Choose New secret in the list of API clients: you get a new one and the old one stops working.</source>
+        <translation>%1 er oprettet. Hemmeligheden vises kun nu. Mistet den senere? Vælg Ny hemmelighed på listen over API-klienter: du får en ny, og den gamle holder op med at virke.</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret, and the old one has stopped working. It is shown only now. Put it wherever the old one was used.</source>
+        <translation>%1 har en ny hemmelighed, og den gamle er holdt op med at virke. Den nye vises kun nu. Læg den ind alle de steder, hvor den gamle blev brugt.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3781,26 @@ Vil du slette den alligevel?</translation>
         <source>%1 of %2 merchants shown</source>
         <translation>%1 af %2 forretninger vises</translation>
     </message>
+    <message>
+        <source>No merchant matches</source>
+        <translation>Ingen forretning passer</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the account ID or the organization number.</source>
+        <translation>Søg efter en del af navnet, konto-id&apos;et eller organisationsnummeret.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+    <message>
+        <source>There are no merchants</source>
+        <translation>Der er ingen forretninger</translation>
+    </message>
+    <message>
+        <source>The provider lists no merchant of the same environment that this sign-in may act for.</source>
+        <translation>Udbyderen angiver ingen forretninger i samme miljø, som dette login må handle for.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Navigation</name>
@@ -3994,14 +4058,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Open it yourself: %1</source>
         <translation>Åbn den selv: %1</translation>
-    </message>
-    <message>
-        <source>The diagnostics are on the clipboard.</source>
-        <translation>Fejlsøgningsdataene er i udklipsholderen.</translation>
-    </message>
-    <message>
-        <source>They hold versions, counts and kinds of errors; no secret, no account and no client. Paste them into your message to support.</source>
-        <translation>De indeholder versioner, antal og typer af fejl; ingen hemmelighed, ingen konto og ingen klient. Indsæt dem i din besked til support.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy is used from now on.</source>
@@ -4736,6 +4792,14 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Check that %1 is the account that you mean. If it isn&apos;t, cancel and switch accounts.</source>
         <translation>Kontrollér, at %1 er den konto, du mener. Er den ikke det, så annuller, og skift konto.</translation>
+    </message>
+    <message>
+        <source>Its secret was lost on the way, and a new one could not be had. %1</source>
+        <translation>Hemmeligheden gik tabt undervejs, og det lykkedes ikke at få en ny. %1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t create it again. It is written down: close this window, and the list of API clients offers to finish it, with a new secret.</source>
+        <translation>Opret den ikke igen. Den er skrevet ned: luk vinduet, så tilbyder listen over API-klienter at gøre den færdig med en ny hemmelighed.</translation>
     </message>
 </context>
 <context>

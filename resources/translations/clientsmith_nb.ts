@@ -153,16 +153,28 @@
         <translation>&amp;Forkast hemmeligheten</translation>
     </message>
     <message>
-        <source>Discard the secret</source>
-        <translation>Forkast hemmeligheten</translation>
-    </message>
-    <message>
         <source>&amp;Go back</source>
         <translation>&amp;Gå tilbake</translation>
     </message>
     <message>
         <source>Go back</source>
         <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Do you have the secret?</source>
+        <translation>Har du hemmeligheten?</translation>
+    </message>
+    <message>
+        <source>Is the secret where you need it?</source>
+        <translation>Er hemmeligheten der du trenger den?</translation>
+    </message>
+    <message>
+        <source>You copied it. Make sure that you have pasted it, because the clipboard is cleared soon, and it can&apos;t be shown again: it is neither in your keychain nor in a file.</source>
+        <translation>Du kopierte den. Sørg for at du har limt den inn, for utklippstavlen tømmes snart, og hemmeligheten kan ikke vises igjen: Den er verken i nøkkelringen din eller i en fil.</translation>
+    </message>
+    <message>
+        <source>&amp;I have it</source>
+        <translation>Jeg &amp;har den</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1394,14 @@ Vil du slette den likevel?</translation>
         <source>Sign out of %1 (TEST)?</source>
         <translation>Logge ut av %1 (TEST)?</translation>
     </message>
+    <message>
+        <source>Nothing was copied: there are no diagnostics before the data file can be opened. Copy the details of the error instead.</source>
+        <translation>Ingenting ble kopiert: Det finnes ingen diagnostikk før datafilen kan åpnes. Kopier detaljene om feilen i stedet.</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. They hold no secret, no account and no client.</source>
+        <translation>Diagnostikken er kopiert. Den inneholder ingen hemmelighet, konto eller klient.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Badge</name>
@@ -1417,24 +1437,12 @@ Vil du slette den likevel?</translation>
         <translation>Gi tilgang…</translation>
     </message>
     <message>
-        <source>Re&amp;move access…</source>
-        <translation>Fje&amp;rn tilgang…</translation>
-    </message>
-    <message>
         <source>Add access</source>
         <translation>Gi tilgang</translation>
     </message>
     <message>
         <source>Remove access</source>
         <translation>Fjern tilgang</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+G</source>
-        <translation>Ctrl+Shift+G</translation>
-    </message>
-    <message>
-        <source>Choose what else the client may do (%1)</source>
-        <translation>Velg hva mer klienten får lov til (%1)</translation>
     </message>
     <message>
         <source>Access at %1</source>
@@ -1459,6 +1467,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Unknown: it could not be loaded. Try again with Refresh, or sign in with a client that has the scope admin:accounts or read:accounts.</source>
         <translation>Ukjent: den kunne ikke hentes. Prøv igjen med Oppdater, eller logg inn med en klient som har scopet admin:accounts eller read:accounts.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move access…</source>
+        <translation>Fje&amp;rn tilgang…</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1582,38 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Its access is still being loaded.</source>
         <translation>Tilgangen hentes fremdeles.</translation>
+    </message>
+    <message>
+        <source>&amp;Add access…</source>
+        <translation>Gi &amp;tilgang…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Re&amp;move access…</source>
+        <translation>&amp;Fjern tilgang…</translation>
+    </message>
+    <message>
+        <source>Choose what else the client may do</source>
+        <translation>Velg hva mer klienten får gjøre</translation>
+    </message>
+    <message>
+        <source>Choose what the client may do no longer</source>
+        <translation>Velg hva klienten ikke lenger får gjøre</translation>
+    </message>
+    <message>
+        <source>Each client has access of its own. Choose one client at a time.</source>
+        <translation>Hver klient har sin egen tilgang. Velg én klient om gangen.</translation>
+    </message>
+    <message>
+        <source>Its access could not be loaded. Refresh the list first.</source>
+        <translation>Tilgangen kunne ikke hentes. Oppdater listen først.</translation>
+    </message>
+    <message>
+        <source>It has no access.</source>
+        <translation>Den har ingen tilgang.</translation>
     </message>
 </context>
 <context>
@@ -2159,10 +2203,6 @@ Vil du slette den likevel?</translation>
         <translation>Klienten er opprettet</translation>
     </message>
     <message>
-        <source>The secret is replaced</source>
-        <translation>Hemmeligheten er byttet</translation>
-    </message>
-    <message>
         <source>Client name</source>
         <translation>Klientnavn</translation>
     </message>
@@ -2295,6 +2335,10 @@ Vil du slette den likevel?</translation>
         <source>Next: put the credentials into the program that is to use them.</source>
         <translation>Neste trinn: legg opplysningene inn i programmet som skal bruke dem.</translation>
     </message>
+    <message>
+        <source>The new secret is in place</source>
+        <translation>Den nye hemmeligheten er på plass</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -2364,14 +2408,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Save the credentials</source>
         <translation>Lagre innloggingsopplysningene</translation>
-    </message>
-    <message>
-        <source>The client is created. Its secret is shown only now. Lost it later? Choose New secret in the list of API clients: you get a new one and the old one stops working.</source>
-        <translation>Klienten er opprettet. Hemmeligheten vises bare nå. Mister du den senere? Velg Ny hemmelighet i listen over API-klienter: du får en ny, og den gamle slutter å virke.</translation>
-    </message>
-    <message>
-        <source>The client has a new secret, and the old one has stopped working. It is shown only now. Put it wherever the old one was used.</source>
-        <translation>Klienten har fått en ny hemmelighet, og den gamle har sluttet å virke. Den nye vises bare nå. Legg den inn overalt der den gamle ble brukt.</translation>
     </message>
     <message>
         <source>Account ID</source>
@@ -2496,6 +2532,14 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Copy the client secret; it is cleared from the clipboard after a while</source>
         <translation>Kopier klienthemmeligheten; den slettes fra utklippstavlen etter en stund</translation>
+    </message>
+    <message>
+        <source>%1 is created. Its secret is shown only now. Lost it later? Choose New secret in the list of API clients: you get a new one and the old one stops working.</source>
+        <translation>%1 er opprettet. Hemmeligheten vises bare nå. Mistet du den senere? Velg Ny hemmelighet i listen over API-klienter: Du får en ny, og den gamle slutter å virke.</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret, and the old one has stopped working. It is shown only now. Put it wherever the old one was used.</source>
+        <translation>%1 har en ny hemmelighet, og den gamle har sluttet å virke. Den nye vises bare nå. Legg den inn overalt der den gamle ble brukt.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3781,26 @@ Vil du slette den likevel?</translation>
         <source>%1 of %2 merchants shown</source>
         <translation>%1 av %2 brukersteder vises</translation>
     </message>
+    <message>
+        <source>No merchant matches</source>
+        <translation>Ingen brukersteder passer</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the account ID or the organization number.</source>
+        <translation>Søk etter en del av navnet, konto-ID-en eller organisasjonsnummeret.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+    <message>
+        <source>There are no merchants</source>
+        <translation>Det finnes ingen brukersteder</translation>
+    </message>
+    <message>
+        <source>The provider lists no merchant of the same environment that this sign-in may act for.</source>
+        <translation>Leverandøren oppgir ingen brukersteder i samme miljø som denne innloggingen kan handle for.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Navigation</name>
@@ -3994,14 +4058,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Open it yourself: %1</source>
         <translation>Åpne den selv: %1</translation>
-    </message>
-    <message>
-        <source>The diagnostics are on the clipboard.</source>
-        <translation>Diagnosedataene er på utklippstavlen.</translation>
-    </message>
-    <message>
-        <source>They hold versions, counts and kinds of errors; no secret, no account and no client. Paste them into your message to support.</source>
-        <translation>De inneholder versjoner, antall og typer feil; ingen hemmelighet, ingen konto og ingen klient. Lim dem inn i meldingen din til brukerstøtte.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy is used from now on.</source>
@@ -4736,6 +4792,14 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Check that %1 is the account that you mean. If it isn&apos;t, cancel and switch accounts.</source>
         <translation>Kontroller at %1 er kontoen du mener. Er den ikke det, avbryter du og bytter konto.</translation>
+    </message>
+    <message>
+        <source>Its secret was lost on the way, and a new one could not be had. %1</source>
+        <translation>Hemmeligheten gikk tapt på veien, og det gikk ikke å få en ny. %1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t create it again. It is written down: close this window, and the list of API clients offers to finish it, with a new secret.</source>
+        <translation>Ikke opprett den på nytt. Den er skrevet ned: Lukk dette vinduet, så tilbyr listen over API-klienter å fullføre den med en ny hemmelighet.</translation>
     </message>
 </context>
 <context>

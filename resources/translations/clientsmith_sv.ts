@@ -153,16 +153,28 @@
         <translation>&amp;Kasta hemligheten</translation>
     </message>
     <message>
-        <source>Discard the secret</source>
-        <translation>Kasta hemligheten</translation>
-    </message>
-    <message>
         <source>&amp;Go back</source>
         <translation>&amp;Gå tillbaka</translation>
     </message>
     <message>
         <source>Go back</source>
         <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Do you have the secret?</source>
+        <translation>Har du hemligheten?</translation>
+    </message>
+    <message>
+        <source>Is the secret where you need it?</source>
+        <translation>Finns hemligheten där du behöver den?</translation>
+    </message>
+    <message>
+        <source>You copied it. Make sure that you have pasted it, because the clipboard is cleared soon, and it can&apos;t be shown again: it is neither in your keychain nor in a file.</source>
+        <translation>Du kopierade den. Se till att du har klistrat in den, för Urklipp töms snart och hemligheten kan inte visas igen: den finns varken i din nyckelring eller i en fil.</translation>
+    </message>
+    <message>
+        <source>&amp;I have it</source>
+        <translation>Jag &amp;har den</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1394,14 @@ Vill du ta bort den ändå?</translation>
         <source>Sign out of %1 (TEST)?</source>
         <translation>Logga ut från %1 (TEST)?</translation>
     </message>
+    <message>
+        <source>Nothing was copied: there are no diagnostics before the data file can be opened. Copy the details of the error instead.</source>
+        <translation>Inget kopierades: det finns ingen diagnostik innan datafilen kan öppnas. Kopiera felets detaljer i stället.</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. They hold no secret, no account and no client.</source>
+        <translation>Diagnostiken är kopierad. Den innehåller ingen hemlighet, inget konto och ingen klient.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Badge</name>
@@ -1417,24 +1437,12 @@ Vill du ta bort den ändå?</translation>
         <translation>Ge åtkomst…</translation>
     </message>
     <message>
-        <source>Re&amp;move access…</source>
-        <translation>Ta bort åtk&amp;omst…</translation>
-    </message>
-    <message>
         <source>Add access</source>
         <translation>Ge åtkomst</translation>
     </message>
     <message>
         <source>Remove access</source>
         <translation>Ta bort åtkomst</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+G</source>
-        <translation>Ctrl+Shift+G</translation>
-    </message>
-    <message>
-        <source>Choose what else the client may do (%1)</source>
-        <translation>Välj vad mer klienten får göra (%1)</translation>
     </message>
     <message>
         <source>Access at %1</source>
@@ -1459,6 +1467,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Unknown: it could not be loaded. Try again with Refresh, or sign in with a client that has the scope admin:accounts or read:accounts.</source>
         <translation>Okänd: den kunde inte hämtas. Försök igen med Uppdatera, eller logga in med en klient som har scopet admin:accounts eller read:accounts.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move access…</source>
+        <translation>Ta bort åtk&amp;omst…</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1582,38 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Its access is still being loaded.</source>
         <translation>Åtkomsten hämtas fortfarande.</translation>
+    </message>
+    <message>
+        <source>&amp;Add access…</source>
+        <translation>Ge åtk&amp;omst…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Re&amp;move access…</source>
+        <translation>Ta bort åtko&amp;mst…</translation>
+    </message>
+    <message>
+        <source>Choose what else the client may do</source>
+        <translation>Välj vad klienten mer får göra</translation>
+    </message>
+    <message>
+        <source>Choose what the client may do no longer</source>
+        <translation>Välj vad klienten inte längre får göra</translation>
+    </message>
+    <message>
+        <source>Each client has access of its own. Choose one client at a time.</source>
+        <translation>Varje klient har sin egen åtkomst. Välj en klient i taget.</translation>
+    </message>
+    <message>
+        <source>Its access could not be loaded. Refresh the list first.</source>
+        <translation>Åtkomsten kunde inte hämtas. Uppdatera listan först.</translation>
+    </message>
+    <message>
+        <source>It has no access.</source>
+        <translation>Den har ingen åtkomst.</translation>
     </message>
 </context>
 <context>
@@ -2159,10 +2203,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Klienten är skapad</translation>
     </message>
     <message>
-        <source>The secret is replaced</source>
-        <translation>Hemligheten är bytt</translation>
-    </message>
-    <message>
         <source>Client name</source>
         <translation>Klientnamn</translation>
     </message>
@@ -2295,6 +2335,10 @@ Vill du ta bort den ändå?</translation>
         <source>Next: put the credentials into the program that is to use them.</source>
         <translation>Nästa steg: lägg in uppgifterna i programmet som ska använda dem.</translation>
     </message>
+    <message>
+        <source>The new secret is in place</source>
+        <translation>Den nya hemligheten är på plats</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -2364,14 +2408,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Save the credentials</source>
         <translation>Spara inloggningsuppgifterna</translation>
-    </message>
-    <message>
-        <source>The client is created. Its secret is shown only now. Lost it later? Choose New secret in the list of API clients: you get a new one and the old one stops working.</source>
-        <translation>Klienten är skapad. Hemligheten visas bara nu. Tappar du bort den senare? Välj Ny hemlighet i listan med API-klienter: du får en ny, och den gamla slutar fungera.</translation>
-    </message>
-    <message>
-        <source>The client has a new secret, and the old one has stopped working. It is shown only now. Put it wherever the old one was used.</source>
-        <translation>Klienten har fått en ny hemlighet, och den gamla har slutat fungera. Den nya visas bara nu. Lägg in den överallt där den gamla användes.</translation>
     </message>
     <message>
         <source>Account ID</source>
@@ -2496,6 +2532,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Copy the client secret; it is cleared from the clipboard after a while</source>
         <translation>Kopiera klienthemligheten; den rensas från Urklipp efter en stund</translation>
+    </message>
+    <message>
+        <source>%1 is created. Its secret is shown only now. Lost it later? Choose New secret in the list of API clients: you get a new one and the old one stops working.</source>
+        <translation>%1 är skapad. Hemligheten visas bara nu. Har du tappat bort den senare? Välj Ny hemlighet i listan över API-klienter: du får en ny och den gamla slutar fungera.</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret, and the old one has stopped working. It is shown only now. Put it wherever the old one was used.</source>
+        <translation>%1 har en ny hemlighet, och den gamla har slutat fungera. Den nya visas bara nu. Lägg in den överallt där den gamla användes.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3781,26 @@ Vill du ta bort den ändå?</translation>
         <source>%1 of %2 merchants shown</source>
         <translation>%1 av %2 handlare visas</translation>
     </message>
+    <message>
+        <source>No merchant matches</source>
+        <translation>Ingen handlare passar</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the account ID or the organization number.</source>
+        <translation>Sök på en del av namnet, konto-ID:t eller organisationsnumret.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>There are no merchants</source>
+        <translation>Det finns inga handlare</translation>
+    </message>
+    <message>
+        <source>The provider lists no merchant of the same environment that this sign-in may act for.</source>
+        <translation>Leverantören listar ingen handlare i samma miljö som den här inloggningen får agera för.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::Navigation</name>
@@ -3994,14 +4058,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Open it yourself: %1</source>
         <translation>Öppna den själv: %1</translation>
-    </message>
-    <message>
-        <source>The diagnostics are on the clipboard.</source>
-        <translation>Felsökningsdata finns i Urklipp.</translation>
-    </message>
-    <message>
-        <source>They hold versions, counts and kinds of errors; no secret, no account and no client. Paste them into your message to support.</source>
-        <translation>De innehåller versioner, antal och typer av fel; ingen hemlighet, inget konto och ingen klient. Klistra in dem i ditt meddelande till supporten.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy is used from now on.</source>
@@ -4736,6 +4792,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Check that %1 is the account that you mean. If it isn&apos;t, cancel and switch accounts.</source>
         <translation>Kontrollera att %1 är kontot som du menar. Om det inte är det, avbryt och byt konto.</translation>
+    </message>
+    <message>
+        <source>Its secret was lost on the way, and a new one could not be had. %1</source>
+        <translation>Hemligheten gick förlorad på vägen, och det gick inte att få en ny. %1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t create it again. It is written down: close this window, and the list of API clients offers to finish it, with a new secret.</source>
+        <translation>Skapa den inte igen. Den är nedskriven: stäng fönstret, så erbjuder listan över API-klienter att slutföra den med en ny hemlighet.</translation>
     </message>
 </context>
 <context>

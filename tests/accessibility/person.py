@@ -95,7 +95,7 @@ class Person(Reader):
         self.wait_words(KEPT)
         self.check_secret_is_hidden()
         self.press("push button", "OK")
-        self.wait_for("label", "The secret is replaced")
+        self.wait_for("label", "The new secret is in place")
         self.wait_for("label", "Token lifetime")
         self.press("push button", "Close")
         self.wait_gone("dialog", "New secret")

@@ -102,7 +102,7 @@ class Typist(Keyboard):
         self.tab_to("push button", "Replace the secret now")
         self.press_keys("Return")
         self.save_credentials()
-        self.wait_focus_named("The secret is replaced")
+        self.wait_focus_named("The new secret is in place")
         self.wait_heard(NEW_WORKS)
         self.press_keys("Return")
 

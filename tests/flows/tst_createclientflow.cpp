@@ -51,6 +51,7 @@ private Q_SLOTS:
     void findsAClientWhoseAnswerWasLost();
     void neverPostsALostClientTwice();
     void leavesALostClientAloneWhenItMayNotLook();
+    void tellsAFoundClientFromALostOne();
     void reportsARefusal_data();
     void reportsARefusal();
     void waitsWhenRateLimited();
@@ -259,7 +260,23 @@ void TestCreateClientFlow::leavesALostClientAloneWhenItMayNotLook()
     const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
     QVERIFY(world.flow->outcomeUnknown());
+    QVERIFY(!world.flow->foundWithoutSecret());
     QCOMPARE(world.posts("rotateClientSecret"), 0);
+    QCOMPARE(world.journal().events, words("open Shop"));
+}
+
+void TestCreateClientFlow::tellsAFoundClientFromALostOne()
+{
+    World world;
+    world.fault("createClient:drop-answer:1");
+    world.fault("rotateClientSecret:403");
+    const Result<ProvisionedClient> created = world.run();
+    QVERIFY(!created);
+    QCOMPARE(errorKindName(created.error().kind), QStringLiteral("forbidden"));
+    QVERIFY(world.flow->outcomeUnknown());
+    QVERIFY(world.flow->foundWithoutSecret());
+    QCOMPARE(world.shops(), 1);
+    // Left open, so that it can be finished.
     QCOMPARE(world.journal().events, words("open Shop"));
 }
 

@@ -1,6 +1,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/accountdriver.h"
 #include "ui/clients/clientaccess.h"
+#include "ui/clients/clientactions.h"
 #include "ui/clients/clientscontroller.h"
 #include "ui/scopes/addaccessdialog.h"
 #include "ui/scopes/removeaccessdialog.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QMenu>
 #include <QTest>
 
 namespace clientsmith::ui {
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void detailsListItByAudience();
     void severalAudiencesAreToldApart();
     void lastVerificationIsSaid();
+    void menuOffersIt();
     void accessIsAdded();
     void nothingChosenIsSaid();
     void whatItHasCantBeChosen();
@@ -103,14 +106,45 @@ void TestClientAccess::severalAudiencesAreToldApart()
         grant.scopes = QStringList{QStringLiteral("read:receipts"), QStringLiteral("fly:moon")};
         client.grants.push_back(grant);
     }
-    ClientAccess access(nullptr);
+    ClientActions actions(nullptr);
+    ClientAccess access(actions, nullptr);
     access.setClient(client, AccessState::Known);
     const QString said = access.findChild<QLabel *>(QStringLiteral("detailsAccess"))->text();
     QVERIFY(said.contains(QStringLiteral("At T12345678\nRead receipts")));
     QVERIFY(said.contains(QStringLiteral("At https://api.example.com/\nRead receipts")));
     QVERIFY(said.contains(QStringLiteral("fly:moon")));
-    access.setClient(client, AccessState::Unknown);
-    QVERIFY(!access.findChild<QAbstractButton *>(QStringLiteral("detailsAddAccess"))->isEnabled());
+    auto *add = access.findChild<QAbstractButton *>(QStringLiteral("detailsAddAccess"));
+    auto *remove = access.findChild<QAbstractButton *>(QStringLiteral("detailsRemoveAccess"));
+    actions.setClients({client}, AccessState::Known);
+    QVERIFY(add->isEnabled());
+    QVERIFY(remove->isEnabled());
+    actions.setClients({client}, AccessState::Unknown);
+    QVERIFY(!add->isEnabled());
+    QVERIFY(add->toolTip().contains(QStringLiteral("could not be loaded")));
+    actions.setClients({client, client}, AccessState::Known);
+    QVERIFY(!remove->isEnabled());
+    client.grants.clear();
+    actions.setClients({client}, AccessState::Known);
+    QVERIFY(add->isEnabled());
+    QVERIFY(!remove->isEnabled());
+    QVERIFY(remove->toolTip().contains(QStringLiteral("no access")));
+}
+
+void TestClientAccess::menuOffersIt()
+{
+    WizardWorld world;
+    test::createShop(world);
+    AccountDriver driver(world);
+    QVERIFY(driver.choose(shop));
+    auto *menu = driver.application().window().findChild<QMenu *>(QStringLiteral("clientMenu"));
+    for (const char *name : {"actionAddAccess", "actionRemoveAccess"}) {
+        auto *action = driver.application().window().findChild<QAction *>(QString::fromLatin1(name));
+        QVERIFY(menu->actions().contains(action));
+        QTRY_VERIFY(action->isEnabled());
+        action->trigger();
+        QVERIFY(driver.click(QStringLiteral("Cancel")));
+        QVERIFY(noDialog());
+    }
 }
 
 void TestClientAccess::lastVerificationIsSaid()

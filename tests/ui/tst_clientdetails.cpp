@@ -152,7 +152,8 @@ void TestClientDetails::manyScopesAreFolded()
     elsewhere.scopes = scopes.mid(4);
     ListedClient entry;
     entry.grants = {here, elsewhere};
-    ClientAccess access(nullptr);
+    ClientActions actions(nullptr);
+    ClientAccess access(actions, nullptr);
     access.setClient(entry, AccessState::Known);
     access.show();
     const auto *text = access.findChild<QLabel *>(QStringLiteral("detailsAccess"));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void createAnother();
     void refusedCreationSaysSo();
     void unknownOutcomeForbidsASecondTry();
+    void foundClientWithoutSecretIsSaid();
 };
 
 void TestCreateClientWizard::fullPath()
@@ -274,6 +275,23 @@ void TestCreateClientWizard::unknownOutcomeForbidsASecondTry()
     QTRY_VERIFY(driver.words().contains(QStringLiteral("It is not known whether the client was created")));
     QVERIFY(!driver.has(QStringLiteral("Create new API client")));
     QVERIFY(!driver.has(QStringLiteral("Back")));
+    QCOMPARE(world.creations(), 1);
+    driver.click(QStringLiteral("Close"));
+    QVERIFY(!driver.wizard().isVisible());
+}
+
+void TestCreateClientWizard::foundClientWithoutSecretIsSaid()
+{
+    WizardWorld world;
+    world.sandbox.addFault({QStringLiteral("createClient"), sandbox::FaultKind::DropAnswer, 0, 1});
+    world.sandbox.addFault({QStringLiteral("rotateClientSecret"), sandbox::FaultKind::Status, 403, -1});
+    WizardDriver driver(world);
+    driver.toReview();
+    driver.click(QStringLiteral("Create new API client"));
+    QTRY_VERIFY(driver.words().contains(QStringLiteral("The client is created")));
+    QTRY_VERIFY(driver.words().contains(QStringLiteral("Its secret was lost on the way")));
+    QVERIFY(!driver.words().contains(QStringLiteral("not known")));
+    QVERIFY(!driver.has(QStringLiteral("Create new API client")));
     QCOMPARE(world.creations(), 1);
     driver.click(QStringLiteral("Close"));
     QVERIFY(!driver.wizard().isVisible());

@@ -96,6 +96,7 @@ void TestDiagnostics::isCopiedFromTheMenu()
     QVERIFY(copy);
     copy->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Environment: T")));
+    QVERIFY(driver.reads(QStringLiteral("Diagnostics copied.")));
 }
 
 } // namespace clientsmith::ui

@@ -289,6 +289,11 @@ void TestInterruptedWork::otherAccountsAreNamed()
     AccountDriver driver(world);
     QVERIFY(driver.reads(QStringLiteral("There is interrupted work at T11200000 as well.")));
     QVERIFY(driver.named(QStringLiteral("Finish elsewhere")) == nullptr);
+    // Whole, though there is no list above it.
+    const auto *said =
+        driver.application().window().findChild<QWidget *>(QStringLiteral("interruptedOthers"));
+    QTRY_VERIFY(said->height() >= said->heightForWidth(said->width()));
+    QCOMPARE(said->visibleRegion().boundingRect(), said->rect());
 }
 
 void TestInterruptedWork::wizardsOpenEndIsOffered()

@@ -80,7 +80,7 @@ void TestRotateSecret::replacesTheSecretAndProvesIt()
     QVERIFY(fresh != old);
     QVERIFY(driver.click(QStringLiteral("OK")));
     QVERIFY(driver.reads(QStringLiteral("It works: a token was received")));
-    QVERIFY(driver.reads(QStringLiteral("The secret is replaced")));
+    QVERIFY(driver.reads(QStringLiteral("The new secret is in place")));
     QVERIFY(driver.click(QStringLiteral("Close")));
     QCOMPARE(driver.questions(), 0);
     QCOMPARE(world.sandbox.requestCount(QStringLiteral("rotateClientSecret")), 1);

@@ -42,6 +42,8 @@ class TestWizardLeaving final : public StrictTest
 private Q_SLOTS:
     void asksWhenNothingHolds_data() { ways(); }
     void asksWhenNothingHolds();
+    void believesWhoHasCopiedIt_data() { ways(); }
+    void believesWhoHasCopiedIt();
     void doesNotAskWhenHeld_data() { ways(); }
     void doesNotAskWhenHeld();
     void doesNotAskBeforeThereIsASecret();
@@ -86,6 +88,30 @@ void TestWizardLeaving::asksWhenNothingHolds()
     QCOMPARE(driver.wizard().isVisible(), way == Way::Ok);
     if (way == Way::Ok)
         QTRY_VERIFY(driver.words().contains(QStringLiteral("You discarded the secret")));
+}
+
+void TestWizardLeaving::believesWhoHasCopiedIt()
+{
+    QFETCH(const Way, way);
+    WizardWorld world;
+    world.secrets.clientWriteError = ErrorKind::KeychainRefused;
+    WizardDriver driver(world);
+    driver.toCredentials();
+    driver.click(QStringLiteral("Copy Client secret"));
+
+    driver.answerWith(QStringLiteral("Go back"));
+    leave(driver, way);
+    QCOMPARE(driver.questions(), 1);
+    QCOMPARE(driver.wizard().step(), WizardStep::Credentials);
+
+    driver.answerWith(QStringLiteral("I have it"));
+    leave(driver, way);
+    QCOMPARE(driver.questions(), 2);
+    QCOMPARE(driver.wizard().isVisible(), way == Way::Ok);
+    if (way == Way::Ok) {
+        QTRY_VERIFY(driver.words().contains(QStringLiteral("It works")));
+        QVERIFY(!driver.words().contains(QStringLiteral("You discarded the secret")));
+    }
 }
 
 void TestWizardLeaving::doesNotAskWhenHeld()

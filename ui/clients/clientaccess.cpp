@@ -44,10 +44,11 @@ ClientAccess::ClientAccess(ClientActions &actions, QWidget *parent)
     });
     QPushButton *add = makeActionButton(
         *actions.action(ClientAction::AddAccess), QStringLiteral("detailsAddAccess"), tr("Add access"), this);
-    // Every letter of it is somebody's already.
+    // Other letters are free here than in the menu: for the first, none.
     add->setText(tr("Add access…"));
     QPushButton *remove = makeActionButton(*actions.action(ClientAction::RemoveAccess),
         QStringLiteral("detailsRemoveAccess"), tr("Remove access"), this);
+    remove->setText(tr("Re&move access…"));
     for (QPushButton *button : {add, remove})
         button->setFlat(true);
 

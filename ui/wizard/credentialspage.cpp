@@ -28,6 +28,8 @@ namespace clientsmith::ui {
 
 namespace {
 
+constexpr int longestNameWidth = 320; // pixels
+
 /// The last one of this session.
 QString &savedFolder()
 {
@@ -189,13 +191,16 @@ void CredentialsPage::lend(
 {
     m_credentials = &credentials;
     m_store = store;
-    setLead((m_occasion == Occasion::Created
+    // A longer name would push the secret out of sight.
+    const QString name = fontMetrics().elidedText(
+        shortName(credentials.name(), credentials.clientId()), Qt::ElideRight, longestNameWidth);
+    setLead(m_occasion == Occasion::Created
             ? tr("%1 is created. Its secret is shown only now. Lost it later? Choose New secret in the list "
-                 "of "
-                 "API clients: you get a new one and the old one stops working.")
+                 "of API clients: you get a new one and the old one stops working.")
+                  .arg(name)
             : tr("%1 has a new secret, and the old one has stopped working. It is shown only now. Put it "
-                 "wherever the old one was used."))
-            .arg(shortName(credentials.name(), credentials.clientId())));
+                 "wherever the old one was used.")
+                  .arg(name));
     const QString account = credentials.account().text();
     m_accountId->setText(account);
     m_accountId->setAccessibleDescription(account);
