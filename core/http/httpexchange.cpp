@@ -118,15 +118,16 @@ void HttpExchange::conclude()
         end(failure(kindOf(error), m_reply->errorString()));
         return;
     }
-    // What is no HTTP, or could not be decoded, ends as an error of a successful status.
-    if (error != QNetworkReply::NoError && status < 300) {
-        end(failure(ErrorKind::Malformed, m_reply->errorString()));
-        return;
-    }
+    // Before the error: a connection that is reset while the rest is on its way may be called anything.
     const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
     const bool encoded = m_reply->hasRawHeader(QByteArrayLiteral("Content-Encoding"));
     if (announced.isValid() && !encoded && announced.toLongLong() != static_cast<qint64>(m_body.size())) {
         end(failure(ErrorKind::Network, QStringLiteral("The answer was cut off")));
+        return;
+    }
+    // What is no HTTP, or could not be decoded, ends as an error of a successful status.
+    if (error != QNetworkReply::NoError && status < 300) {
+        end(failure(ErrorKind::Malformed, m_reply->errorString()));
         return;
     }
     HttpResponse response;

@@ -184,6 +184,7 @@ void TestApplication::firstRunHasTwoDoors()
     QWidget *signIn = named(QStringLiteral("Sign in"));
     QVERIFY(demo && signIn);
     QCOMPARE(demo->size(), signIn->size());
+    QTRY_COMPARE(QApplication::focusWidget(), demo);
 }
 
 void TestApplication::demoIsMarkedAndCanBeLeft()

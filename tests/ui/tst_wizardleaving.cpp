@@ -40,10 +40,10 @@ class TestWizardLeaving final : public StrictTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    void believesWhoHasCopiedIt_data();
+    void believesWhoHasCopiedIt();
     void asksWhenNothingHolds_data() { ways(); }
     void asksWhenNothingHolds();
-    void believesWhoHasCopiedIt_data() { ways(); }
-    void believesWhoHasCopiedIt();
     void doesNotAskWhenHeld_data() { ways(); }
     void doesNotAskWhenHeld();
     void doesNotAskBeforeThereIsASecret();
@@ -63,6 +63,15 @@ void TestWizardLeaving::ways()
     QTest::newRow("Esc") << Way::Escape;
     QTest::newRow("the window's X") << Way::WindowClose;
     QTest::newRow("quitting") << Way::Quit;
+}
+
+void TestWizardLeaving::believesWhoHasCopiedIt_data()
+{
+    // Not by quitting: once that was granted, no question is asked any more.
+    QTest::addColumn<Way>("way");
+    QTest::newRow("OK") << Way::Ok;
+    QTest::newRow("Esc") << Way::Escape;
+    QTest::newRow("the window's X") << Way::WindowClose;
 }
 
 void TestWizardLeaving::asksWhenNothingHolds()

@@ -201,6 +201,9 @@ void MainWindow::showStart(const std::optional<Error> &error)
     connect(page, &StartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(page, &StartPage::signInRequested, this, &MainWindow::signInRequested);
     setPage(page);
+    page->setFocus();
+    // At once: the window may be active already, and would give the focus to nothing unseen.
+    page->show();
     if (m_startError)
         page->message()->say(*m_startError);
 }

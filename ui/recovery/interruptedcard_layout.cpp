@@ -109,9 +109,11 @@ void InterruptedCard::fit()
     if (isHidden())
         return;
     const QList<QLabel *> labels = findChildren<QLabel *>();
-    for (QLabel *label : labels)
+    for (QLabel *label : labels) {
         label->ensurePolished();
-    m_rows->invalidate();
+        // What was laid out before had another font.
+        label->updateGeometry();
+    }
     const int around = heightAroundTheList();
     int list = 0;
     if (!m_shown.empty()) {

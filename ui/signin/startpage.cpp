@@ -39,6 +39,7 @@ StartPage::StartPage(Language &language, QWidget *parent)
     auto *signIn = makeDoor(QLatin1String("signin"), tr("&Sign in"),
         tr("To your own test or production account, with a client ID and secret or an access token."));
     signIn->setObjectName(QStringLiteral("signInDoor"));
+    setFocusProxy(demo);
     connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(signIn, &QPushButton::clicked, this, &StartPage::signInRequested);
 
