@@ -141,9 +141,11 @@ class Typist(Keyboard):
         self.wait_focus_named("The client is created")
         self.wait_heard(NEW_WORKS)
         self.press_keys("Return")
-        step = self.wait_focus("push button", "The shop uses it").description
+        step = self.wait_focus("push button", "Copy for").description
         if step != "Step 2, now: Put it into the shop":
             raise Failed(f'The button to go on with is said to be of "{step}".')
+        self.press_keys("Tab")
+        self.wait_focus("push button", "The shop uses it")
         self.press_keys("Return")
         self.wait_focus("push button", "Verify")
         self.press_keys("Return")

@@ -60,6 +60,10 @@ void Screen::start()
     m_application->window().activateWindow();
     if (!QTest::qWaitForWindowActive(&m_application->window()))
         qFatal("The window does not show");
+    // Its page comes after it.
+    const auto isFilled = [this] { return !m_application->window().centralWidget()->children().isEmpty(); };
+    if (!QTest::qWaitFor(isFilled, patience))
+        qFatal("The window stays empty");
 }
 
 bool Screen::hasLoaded()

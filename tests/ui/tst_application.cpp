@@ -184,7 +184,7 @@ void TestApplication::firstRunHasTwoDoors()
     QWidget *signIn = named(QStringLiteral("Sign in"));
     QVERIFY(demo && signIn);
     QCOMPARE(demo->size(), signIn->size());
-    QTRY_COMPARE(QApplication::focusWidget(), demo);
+    QTRY_COMPARE(m_application->window().focusWidget(), demo);
 }
 
 void TestApplication::demoIsMarkedAndCanBeLeft()

@@ -2,13 +2,9 @@
 
 #include "core/dintero/scopetable.h"
 #include "ui/scopes/scopewords.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/literaltext.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 
 #include <algorithm>
 
@@ -110,30 +106,22 @@ void ScopeBox::focusInEvent(QFocusEvent *event)
 }
 
 ScopeRow::ScopeRow(const QString &scope, QWidget *parent)
-    : QWidget(parent)
-    , m_box(new ScopeBox(scope, this))
-    , m_note(new QLabel(this))
+    : ScopeRow(new ScopeBox(scope, nullptr), parent)
 {
-    auto *code = new ElidedLabel(this);
-    code->setValue(scope);
-    setRole(code, "textStyle", QStringLiteral("codeCaption"));
-    setRole(m_note, "textStyle", QStringLiteral("caption"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(grid);
-    row->addWidget(m_box);
-    row->addWidget(m_note);
-    row->addStretch(1);
-    row->addWidget(code);
+}
+
+ScopeRow::ScopeRow(ScopeBox *box, QWidget *parent)
+    : CodedRow(box, box->scope(), parent)
+    , m_box(box)
+{
 }
 
 void ScopeRow::showState(ScopeChoice::State state, bool some)
 {
     m_box->showState(state, some);
-    m_note->setText(state == ScopeChoice::State::Held ? tr("has it already")
-            : state == ScopeChoice::State::Covered    ? tr("included")
-                                                      : QString());
-    m_note->setVisible(!m_note->text().isEmpty());
+    setNote(state == ScopeChoice::State::Held      ? tr("has it already")
+            : state == ScopeChoice::State::Covered ? tr("included")
+                                                   : QString());
 }
 
 } // namespace clientsmith::ui

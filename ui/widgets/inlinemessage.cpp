@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace clientsmith::ui {
@@ -199,6 +200,19 @@ void InlineMessage::paintIcon()
 {
     const Face face = faceOf(m_kind);
     m_icon->setPixmap(iconPixmap(face.icon, iconSide, face.tone.text, devicePixelRatioF()));
+}
+
+QSize InlineMessage::sizeHint() const
+{
+    const QSize hint = QFrame::sizeHint();
+    return {hint.width(), qMax(hint.height(), heightForWidth(width()))};
+}
+
+void InlineMessage::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void InlineMessage::changeEvent(QEvent *event)

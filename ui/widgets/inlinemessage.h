@@ -37,6 +37,8 @@ public:
     void putActionBeside();
     QPushButton *leadButton() const { return m_lead; }
     void clear();
+    /// As tall as its words are at its width: it grows no taller than that.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void actionTriggered();
@@ -45,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showDetails(bool shown);
