@@ -1844,7 +1844,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Search name, client ID, access or website</source>
-        <translation>Søk etter navn, klient-ID, tilgang eller nettsted</translation>
+        <translation>Søk etter navn, klient-ID, tilgang, nettsted</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>

@@ -190,13 +190,17 @@ QMap<ClientColumn, ColumnNeed> ClientColumns::needs(int room)
     // Of a hidden section the header says nothing.
     if (!header->isSectionHidden(ClientsModel::SecretHere))
         m_secretWidth = header->sectionSizeHint(ClientsModel::SecretHere);
+    if (!header->isSectionHidden(ClientsModel::CreatedBy))
+        m_creatorWidth = header->sectionSizeHint(ClientsModel::CreatedBy);
     const int secret = m_secretWidth;
+    const int creator = qMax(80, m_creatorWidth);
     // Half of what there is to spare, up to the whole of a client id.
     const int id = qMin(room * 15 / 100 + qMax(0, room - comfortableTable) / 2, wholeId);
     const bool many = clientColumnCount - m_choice.hidden.size() > 3 && room >= comfortableTable - 80;
     return {{ClientColumn::Name, {190, 120, room * (many ? 20 : 34) / 100}},
         {ClientColumn::ClientId, {160, 110, id}}, {ClientColumn::Access, {160, 120, room * 30 / 100}},
-        {ClientColumn::Created, {date, date, date}}, {ClientColumn::CreatedBy, {80, 80, room * 11 / 100}},
+        {ClientColumn::Created, {date, date, date}},
+        {ClientColumn::CreatedBy, {creator, creator, room * 11 / 100}},
         {ClientColumn::SecretHere, {secret, secret, secret}}};
 }
 

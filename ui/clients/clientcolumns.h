@@ -55,8 +55,9 @@ private:
     int m_resized = -1;
     /// It isn't the person who changes the header.
     bool m_applying = false;
-    /// Of the heading that says where a secret is, as it was seen last.
+    /// Of headings that are not cut, as they were seen last.
     int m_secretWidth = 0;
+    int m_creatorWidth = 0;
 };
 
 } // namespace clientsmith::ui
