@@ -77,13 +77,6 @@ void ClipboardCountdown::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-void ClipboardCountdown::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    // Its size may have come before it counted as visible.
-    fit();
-}
-
 void ClipboardCountdown::paintIcon()
 {
     m_icon->setPixmap(iconPixmap(QLatin1String("clock"), 16, colors().mutedText, devicePixelRatioF()));

@@ -3,13 +3,14 @@
 #include "core/provisioning/accessremoval.h"
 #include "ui/errortext.h"
 #include "ui/scopes/accesswords.h"
-#include "ui/scopes/codedrow.h"
 #include "ui/scopes/scopewords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/wizard/wizardparts.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -98,7 +99,15 @@ void RemoveAccessDialog::addChoice(const QString &audience, const QString &scope
     box->setObjectName(QStringLiteral("remove-") + scope);
     box->setAccessibleName(box->text());
     connect(box, &QCheckBox::toggled, this, &RemoveAccessDialog::forgetAnswer);
-    column.addWidget(new CodedRow(box, scope, m_list));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid);
+    row->addWidget(box);
+    row->addStretch(1);
+    auto *code = new ElidedLabel(m_list);
+    code->setValue(scope);
+    setRole(code, "textStyle", QStringLiteral("codeCaption"));
+    row->addWidget(code);
+    column.addLayout(row);
     QLabel *why = caption(tr("stays: it is your sign-in's"), "caption", m_list);
     why->setWordWrap(true);
     why->setIndent(textIndent);

@@ -2,9 +2,13 @@
 
 #include "core/dintero/scopetable.h"
 #include "ui/scopes/scopewords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/literaltext.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 
 #include <algorithm>
 
@@ -106,22 +110,30 @@ void ScopeBox::focusInEvent(QFocusEvent *event)
 }
 
 ScopeRow::ScopeRow(const QString &scope, QWidget *parent)
-    : ScopeRow(new ScopeBox(scope, nullptr), parent)
+    : QWidget(parent)
+    , m_box(new ScopeBox(scope, this))
+    , m_note(new QLabel(this))
 {
-}
-
-ScopeRow::ScopeRow(ScopeBox *box, QWidget *parent)
-    : CodedRow(box, box->scope(), parent)
-    , m_box(box)
-{
+    auto *code = new ElidedLabel(this);
+    code->setValue(scope);
+    setRole(code, "textStyle", QStringLiteral("codeCaption"));
+    setRole(m_note, "textStyle", QStringLiteral("caption"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(grid);
+    row->addWidget(m_box);
+    row->addWidget(m_note);
+    row->addStretch(1);
+    row->addWidget(code);
 }
 
 void ScopeRow::showState(ScopeChoice::State state, bool some)
 {
     m_box->showState(state, some);
-    setNote(state == ScopeChoice::State::Held      ? tr("has it already")
-            : state == ScopeChoice::State::Covered ? tr("included")
-                                                   : QString());
+    m_note->setText(state == ScopeChoice::State::Held ? tr("has it already")
+            : state == ScopeChoice::State::Covered    ? tr("included")
+                                                      : QString());
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 } // namespace clientsmith::ui

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "ui/scopes/codedrow.h"
 #include "ui/scopes/scopechoice.h"
 
 #include <QCheckBox>
+
+class QLabel;
 
 namespace clientsmith::ui {
 
@@ -39,8 +40,8 @@ private:
     bool m_showing = false;
 };
 
-/// Such a box in its row, which says why it can't be chosen.
-class ScopeRow final : public CodedRow
+/// A box, and on its right what the scope is called at the provider and why it can't be chosen.
+class ScopeRow final : public QWidget
 {
     Q_OBJECT
 public:
@@ -50,9 +51,8 @@ public:
     void showState(ScopeChoice::State state, bool some);
 
 private:
-    ScopeRow(ScopeBox *box, QWidget *parent);
-
     ScopeBox *m_box;
+    QLabel *m_note;
 };
 
 } // namespace clientsmith::ui
