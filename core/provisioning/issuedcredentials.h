@@ -27,9 +27,9 @@ public:
     /// Empty after wipe().
     const Secret &secret() const { return m_secret; }
 
-    /// Held: read back from the keychain, or saved to a file that was read back. Never the clipboard, never a
-    /// look.
-    bool isHeld() const { return m_inKeychain || !m_savedFile.isEmpty(); }
+    /// Held: read back from the keychain, saved to a file that was read back, or said to be with the person.
+    /// Never the clipboard, never a look.
+    bool isHeld() const { return m_inKeychain || !m_savedFile.isEmpty() || m_withPerson; }
     bool isInKeychain() const { return m_inKeychain; }
     const QString &savedFile() const { return m_savedFile; }
     /// The clipboard had it at least once: it may be where the person wants it.
@@ -38,6 +38,8 @@ public:
     void markInKeychain() { m_inKeychain = true; }
     void markSaved(const QString &file) { m_savedFile = file; }
     void markCopied() { m_copied = true; }
+    /// The person has copied it, and says that it is where it belongs.
+    void markWithPerson() { m_withPerson = true; }
     void wipe() { m_secret.clear(); }
 
 private:
@@ -50,6 +52,7 @@ private:
     Secret m_secret;
     bool m_inKeychain = false;
     bool m_copied = false;
+    bool m_withPerson = false;
     QString m_savedFile;
 };
 

@@ -64,12 +64,14 @@ void start(Starts &starts, const QString &folder, bool fills)
         QThread::usleep(500);
     }
     starts.milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    while (fills && !isFilled()) {
-        if (timer.elapsed() > 30'000)
-            qFatal("There is nothing in the window of %s", qPrintable(starts.program));
-        QThread::usleep(500);
+    if (fills) {
+        while (!isFilled()) {
+            if (timer.elapsed() > 30'000)
+                qFatal("There is nothing in the window of %s", qPrintable(starts.program));
+            QThread::usleep(500);
+        }
+        starts.filled.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    starts.filled.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     // What it still does at its start belongs to what it takes.
     QThread::sleep(1);
     starts.megabytes.push_back(memoryOf(process.processId()));

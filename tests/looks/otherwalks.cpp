@@ -3,6 +3,7 @@
 #include "ui/accounts/merchantdialog.h"
 #include "ui/accounts/merchantscontroller.h"
 #include "ui/application/accesswindows.h"
+#include "ui/application/application.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/passphrase/unlockdialog.h"
@@ -37,6 +38,9 @@ void settingsAndPreferences(Stage &stage)
     stage.press("testKeychainButton");
     stage.waitFor("messageDetailsToggle");
     stage.pictureOfLong(QStringLiteral("preferences-refused"));
+    stage.window().say(
+        ui::Application::tr("Diagnostics copied. They hold no secret, no account and no client."));
+    stage.pictureOfLong(QStringLiteral("preferences-status"));
 }
 
 void settingsOfTheDemo(Stage &stage)

@@ -89,6 +89,20 @@ void withoutKeychain(Stage &stage)
     stage.picture(QStringLiteral("wizard-4-kept-by-the-person"));
     stage.pictureOfQuestion(
         "discardQuestion", QStringLiteral("wizard-4-discard"), [&] { stage.press("wizardOk"); });
+    stage.press("clientSecretCopy");
+    stage.pictureOfQuestion(
+        "discardQuestion", QStringLiteral("wizard-4-copied"), [&] { stage.press("wizardOk"); });
+}
+
+void foundWithoutSecret(Stage &stage)
+{
+    stage.world.sandbox.addFault({QStringLiteral("createClient"), sandbox::FaultKind::DropAnswer, 0, 1});
+    stage.world.sandbox.addFault({QStringLiteral("rotateClientSecret"), sandbox::FaultKind::Status, 403, -1});
+    openWizard(stage);
+    toReview(stage);
+    stage.press("createNewApiClient");
+    stage.waitFor("messageDetailsToggle");
+    stage.picture(QStringLiteral("wizard-3-found-without-secret"));
 }
 
 void afterTheCall(Stage &stage)
@@ -139,8 +153,8 @@ void waiting(Stage &stage)
 std::vector<Walk> wizardWalks()
 {
     return {{"wizard", fivePages}, {"wizard, kinds", everyKind}, {"wizard, no keychain", withoutKeychain},
-        {"wizard, after the call", afterTheCall}, {"wizard, failures", failures},
-        {"wizard, waiting", waiting}};
+        {"wizard, found without secret", foundWithoutSecret}, {"wizard, after the call", afterTheCall},
+        {"wizard, failures", failures}, {"wizard, waiting", waiting}};
 }
 
 } // namespace clientsmith::test

@@ -34,6 +34,13 @@ void leave(WizardDriver &driver, Way way)
     }
 }
 
+/// How the journal's only entry was closed; none while it is open.
+std::optional<IntentOutcome> outcome(WizardWorld &world)
+{
+    const auto history = world.services().journal.history({});
+    return history && history->size() == 1 ? history->front().outcome : std::nullopt;
+}
+
 } // namespace
 
 class TestWizardLeaving final : public StrictTest
@@ -53,25 +60,28 @@ private Q_SLOTS:
     void closesWhileTheProofRuns();
 
 private:
+    static void waysOutOfTheWindow();
     static void ways();
 };
 
-void TestWizardLeaving::ways()
+void TestWizardLeaving::waysOutOfTheWindow()
 {
     QTest::addColumn<Way>("way");
     QTest::newRow("OK") << Way::Ok;
     QTest::newRow("Esc") << Way::Escape;
     QTest::newRow("the window's X") << Way::WindowClose;
+}
+
+void TestWizardLeaving::ways()
+{
+    waysOutOfTheWindow();
     QTest::newRow("quitting") << Way::Quit;
 }
 
 void TestWizardLeaving::believesWhoHasCopiedIt_data()
 {
     // Not by quitting: once that was granted, no question is asked any more.
-    QTest::addColumn<Way>("way");
-    QTest::newRow("OK") << Way::Ok;
-    QTest::newRow("Esc") << Way::Escape;
-    QTest::newRow("the window's X") << Way::WindowClose;
+    waysOutOfTheWindow();
 }
 
 void TestWizardLeaving::asksWhenNothingHolds()
@@ -97,6 +107,7 @@ void TestWizardLeaving::asksWhenNothingHolds()
     QCOMPARE(driver.wizard().isVisible(), way == Way::Ok);
     if (way == Way::Ok)
         QTRY_VERIFY(driver.words().contains(QStringLiteral("You discarded the secret")));
+    QTRY_COMPARE(outcome(world), std::optional(IntentOutcome::Discarded));
 }
 
 void TestWizardLeaving::believesWhoHasCopiedIt()
@@ -121,6 +132,7 @@ void TestWizardLeaving::believesWhoHasCopiedIt()
         QTRY_VERIFY(driver.words().contains(QStringLiteral("It works")));
         QVERIFY(!driver.words().contains(QStringLiteral("You discarded the secret")));
     }
+    QTRY_COMPARE(outcome(world), std::optional(IntentOutcome::Finished));
 }
 
 void TestWizardLeaving::doesNotAskWhenHeld()

@@ -161,7 +161,8 @@ void MerchantDialog::search()
     QListWidgetItem *first = nullptr;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        const bool matches = hasWords(item->data(searchText).toByteArray().toStdString(), words);
+        const QByteArray text = item->data(searchText).toByteArray();
+        const bool matches = hasWords({text.constData(), static_cast<std::size_t>(text.size())}, words);
         item->setHidden(!matches);
         shown += matches ? 1 : 0;
         if (matches && first == nullptr)

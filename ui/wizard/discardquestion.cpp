@@ -13,6 +13,31 @@ namespace clientsmith::ui {
 
 namespace {
 
+struct Words
+{
+    const char *title;
+    const char *heading;
+    const char *text;
+    const char *letGo;
+};
+
+constexpr Words unheldWords{
+    QT_TRANSLATE_NOOP("DiscardQuestion", "Discard the secret?"),
+    QT_TRANSLATE_NOOP("DiscardQuestion", "Nothing holds this secret yet"),
+    QT_TRANSLATE_NOOP("DiscardQuestion",
+        "It is neither in your keychain nor in a file, and it can't be shown again. Without it the client is "
+        "of no use until it is given a new secret, which you can do here at any time."),
+    QT_TRANSLATE_NOOP("DiscardQuestion", "&Discard the secret"),
+};
+constexpr Words copiedWords{
+    QT_TRANSLATE_NOOP("DiscardQuestion", "Do you have the secret?"),
+    QT_TRANSLATE_NOOP("DiscardQuestion", "Is the secret where you need it?"),
+    QT_TRANSLATE_NOOP("DiscardQuestion",
+        "You copied it. Make sure that you have pasted it, because the clipboard is cleared soon, and it "
+        "can't be shown again: it is neither in your keychain nor in a file."),
+    QT_TRANSLATE_NOOP("DiscardQuestion", "&I have it"),
+};
+
 QString words(const char *text)
 {
     return QCoreApplication::translate("DiscardQuestion", text);
@@ -22,37 +47,22 @@ QString words(const char *text)
 
 bool askToLetGo(QWidget *parent, bool wasCopied)
 {
+    const Words &said = wasCopied ? copiedWords : unheldWords;
     QDialog box(parent);
     box.setObjectName(QStringLiteral("discardQuestion"));
-    box.setWindowTitle(wasCopied ? words(QT_TRANSLATE_NOOP("DiscardQuestion", "Do you have the secret?"))
-                                 : words(QT_TRANSLATE_NOOP("DiscardQuestion", "Discard the secret?")));
+    box.setWindowTitle(words(said.title));
     auto *icon = new QLabel(&box);
     icon->setPixmap(iconPixmap(QLatin1String("warning"), 28, colors().warning.text, box.devicePixelRatioF()));
-    auto *heading =
-        new QLabel(wasCopied ? words(QT_TRANSLATE_NOOP("DiscardQuestion", "Is the secret where you need it?"))
-                             : words(QT_TRANSLATE_NOOP("DiscardQuestion", "Nothing holds this secret yet")),
-            &box);
+    auto *heading = new QLabel(words(said.heading), &box);
     setRole(heading, "textStyle", QStringLiteral("title"));
     heading->setWordWrap(true);
-    auto *text = new QLabel(wasCopied
-            ? words(QT_TRANSLATE_NOOP("DiscardQuestion",
-                  "You copied it. Make sure that you have pasted it, because the clipboard is cleared soon, "
-                  "and "
-                  "it can't be shown again: it is neither in your keychain nor in a file."))
-            : words(QT_TRANSLATE_NOOP("DiscardQuestion",
-                  "It is neither in your keychain nor in a file, and it can't be shown again. "
-                  "Without it the client is of no use until it is given a new secret, which "
-                  "you can do here at any time.")),
-        &box);
+    auto *text = new QLabel(words(said.text), &box);
     setRole(text, "textStyle", QStringLiteral("body"));
     text->setWordWrap(true);
     box.setAccessibleName(heading->text());
     box.setAccessibleDescription(text->text());
 
-    auto *discard =
-        new QPushButton(wasCopied ? words(QT_TRANSLATE_NOOP("DiscardQuestion", "&I have it"))
-                                  : words(QT_TRANSLATE_NOOP("DiscardQuestion", "&Discard the secret")),
-            &box);
+    auto *discard = new QPushButton(words(said.letGo), &box);
     discard->setObjectName(QStringLiteral("discardSecret"));
     discard->setAccessibleName(QString(discard->text()).remove(u'&'));
     discard->setAutoDefault(false);

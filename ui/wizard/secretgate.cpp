@@ -9,13 +9,12 @@ namespace clientsmith::ui {
 void SecretGate::watch(CredentialsJob *job)
 {
     m_job = job;
-    m_answered = false;
     m_discarded = false;
 }
 
 bool SecretGate::mayLeave()
 {
-    if (m_answered || m_job.isNull() || !m_job->wouldLoseSecret())
+    if (m_discarded || m_job.isNull() || !m_job->wouldLoseSecret())
         return true;
     if (m_asking)
         return false;
@@ -27,13 +26,16 @@ bool SecretGate::mayLeave()
         return true;
     m_asking = false;
     // The keychain may have answered meanwhile.
-    m_answered = letGo && m_job->wouldLoseSecret();
-    m_discarded = m_answered && !wasCopied;
+    if (!letGo || !m_job->wouldLoseSecret())
+        return letGo;
+    if (wasCopied)
+        m_job->credentials()->markWithPerson();
+    else
+        m_discarded = true;
     // Else the work would wait for a keychain that may never answer, with nothing to keep.
-    const bool storing = m_job->isStoring() || m_job->step() == CredentialsFlow::Step::StoreSecret;
-    if (m_answered && storing)
+    if (m_job->isStoring() || m_job->step() == CredentialsFlow::Step::StoreSecret)
         m_job->cancel();
-    return letGo;
+    return true;
 }
 
 } // namespace clientsmith::ui

@@ -26,13 +26,12 @@ public:
     /// True when nothing would be lost by leaving now; otherwise asks. The window, and the gate with it, may
     /// be gone when it returns true.
     bool mayLeave();
-    /// The person has chosen to discard the secret, and has no copy of it.
+    /// The person has chosen to discard the secret.
     bool hasDiscarded() const { return m_discarded; }
 
 private:
     QWidget &m_window;
     QPointer<CredentialsJob> m_job;
-    bool m_answered = false;
     bool m_discarded = false;
     bool m_asking = false;
 };
