@@ -23,6 +23,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_sentence(new QLabel(this))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(2 * grid, 0, 2 * grid, 0);
     m_sentence->setObjectName(QStringLiteral("statusSentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     setRole(m_sentence, "textStyle", QStringLiteral("caption"));

@@ -18,7 +18,10 @@ IconLabel::IconLabel(QLatin1String name, int size, Tint tint, QWidget *parent)
 void IconLabel::paintEvent(QPaintEvent *)
 {
     const Colors &c = colors();
-    const QColor color = m_tint == Tint::Accent ? c.accentText : m_tint == Tint::Muted ? c.mutedText : c.text;
+    const QColor color = m_tint == Tint::Accent ? c.accentText
+        : m_tint == Tint::Muted                 ? c.mutedText
+        : m_tint == Tint::Warning               ? c.warning.text
+                                                : c.text;
     QPainter painter(this);
     painter.drawPixmap(0, 0, iconPixmap(QLatin1String(m_name), m_size, color, devicePixelRatioF()));
 }

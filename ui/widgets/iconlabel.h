@@ -11,7 +11,7 @@ class IconLabel final : public QLabel
 {
     Q_OBJECT
 public:
-    enum class Tint { Text, Muted, Accent };
+    enum class Tint { Text, Muted, Accent, Warning };
 
     IconLabel(QLatin1String name, int size, Tint tint = Tint::Text, QWidget *parent = nullptr);
 

@@ -1,6 +1,7 @@
 #include "ui/wizard/discardquestion.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -51,8 +52,7 @@ bool askToLetGo(QWidget *parent, bool wasCopied)
     QDialog box(parent);
     box.setObjectName(QStringLiteral("discardQuestion"));
     box.setWindowTitle(words(said.title));
-    auto *icon = new QLabel(&box);
-    icon->setPixmap(iconPixmap(QLatin1String("warning"), 28, colors().warning.text, box.devicePixelRatioF()));
+    auto *icon = new IconLabel(QLatin1String("warning"), 28, IconLabel::Tint::Warning, &box);
     auto *heading = new QLabel(words(said.heading), &box);
     setRole(heading, "textStyle", QStringLiteral("title"));
     heading->setWordWrap(true);
