@@ -35,6 +35,8 @@ def listing(person):
     told(person, "No client matches")
     person.type_into("text", "Search clients", "")
     told(person, "4 API clients")
+    # Only once all is there: what is loaded already is not said to be loading a second time.
+    person.wait_for("table cell", "Manage checkout")
     person.press("push button", "Refresh")
     told(person, "Loading API clients…")
 

@@ -36,6 +36,7 @@ def encrypted_file(audit, person):
     audit.check("an encrypted file")
     person.type_into("password text", "Passphrase", "short")
     person.press("push button", "Make the file")
+    person.wait_words("Choose at least 12 characters.")
     audit.check("an encrypted file with a short passphrase")
     person.type_into("password text", "Passphrase", PASSPHRASE)
     person.type_into("password text", "Passphrase again", PASSPHRASE)

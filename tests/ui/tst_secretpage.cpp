@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace clientsmith::ui {
@@ -57,7 +58,8 @@ void TestSecretPage::copyWorksMasked()
     QVERIFY(!field->isRevealed());
     field->setRevealed(true);
     QCOMPARE(QGuiApplication::clipboard()->text(), field->revealedText());
-    QVERIFY(driver.words().contains(QStringLiteral("The clipboard is cleared in")));
+    // How much it says of it depends on the room that there is.
+    QVERIFY(driver.words().contains(QRegularExpression(QStringLiteral("[Cc]leared in \\d+ s"))));
     SecretClipboard::ofApplication().clearNow();
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }

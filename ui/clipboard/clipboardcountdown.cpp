@@ -49,7 +49,11 @@ void ClipboardCountdown::showRemaining(std::chrono::seconds remaining)
         m_whole = tr("%1 copied. The clipboard is cleared in %n s", nullptr, seconds).arg(what);
         m_brief = tr("Cleared in %n s", nullptr, seconds);
         m_text->setToolTip(literalText(m_whole));
-        fit();
+        // Before it is shown, its width says nothing.
+        if (isVisible())
+            fit();
+        else
+            m_text->setText(m_whole);
         updateGeometry();
     }
     // Said once, not every second.
@@ -66,14 +70,14 @@ QSize ClipboardCountdown::sizeWith(const QString &text) const
 
 void ClipboardCountdown::fit()
 {
-    // Before it is shown, its width says nothing.
-    const bool tight = isVisible() && width() < sizeWith(m_whole).width();
+    const bool tight = width() < sizeWith(m_whole).width();
     m_text->setText(tight ? m_brief : m_whole);
 }
 
 void ClipboardCountdown::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // The first one comes before it counts as visible, with the width that it is shown with.
     fit();
 }
 

@@ -10,7 +10,6 @@
 #include "ui/wizard/wizardparts.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -99,15 +98,13 @@ void RemoveAccessDialog::addChoice(const QString &audience, const QString &scope
     box->setObjectName(QStringLiteral("remove-") + scope);
     box->setAccessibleName(box->text());
     connect(box, &QCheckBox::toggled, this, &RemoveAccessDialog::forgetAnswer);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid);
-    row->addWidget(box);
-    row->addStretch(1);
+    column.addWidget(box, 0, Qt::AlignLeft);
+    // Below its words: beside them, long words would leave nothing of it.
     auto *code = new ElidedLabel(m_list);
     code->setValue(scope);
+    code->setIndent(textIndent);
     setRole(code, "textStyle", QStringLiteral("codeCaption"));
-    row->addWidget(code);
-    column.addLayout(row);
+    column.addWidget(code);
     QLabel *why = caption(tr("stays: it is your sign-in's"), "caption", m_list);
     why->setWordWrap(true);
     why->setIndent(textIndent);

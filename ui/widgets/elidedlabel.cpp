@@ -27,8 +27,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width());
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    const QRect ground = rect().adjusted(qMax(0, indent()), 0, 0, 0);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, ground.width());
+    painter.drawText(ground, Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
 } // namespace clientsmith::ui
