@@ -1,38 +1,8 @@
-#include "tests/flows/flowworld.h"
+#include "tests/flows/createworld.h"
 #include "tests/support/testmain.h"
 
 using namespace clientsmith;
 using namespace clientsmith::test;
-
-namespace {
-
-/// A flow in its world.
-struct World : FlowWorld
-{
-    explicit World(const sandbox::Options &options = {})
-        : FlowWorld(options)
-        , flow(std::make_unique<CreateClientFlow>(parts()))
-    {
-    }
-
-    Result<ProvisionedClient> run(Keeping keeping = Keeping::Keychain)
-    {
-        return QCoro::waitFor(flow->run(shopDraft(), keeping));
-    }
-
-    /// The status of a token call with the credentials that the flow issued.
-    int tokenStatus() const
-    {
-        const IssuedCredentials &credentials = *flow->credentials();
-        return FlowWorld::tokenStatus(credentials.clientId(), credentials.secret().view().toByteArray());
-    }
-
-    QString key() const { return FlowWorld::key(flow->credentials()->clientId()); }
-
-    std::unique_ptr<CreateClientFlow> flow;
-};
-
-} // namespace
 
 class TestCreateClientFlow : public StrictTest
 {
@@ -47,21 +17,7 @@ private Q_SLOTS:
     void createsNothingThatCantBeIndexed();
     void keepsTheSecretWhenTheKeychainFailsAfterwards_data();
     void keepsTheSecretWhenTheKeychainFailsAfterwards();
-    void findsAClientWhoseAnswerWasLost_data();
-    void findsAClientWhoseAnswerWasLost();
-    void neverPostsALostClientTwice();
-    void leavesALostClientAloneWhenItMayNotLook();
-    void tellsAFoundClientFromALostOne();
-    void reportsARefusal_data();
-    void reportsARefusal();
-    void waitsWhenRateLimited();
-    void givesUpWhenRateLimitedForLong();
-    void renewsATokenThatIsRefused();
-    void asksNotForEverWhenToldToRepeatAtOnce();
-    void goesByTheAnswersClientId();
-    void leavesTheSignInsSecretAlone();
     void finishesAccessLater();
-    void grantsNotTwiceWhenTheAnswerWasLost();
     void provesLater();
     void cancelsBeforeCreation();
     void cancelsBeforeTheTokenIsThere();
@@ -74,7 +30,7 @@ private Q_SLOTS:
 
 void TestCreateClientFlow::createsStoresGrantsAndProves()
 {
-    World world;
+    CreateWorld world;
     const Result<ProvisionedClient> created = world.run();
     QVERIFY(created);
     QVERIFY(!created->storeError && !created->grantError && !created->proofError);
@@ -104,7 +60,7 @@ void TestCreateClientFlow::createsStoresGrantsAndProves()
 
 void TestCreateClientFlow::handsOutOnlyWhatIsStored()
 {
-    World world;
+    CreateWorld world;
     bool issued = false;
     connect(world.flow.get(), &CredentialsFlow::credentialsIssued, this, [&] {
         issued = true;
@@ -129,7 +85,7 @@ void TestCreateClientFlow::createsNothingWithoutAKeychain_data()
 void TestCreateClientFlow::createsNothingWithoutAKeychain()
 {
     QFETCH(int, kind);
-    World world;
+    CreateWorld world;
     world.secrets.writeError = static_cast<ErrorKind>(kind);
     const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
@@ -143,7 +99,7 @@ void TestCreateClientFlow::createsNothingWithoutAKeychain()
 
 void TestCreateClientFlow::createsWithoutAKeychainIfThePersonKeepsTheSecret()
 {
-    World world;
+    CreateWorld world;
     world.secrets.writeError = ErrorKind::KeychainUnavailable;
     const Result<ProvisionedClient> created = world.run(Keeping::Person);
     QVERIFY(created);
@@ -157,7 +113,7 @@ void TestCreateClientFlow::createsWithoutAKeychainIfThePersonKeepsTheSecret()
 
 void TestCreateClientFlow::createsNothingThatCantBeJournaled()
 {
-    World world;
+    CreateWorld world;
     world.journal().refuses = true;
     const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
@@ -167,7 +123,7 @@ void TestCreateClientFlow::createsNothingThatCantBeJournaled()
 
 void TestCreateClientFlow::createsNothingThatCantBeIndexed()
 {
-    World world;
+    CreateWorld world;
     QVERIFY(world.database->run(QStringLiteral("DROP TABLE credentials")));
     const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
@@ -190,7 +146,7 @@ void TestCreateClientFlow::keepsTheSecretWhenTheKeychainFailsAfterwards()
 {
     QFETCH(bool, readBack);
     QFETCH(int, kind);
-    World world;
+    CreateWorld world;
     world.secrets.garbles = readBack;
     if (!readBack)
         world.secrets.clientWriteError = static_cast<ErrorKind>(kind);
@@ -212,180 +168,9 @@ void TestCreateClientFlow::keepsTheSecretWhenTheKeychainFailsAfterwards()
     QVERIFY(world.secrets.has(world.key()));
 }
 
-void TestCreateClientFlow::findsAClientWhoseAnswerWasLost_data()
-{
-    QTest::addColumn<QByteArray>("fault");
-    QTest::newRow("no answer") << QByteArray("createClient:drop-answer:1");
-    QTest::newRow("half an answer") << QByteArray("createClient:cut-body:1");
-}
-
-void TestCreateClientFlow::findsAClientWhoseAnswerWasLost()
-{
-    QFETCH(QByteArray, fault);
-    World world;
-    world.fault(fault.constData());
-    const Result<ProvisionedClient> created = world.run();
-    QVERIFY(created);
-    QVERIFY(!world.flow->outcomeUnknown());
-    QCOMPARE(world.posts("createClient"), 1);
-    QCOMPARE(world.posts("rotateClientSecret"), 1);
-    QCOMPARE(world.shops(), 1);
-    QVERIFY(created->verified);
-    QCOMPARE(world.tokenStatus(), 200);
-    QVERIFY(world.secrets.has(world.key()));
-}
-
-void TestCreateClientFlow::neverPostsALostClientTwice()
-{
-    for (const char *fault :
-        {"createClient:drop-request", "createClient:html", "createClient:500", "createClient:503"}) {
-        World world;
-        world.fault(fault);
-        const Result<ProvisionedClient> created = world.run();
-        QVERIFY(!created);
-        QVERIFY(world.flow->outcomeUnknown());
-        QCOMPARE(world.posts("createClient"), 1);
-        QCOMPARE(world.posts("listClients"), 7);
-        QCOMPARE(world.clock.sleeps(), std::vector<std::chrono::milliseconds>(6, std::chrono::seconds(10)));
-        QCOMPARE(world.journal().events, words("open Shop, missed")); // left open, for the next start
-        QCOMPARE(world.shops(), 0);
-    }
-}
-
-void TestCreateClientFlow::leavesALostClientAloneWhenItMayNotLook()
-{
-    World world;
-    world.fault("createClient:drop-answer:1");
-    world.fault("listClients:403");
-    const Result<ProvisionedClient> created = world.run();
-    QVERIFY(!created);
-    QVERIFY(world.flow->outcomeUnknown());
-    QVERIFY(!world.flow->foundWithoutSecret());
-    QCOMPARE(world.posts("rotateClientSecret"), 0);
-    QCOMPARE(world.journal().events, words("open Shop"));
-}
-
-void TestCreateClientFlow::tellsAFoundClientFromALostOne()
-{
-    World world;
-    world.fault("createClient:drop-answer:1");
-    world.fault("rotateClientSecret:403");
-    const Result<ProvisionedClient> created = world.run();
-    QVERIFY(!created);
-    QCOMPARE(errorKindName(created.error().kind), QStringLiteral("forbidden"));
-    QVERIFY(world.flow->outcomeUnknown());
-    QVERIFY(world.flow->foundWithoutSecret());
-    QCOMPARE(world.shops(), 1);
-    // Left open, so that it can be finished.
-    QCOMPARE(world.journal().events, words("open Shop"));
-}
-
-void TestCreateClientFlow::reportsARefusal_data()
-{
-    QTest::addColumn<QByteArray>("status");
-    QTest::addColumn<QString>("kind");
-    QTest::newRow("400") << QByteArray("400") << QStringLiteral("refused");
-    QTest::newRow("403") << QByteArray("403") << QStringLiteral("forbidden");
-    QTest::newRow("404") << QByteArray("404") << QStringLiteral("not_found");
-    QTest::newRow("409") << QByteArray("409") << QStringLiteral("conflict");
-    QTest::newRow("422") << QByteArray("422") << QStringLiteral("refused");
-}
-
-void TestCreateClientFlow::reportsARefusal()
-{
-    QFETCH(QByteArray, status);
-    QFETCH(QString, kind);
-    World world;
-    world.fault(QByteArray("createClient:" + status).constData());
-    const Result<ProvisionedClient> created = world.run();
-    QVERIFY(!created);
-    QCOMPARE(errorKindName(created.error().kind), kind);
-    QVERIFY(!world.flow->outcomeUnknown());
-    QCOMPARE(world.posts("createClient"), 1);
-    // Nobody else can have the client_id, so that a conflict may be the trace of our own call.
-    QCOMPARE(world.posts("listClients"), status == "409" ? 1 : 0);
-    QCOMPARE(world.journal().events, words("open Shop, not done"));
-    QCOMPARE(world.index->list(QString())->size(), std::size_t(0));
-}
-
-void TestCreateClientFlow::waitsWhenRateLimited()
-{
-    World world;
-    world.fault("createClient:429:2");
-    QVERIFY(world.run());
-    QCOMPARE(world.posts("createClient"), 3);
-    QCOMPARE(world.clock.sleeps(), std::vector<std::chrono::milliseconds>(2, std::chrono::seconds(1)));
-    QCOMPARE(world.shops(), 1);
-}
-
-void TestCreateClientFlow::givesUpWhenRateLimitedForLong()
-{
-    sandbox::Options options;
-    options.retryAfter = std::chrono::seconds(40);
-    World world(options);
-    world.fault("createClient:429");
-    const Result<ProvisionedClient> created = world.run();
-    QVERIFY(!created);
-    QCOMPARE(created.error().kind, ErrorKind::RateLimited);
-    QVERIFY(!world.flow->outcomeUnknown());
-    QCOMPARE(world.posts("createClient"), 2);
-    QCOMPARE(world.journal().events.last(), QStringLiteral("not done"));
-}
-
-void TestCreateClientFlow::asksNotForEverWhenToldToRepeatAtOnce()
-{
-    sandbox::Options options;
-    options.retryAfter = std::chrono::seconds(0);
-    World world(options);
-    world.fault("createClient:429");
-    QCOMPARE(world.run().error().kind, ErrorKind::RateLimited);
-    QCOMPARE(world.posts("createClient"), 61);
-    QCOMPARE(world.journal().events.last(), QStringLiteral("not done"));
-}
-
-void TestCreateClientFlow::renewsATokenThatIsRefused()
-{
-    World world;
-    QVERIFY(QCoro::waitFor(world.session->clients().list(nullptr)));
-    world.server.advanceClock(std::chrono::hours(5)); // the token dies at the server, not in the cache
-    const Result<ProvisionedClient> created = world.run();
-    QVERIFY(created);
-    QCOMPARE(world.posts("createClient"), 2);
-    QCOMPARE(world.shops(), 1);
-}
-
-void TestCreateClientFlow::goesByTheAnswersClientId()
-{
-    World world;
-    world.transport.renamesTo = QStringLiteral("another");
-    const Result<ProvisionedClient> created = world.run();
-    QVERIFY(created);
-    QCOMPARE(created->client.clientId, QStringLiteral("another"));
-    QCOMPARE(world.flow->credentials()->clientId(), QStringLiteral("another"));
-    QCOMPARE(world.row().clientId, QStringLiteral("another")); // and no row of the one that was chosen
-    QVERIFY(world.secrets.has(world.key()));
-    QVERIFY(!created->grantError);                                // grants go by the id
-    QCOMPARE(created->proofError->kind, ErrorKind::Unauthorized); // the sandbox knows it by the chosen one
-}
-
-void TestCreateClientFlow::leavesTheSignInsSecretAlone()
-{
-    World world;
-    const QString signInKey = world.FlowWorld::key(world.account->clientId);
-    QVERIFY(QCoro::waitFor(world.secrets.write(signInKey, Secret(world.signInSecret), nullptr)));
-    world.transport.renamesTo = world.account->clientId;
-    const Result<ProvisionedClient> created = world.run();
-    QVERIFY(created);
-    QCOMPARE(created->storeError->kind, ErrorKind::KeychainRefused);
-    QCOMPARE(world.storedSecret(world.account->clientId), world.signInSecret);
-    QVERIFY(world.flow->hasIssued()); // the person has it
-    QCOMPARE(QCoro::waitFor(world.flow->storeAgain()).error().kind, ErrorKind::KeychainRefused);
-    QCOMPARE(world.storedSecret(world.account->clientId), world.signInSecret);
-}
-
 void TestCreateClientFlow::finishesAccessLater()
 {
-    World world;
+    CreateWorld world;
     world.fault("createGrant:500:1");
     const Result<ProvisionedClient> created = world.run();
     QVERIFY(created);
@@ -402,23 +187,9 @@ void TestCreateClientFlow::finishesAccessLater()
     QCOMPARE(world.journal().events.last(), QStringLiteral("finished"));
 }
 
-void TestCreateClientFlow::grantsNotTwiceWhenTheAnswerWasLost()
-{
-    World world;
-    world.fault("createGrant:drop-answer:1");
-    const Result<ProvisionedClient> created = world.run();
-    QVERIFY(created);
-    QCOMPARE(created->grantError->kind, ErrorKind::Network);
-    QVERIFY(QCoro::waitFor(world.flow->finishAccess()));
-    QCOMPARE(world.posts("createGrant"), 1);
-    world.flow->release();
-    QCOMPARE(world.journal().events,
-        words("open Shop, answered, stored, handed out, granted, verified, finished"));
-}
-
 void TestCreateClientFlow::provesLater()
 {
-    World world;
+    CreateWorld world;
     connect(
         world.flow.get(), &CredentialsFlow::credentialsIssued, this, [&] { world.fault("getToken:503:1"); });
     const Result<ProvisionedClient> created = world.run();
@@ -431,7 +202,7 @@ void TestCreateClientFlow::provesLater()
 
 void TestCreateClientFlow::cancelsBeforeCreation()
 {
-    World world;
+    CreateWorld world;
     world.secrets.stall();
     connect(world.flow.get(), &CredentialsFlow::stepStarted, world.flow.get(), &CredentialsFlow::cancel,
         Qt::QueuedConnection);
@@ -446,7 +217,7 @@ void TestCreateClientFlow::cancelsBeforeTheTokenIsThere()
 {
     sandbox::Options options;
     options.latency = std::chrono::milliseconds(50);
-    World world(options);
+    CreateWorld world(options);
     connect(
         world.flow.get(), &CredentialsFlow::stepStarted, world.flow.get(), [&](CredentialsFlow::Step step) {
             if (step == CredentialsFlow::Step::CreateClient)
@@ -464,7 +235,7 @@ void TestCreateClientFlow::bringsTheSecretHomeWhenCancelledDuringCreation()
 {
     sandbox::Options options;
     options.latency = std::chrono::milliseconds(50);
-    World world(options);
+    CreateWorld world(options);
     // So that the create call is on its way when the cancellation comes.
     QVERIFY(QCoro::waitFor(world.session->clients().list(nullptr)));
     connect(
@@ -480,7 +251,7 @@ void TestCreateClientFlow::bringsTheSecretHomeWhenCancelledDuringCreation()
 
 void TestCreateClientFlow::wipesBehindTheProof()
 {
-    World world;
+    CreateWorld world;
     connect(world.flow.get(), &CredentialsFlow::credentialsIssued, this, [&] {
         world.flow->release();
         QVERIFY(!world.flow->credentials()->secret().isEmpty());
@@ -493,7 +264,7 @@ void TestCreateClientFlow::wipesBehindTheProof()
 
 void TestCreateClientFlow::closesADiscardedIntent()
 {
-    World world;
+    CreateWorld world;
     QVERIFY(world.run(Keeping::Person));
     world.flow->release();
     QCOMPARE(world.journal().events.last(), QStringLiteral("discarded"));
@@ -502,7 +273,7 @@ void TestCreateClientFlow::closesADiscardedIntent()
 
 void TestCreateClientFlow::sendsNoPostWithoutAToken()
 {
-    World world;
+    CreateWorld world;
     world.fault("getToken:503");
     const Result<ProvisionedClient> created = world.run();
     QVERIFY(!created);
@@ -515,7 +286,7 @@ void TestCreateClientFlow::sendsNoPostWithoutAToken()
 
 void TestCreateClientFlow::needsAScope()
 {
-    World world;
+    CreateWorld world;
     ClientDraft draft;
     draft.type = dintero::ClientType::Custom;
     const Result<ProvisionedClient> created = QCoro::waitFor(world.flow->run(draft, Keeping::Keychain));

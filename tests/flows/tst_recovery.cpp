@@ -1,63 +1,11 @@
 #include "core/provisioning/deleteclientflow.h"
 #include "core/provisioning/recovery.h"
 #include "core/provisioning/rotatesecretflow.h"
-#include "tests/flows/flowworld.h"
+#include "tests/flows/recoveryworld.h"
 #include "tests/support/testmain.h"
 
 using namespace clientsmith;
 using namespace clientsmith::test;
-
-namespace {
-
-/// Work that was interrupted, each time as if its process had died: what is behind the journal's last step is
-/// made by hand where no fault gets there.
-struct World : FlowWorld
-{
-    explicit World(const sandbox::Options &options = {})
-        : FlowWorld(options)
-    {
-    }
-
-    /// The intent of "Shop", with nothing behind it.
-    qint64 intend(const QString &clientId = QStringLiteral("chosen"))
-    {
-        Intent intent = parts().intent(FlowKind::Create);
-        intent.clientId = clientId;
-        intent.name = QStringLiteral("Shop");
-        intent.scopes = QStringList{QStringLiteral("admin:checkout")};
-        const qint64 entry = *journal().open(intent);
-        journal().leave(entry);
-        return entry;
-    }
-
-    /// The provider's part of it; the answer is lost.
-    dintero::ApiClientWithSecret createAtProvider(const QString &clientId = QStringLiteral("chosen"))
-    {
-        dintero::NewApiClient wanted;
-        wanted.clientId = clientId;
-        wanted.name = QStringLiteral("Shop");
-        return std::move(*QCoro::waitFor(session->clients().create(wanted)));
-    }
-
-    void keep(const QString &clientId, const Secret &secret)
-    {
-        QCoro::waitFor(secrets.write(key(clientId), secret.clone(), nullptr));
-    }
-
-    RecoveryReport recover(RecoveryWish wish, Keeping keeping = Keeping::Keychain)
-    {
-        const std::vector<JournalEntry> open = interrupted();
-        if (open.size() != 1)
-            qFatal("%d entries are open", static_cast<int>(open.size()));
-        return QCoro::waitFor(clientsmith::recover(parts(), open.front().number, wish, keeping, nullptr));
-    }
-    RecoveryReport finish() { return recover(RecoveryWish::Finish); }
-    RecoveryReport undo() { return recover(RecoveryWish::Undo); }
-};
-
-constexpr RecoveryWish wishes[] = {RecoveryWish::Finish, RecoveryWish::Undo};
-
-} // namespace
 
 class TestRecovery : public StrictTest
 {
@@ -80,21 +28,11 @@ private Q_SLOTS:
     void needsAPlaceForAFreshSecret();
     void handsAFreshSecretToThePerson();
     void doesNotGiveUpAStoredSecretForAPerson();
-    void finishesARotation();
-    void undoesARotationThatDidNotTakePlace();
-    void finishesADeletion();
-    void takesADeletionBack();
-    void isRefusedWhenAnotherIsQuicker();
-    void reportsWhatWasSettledMeanwhile();
-    void keepsTheSecretOfAListedClientThatIsNotFound();
-    void leavesTheSecretOfAnotherAlone_data();
-    void leavesTheSecretOfAnotherAlone();
-    void looksForAMinuteWhenTheClockWasSetBack();
 };
 
 void TestRecovery::givesALostClientAFreshSecret()
 {
-    World world;
+    RecoveryWorld world;
     world.intend();
     const dintero::ApiClientWithSecret lost = world.createAtProvider();
     const RecoveryReport report = world.finish();
@@ -110,7 +48,7 @@ void TestRecovery::givesALostClientAFreshSecret()
 
 void TestRecovery::keepsAStoredSecretThatWasNotWrittenDown()
 {
-    World world;
+    RecoveryWorld world;
     world.intend();
     const dintero::ApiClientWithSecret made = world.createAtProvider();
     world.keep(QStringLiteral("chosen"), made.secret);
@@ -130,7 +68,7 @@ void TestRecovery::closesWhatWasNeverCreated_data()
 void TestRecovery::closesWhatWasNeverCreated()
 {
     QFETCH(bool, finish);
-    World world;
+    RecoveryWorld world;
     world.intend();
     QCOMPARE(
         world.recover(finish ? RecoveryWish::Finish : RecoveryWish::Undo).outcome, RecoveryOutcome::Undone);
@@ -143,7 +81,7 @@ void TestRecovery::closesWhatWasNeverCreated()
 
 void TestRecovery::waitsForAClientThatAppearsLate()
 {
-    World world;
+    RecoveryWorld world;
     world.intend();
     world.clock.onSleep = [&world, sleeps = 0]() mutable {
         if (++sleeps == 3)
@@ -156,7 +94,7 @@ void TestRecovery::waitsForAClientThatAppearsLate()
 
 void TestRecovery::goesOnWaitingAfterARestart()
 {
-    World world;
+    RecoveryWorld world;
     const qint64 entry = world.intend();
     world.journal().record(entry, FlowStep::Missed, {}, {});
     world.clock.advance(std::chrono::seconds(61));
@@ -170,7 +108,7 @@ void TestRecovery::touchesNothingWhenSeveralHaveTheClientId()
     for (const RecoveryWish wish : wishes) {
         sandbox::Options options;
         options.duplicates = sandbox::DuplicateClientId::Accept;
-        World world(options);
+        RecoveryWorld world(options);
         world.intend();
         world.createAtProvider();
         world.createAtProvider();
@@ -187,7 +125,7 @@ void TestRecovery::touchesNothingWhenSeveralHaveTheClientId()
 void TestRecovery::touchesNothingWhenItMayNotLook()
 {
     for (const RecoveryWish wish : wishes) {
-        World world;
+        RecoveryWorld world;
         world.intend();
         world.createAtProvider();
         world.fault("listClients:403");
@@ -202,7 +140,7 @@ void TestRecovery::touchesNothingWhenItMayNotLook()
 
 void TestRecovery::finishesTheAccess()
 {
-    World world;
+    RecoveryWorld world;
     world.fault("createGrant:500:1");
     {
         CreateClientFlow flow(world.parts());
@@ -220,7 +158,7 @@ void TestRecovery::finishesTheAccess()
 
 void TestRecovery::grantsNotTwice()
 {
-    World world;
+    RecoveryWorld world;
     world.fault("createGrant:drop-answer:1");
     QString id;
     {
@@ -244,7 +182,7 @@ void TestRecovery::leavesAHandedOutClientAlone()
 {
     QFETCH(bool, person);
     const Keeping keeping = person ? Keeping::Person : Keeping::Keychain;
-    World world;
+    RecoveryWorld world;
     world.fault("createGrant:500:1");
     QByteArray shown;
     QString clientId;
@@ -271,7 +209,7 @@ void TestRecovery::leavesAHandedOutClientAlone()
 
 void TestRecovery::undoesWhatNobodyHasSeen()
 {
-    World world;
+    RecoveryWorld world;
     const qint64 entry = world.intend();
     const dintero::ApiClientWithSecret made = world.createAtProvider();
     world.journal().record(entry, FlowStep::Answered, made.client.id, {});
@@ -285,7 +223,7 @@ void TestRecovery::undoesWhatNobodyHasSeen()
 
 void TestRecovery::undoesOverARestart()
 {
-    World world;
+    RecoveryWorld world;
     const qint64 entry = world.intend();
     const dintero::ApiClientWithSecret made = world.createAtProvider();
     world.keep(QStringLiteral("chosen"), made.secret);
@@ -303,7 +241,7 @@ void TestRecovery::undoesOverARestart()
 
 void TestRecovery::needsAPlaceForAFreshSecret()
 {
-    World world;
+    RecoveryWorld world;
     world.intend();
     world.createAtProvider();
     world.secrets.writeError = ErrorKind::KeychainLocked;
@@ -317,7 +255,7 @@ void TestRecovery::needsAPlaceForAFreshSecret()
 
 void TestRecovery::handsAFreshSecretToThePerson()
 {
-    World world;
+    RecoveryWorld world;
     world.intend();
     world.createAtProvider();
     world.secrets.readError = ErrorKind::KeychainUnavailable;
@@ -331,7 +269,7 @@ void TestRecovery::handsAFreshSecretToThePerson()
 
 void TestRecovery::doesNotGiveUpAStoredSecretForAPerson()
 {
-    World world;
+    RecoveryWorld world;
     const qint64 entry = world.intend();
     const dintero::ApiClientWithSecret made = world.createAtProvider();
     world.keep(QStringLiteral("chosen"), made.secret);
@@ -342,172 +280,6 @@ void TestRecovery::doesNotGiveUpAStoredSecretForAPerson()
     QCOMPARE(report.outcome, RecoveryOutcome::Open);
     QCOMPARE(report.error->kind, ErrorKind::KeychainLocked);
     QCOMPARE(world.posts("rotateClientSecret"), 0);
-}
-
-void TestRecovery::finishesARotation()
-{
-    World world;
-    const dintero::ApiClient shop = world.createShop().client;
-    Intent intent = world.parts().intent(FlowKind::Rotate);
-    intent.id = shop.id;
-    intent.clientId = shop.clientId;
-    intent.name = shop.name;
-    intent.updatedAt = shop.updatedAt;
-    QVERIFY(world.journal().leave(*world.journal().open(intent)));
-    QVERIFY(QCoro::waitFor(world.session->clients().rotateSecret(shop.id))); // and the answer is lost
-    QCOMPARE(world.storedTokenStatus(shop.clientId), 401);
-    QCOMPARE(world.undo().outcome, RecoveryOutcome::Open); // a dead secret can't be brought back
-    QCOMPARE(world.finish().outcome, RecoveryOutcome::Finished);
-    QCOMPARE(world.storedTokenStatus(shop.clientId), 200);
-    QCOMPARE(world.grantsOf(shop.id), 1);
-    QVERIFY(world.interrupted().empty());
-}
-
-void TestRecovery::undoesARotationThatDidNotTakePlace()
-{
-    for (const RecoveryWish wish : wishes) {
-        World world;
-        const dintero::ApiClient shop = world.createShop().client;
-        Intent intent = world.parts().intent(FlowKind::Rotate);
-        intent.id = shop.id;
-        intent.clientId = shop.clientId;
-        intent.updatedAt = shop.updatedAt;
-        QVERIFY(world.journal().leave(*world.journal().open(intent)));
-        QCOMPARE(world.recover(wish).outcome, RecoveryOutcome::Undone);
-        QCOMPARE(world.posts("rotateClientSecret"), 0);
-        QCOMPARE(world.storedTokenStatus(shop.clientId), 200);
-        QCOMPARE(world.row().stored, Stored::Keychain);
-    }
-}
-
-void TestRecovery::finishesADeletion()
-{
-    World world;
-    const dintero::ApiClient shop = world.createShop().client;
-    world.fault("deleteClient:drop-request:1");
-    {
-        DeleteClientFlow flow(world.parts());
-        QVERIFY(!QCoro::waitFor(flow.run(shop, nullptr)));
-    }
-    QCOMPARE(world.finish().outcome, RecoveryOutcome::Finished);
-    QCOMPARE(world.shops(), 0);
-    QVERIFY(!world.secrets.has(world.key(shop.clientId)));
-}
-
-void TestRecovery::takesADeletionBack()
-{
-    World world;
-    const dintero::ApiClient shop = world.createShop().client;
-    world.fault("deleteClient:drop-request:1");
-    {
-        DeleteClientFlow flow(world.parts());
-        QVERIFY(!QCoro::waitFor(flow.run(shop, nullptr)));
-    }
-    QCOMPARE(world.undo().outcome, RecoveryOutcome::Undone);
-    QCOMPARE(world.storedTokenStatus(shop.clientId), 200);
-    QVERIFY(world.interrupted().empty());
-}
-
-void TestRecovery::isRefusedWhenAnotherIsQuicker()
-{
-    World world;
-    const qint64 entry = world.intend();
-    world.createAtProvider();
-    QVERIFY(world.journal().claim(entry)->has_value());
-    const RecoveryReport report =
-        QCoro::waitFor(recover(world.parts(), entry, RecoveryWish::Undo, Keeping::Keychain, nullptr));
-    QCOMPARE(report.outcome, RecoveryOutcome::Open);
-    QCOMPARE(report.error->kind, ErrorKind::Refused);
-    QCOMPARE(world.shops(), 1);
-}
-
-void TestRecovery::keepsTheSecretOfAListedClientThatIsNotFound()
-{
-    for (const RecoveryWish wish : wishes) {
-        World world;
-        const dintero::ApiClient shop = world.createShop().client;
-        Intent intent = world.parts().intent(FlowKind::Rotate);
-        intent.id = shop.id;
-        intent.clientId = shop.clientId;
-        const qint64 entry = *world.journal().open(intent);
-        QVERIFY(world.journal().leave(entry));
-        world.fault("getClient:404:1"); // a proxy's, say
-        const RecoveryReport report = world.recover(wish);
-        QCOMPARE(report.outcome, RecoveryOutcome::Open);
-        QCOMPARE(report.error->status, 404);
-        QCOMPARE(world.storedTokenStatus(shop.clientId), 200);
-        QCOMPARE(world.row().stored, Stored::Keychain);
-        QCOMPARE(world.interrupted().size(), std::size_t(1));
-    }
-}
-
-void TestRecovery::reportsWhatWasSettledMeanwhile()
-{
-    World world;
-    const qint64 entry = world.intend();
-    QVERIFY(world.journal().claim(entry)->has_value());
-    QVERIFY(world.journal().close(entry, IntentOutcome::Finished));
-    const RecoveryReport report =
-        QCoro::waitFor(recover(world.parts(), entry, RecoveryWish::Finish, Keeping::Keychain, nullptr));
-    QCOMPARE(report.outcome, RecoveryOutcome::Finished);
-    QVERIFY(!report.error);
-    QCOMPARE(world.journal().events.last(), QStringLiteral("finished")); // and nothing else was done
-}
-
-void TestRecovery::leavesTheSecretOfAnotherAlone_data()
-{
-    QTest::addColumn<bool>("finish");
-    QTest::addColumn<bool>("ofSignIn");
-    QTest::newRow("finish, of another client") << true << false;
-    QTest::newRow("undo, of another client") << false << false;
-    QTest::newRow("finish, of the sign-in") << true << true;
-    QTest::newRow("undo, of the sign-in") << false << true;
-}
-
-void TestRecovery::leavesTheSecretOfAnotherAlone()
-{
-    QFETCH(bool, finish);
-    QFETCH(bool, ofSignIn);
-    sandbox::Options options;
-    options.duplicates = sandbox::DuplicateClientId::Accept;
-    World world(options);
-    const QString clientId = ofSignIn ? world.account->clientId : QStringLiteral("another");
-    QByteArray kept = world.signInSecret;
-    QString keptId;
-    if (!ofSignIn) {
-        const dintero::ApiClientWithSecret another = world.createAtProvider(clientId);
-        kept = another.secret.view().toByteArray();
-        keptId = another.client.id;
-        QVERIFY(world.index->put(
-            {world.account->id.text(), clientId, keptId, another.client.name, Stored::Keychain, {}}));
-    }
-    world.keep(clientId, Secret(kept));
-    // The provider gave the new client the client_id of the other, and that is how far the flow came.
-    const qint64 entry = world.intend();
-    const dintero::ApiClientWithSecret made = world.createAtProvider(clientId);
-    QVERIFY(world.journal().record(entry, FlowStep::Answered, made.client.id, clientId));
-    const int shops = world.shops();
-
-    const RecoveryReport report = world.recover(finish ? RecoveryWish::Finish : RecoveryWish::Undo);
-    QCOMPARE(world.storedSecret(clientId), kept);
-    QCOMPARE(world.row().id, keptId);
-    QCOMPARE(world.shops(), finish ? shops : shops - 1);
-    QCOMPARE(report.outcome, finish ? RecoveryOutcome::Finished : RecoveryOutcome::Undone);
-    // There is no place for it.
-    QCOMPARE(report.secret.isEmpty(), !finish);
-    if (finish)
-        QCOMPARE(world.tokenStatus(clientId, report.secret.view().toByteArray()), 200);
-}
-
-void TestRecovery::looksForAMinuteWhenTheClockWasSetBack()
-{
-    World world;
-    const qint64 entry = world.intend();
-    world.clock.advance(std::chrono::hours(24));
-    QVERIFY(world.journal().record(entry, FlowStep::Missed, {}, {}));
-    world.clock.advance(-std::chrono::hours(24));
-    QCOMPARE(world.finish().outcome, RecoveryOutcome::Undone);
-    QCOMPARE(world.clock.sleeps(), std::vector<std::chrono::milliseconds>(6, std::chrono::seconds(10)));
 }
 
 CLIENTSMITH_TEST_MAIN(TestRecovery)

@@ -164,6 +164,11 @@ QString AccountDriver::words()
     return all.join(u'\n');
 }
 
+bool AccountDriver::seesNoDialog()
+{
+    return QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; });
+}
+
 void AccountDriver::answerWith(const QString &button)
 {
     m_button = button;

@@ -36,6 +36,8 @@ public:
     /// Waits until visible labels say it.
     bool reads(const QString &text) const;
     static QString words();
+    /// Waits until the last dialog has closed.
+    static bool seesNoDialog();
 
     /// The next question whether to discard the secret is answered so.
     void answerWith(const QString &button);

@@ -1,6 +1,6 @@
 #include "tests/support/caller.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/accountdriver.h"
+#include "tests/ui/replacementdriver.h"
 #include "ui/clipboard/secretclipboard.h"
 
 #include <QAction>
@@ -12,75 +12,11 @@
 
 namespace clientsmith::ui {
 
-using test::AccountDriver;
-using test::WizardWorld;
+using namespace clientsmith::test;
 
 namespace {
 
 const QString shop = QStringLiteral("Shop");
-const QString createNow = QStringLiteral("Create the new client");
-const QString inShop = QStringLiteral("The shop uses it");
-const QString deleteOld = QStringLiteral("Delete the old client");
-
-bool openReplacement(AccountDriver &driver)
-{
-    if (!driver.choose(shop))
-        return false;
-    driver.application().window().findChild<QAction *>(QStringLiteral("actionReplaceClient"))->trigger();
-    return driver.sees(QStringLiteral("Close"));
-}
-
-/// To where the new client is there and its secret was handed out.
-bool createReplacement(AccountDriver &driver)
-{
-    return openReplacement(driver) && driver.click(createNow) &&
-        driver.sees(QStringLiteral("Client secret")) && driver.click(QStringLiteral("OK")) &&
-        driver.click(QStringLiteral("Close")) && driver.sees(inShop);
-}
-
-const ListedClient *listed(AccountDriver &driver, const QString &name)
-{
-    for (const ListedClient &client : driver.application().desk()->clients().clients()) {
-        if (client.client.name == name)
-            return &client;
-    }
-    return nullptr;
-}
-
-std::vector<Replacement> kept(WizardWorld &world)
-{
-    return *world.services().replacements.list(world.session().account().id);
-}
-
-const QString ownAudience = QStringLiteral("https://api.dintero.com/v1/accounts/T12345678");
-const QString otherForm = QStringLiteral("https://T12345678@api.dintero.com");
-
-/// As another program gives it.
-void grant(
-    WizardWorld &world, const QString &uuid, const QString &audience, const char *scope, const char *type)
-{
-    const sandbox::Account signIn = std::move(world.sandbox.accounts().front());
-    const Caller caller(world.sandbox.url());
-    const QByteArray token =
-        caller.token(signIn.accountId, signIn.clientId, signIn.clientSecret.view().toByteArray())
-            .text(QStringLiteral("access_token"))
-            .toLatin1();
-    const QJsonObject body{{QStringLiteral("client_id"), uuid}, {QStringLiteral("audience"), audience},
-        {QStringLiteral("scope"), QJsonArray{QString::fromLatin1(scope)}},
-        {QStringLiteral("type"), QString::fromLatin1(type)}};
-    if (caller.post(signIn.accountId + QStringLiteral("/auth/client-grants"), token, body).status != 200)
-        qFatal("The grant is refused");
-}
-
-int deletions(const WizardWorld &world)
-{
-    return world.sandbox.requestCount(QStringLiteral("deleteClient"));
-}
-
-bool noDialog()
-{
-    return QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; });
-}
 
 } // namespace
 
@@ -101,11 +37,6 @@ private Q_SLOTS:
     void oldOneDeletedBehindOurBack();
     void anotherWindowIsQuicker();
     void isGivenUp();
-    void onlyWhatItCanUseIsCopied();
-    void accessIsCopiedAsItIsNow();
-    void whatIsLeftOutIsSaidFirst();
-    void oldOneStaysWhileTheNewOneLacksAccess();
-    void withoutAccessItIsNotForTheShop();
     void anotherProgramIsAboutToCreate();
 };
 
@@ -118,7 +49,7 @@ void TestReplaceClient::cleanup()
 void TestReplaceClient::theWholeWay()
 {
     WizardWorld world;
-    const dintero::ApiClient old = test::createShop(world);
+    const dintero::ApiClient old = createShop(world);
     AccountDriver driver(world);
     QVERIFY(createReplacement(driver));
     QTRY_VERIFY(listed(driver, QStringLiteral("Shop (2)")) != nullptr);
@@ -143,7 +74,7 @@ void TestReplaceClient::theWholeWay()
     QVERIFY(driver.reads(QStringLiteral("Shop is replaced by Shop (2): the old client is gone.")));
     QTRY_VERIFY(listed(driver, shop) == nullptr);
     QVERIFY(driver.click(QStringLiteral("Close")));
-    QVERIFY(noDialog());
+    QVERIFY(AccountDriver::seesNoDialog());
     QVERIFY(kept(world).empty());
     QCOMPARE(world.creations(), 2);
     QCOMPARE(deletions(world), 1);
@@ -153,7 +84,7 @@ void TestReplaceClient::theWholeWay()
 void TestReplaceClient::nothingIsBegunByLooking()
 {
     WizardWorld world;
-    test::createShop(world);
+    createShop(world);
     AccountDriver driver(world);
     QVERIFY(openReplacement(driver));
     QVERIFY(driver.reads(QStringLiteral("Both work until you delete the old one")));
@@ -166,7 +97,7 @@ void TestReplaceClient::nothingIsBegunByLooking()
 void TestReplaceClient::deletesNotBeforeItIsTime()
 {
     WizardWorld world;
-    test::createShop(world);
+    createShop(world);
     AccountDriver driver(world);
     QVERIFY(createReplacement(driver));
     // Verified first; but the shop does not use it yet.
@@ -187,7 +118,7 @@ void TestReplaceClient::deletesNotBeforeItIsTime()
 void TestReplaceClient::verifiesOnceMoreBeforeItDeletes()
 {
     WizardWorld world;
-    test::createShop(world);
+    createShop(world);
     AccountDriver driver(world);
     QVERIFY(createReplacement(driver));
     QVERIFY(driver.click(inShop));
@@ -207,7 +138,7 @@ void TestReplaceClient::verifiesOnceMoreBeforeItDeletes()
 void TestReplaceClient::goesOnAfterARestart()
 {
     WizardWorld world;
-    test::createShop(world);
+    createShop(world);
     {
         AccountDriver driver(world);
         QVERIFY(createReplacement(driver));
@@ -228,7 +159,7 @@ void TestReplaceClient::goesOnAfterARestart()
 void TestReplaceClient::interruptedCreationComesFirst()
 {
     WizardWorld world;
-    const dintero::ApiClient old = test::createShop(world);
+    const dintero::ApiClient old = createShop(world);
     // As if the program had died behind the provider's answer: the intent is open, the replacement begun.
     const dintero::AccountId account = world.session().account().id;
     Intent intent{FlowKind::Create, account};
@@ -264,7 +195,7 @@ void TestReplaceClient::interruptedCreationComesFirst()
 void TestReplaceClient::refusedCreationLeavesNothing()
 {
     WizardWorld world;
-    test::createShop(world);
+    createShop(world);
     AccountDriver driver(world);
     QVERIFY(openReplacement(driver));
     world.sandbox.addFault({QStringLiteral("createClient"), sandbox::FaultKind::Status, 403, 1});
@@ -283,7 +214,7 @@ void TestReplaceClient::refusedCreationLeavesNothing()
 void TestReplaceClient::newOneDeletedBehindOurBack()
 {
     WizardWorld world;
-    test::createShop(world);
+    createShop(world);
     AccountDriver driver(world);
     QVERIFY(createReplacement(driver));
     QVERIFY(driver.click(inShop));
@@ -316,7 +247,7 @@ void TestReplaceClient::newOneDeletedBehindOurBack()
 void TestReplaceClient::oldOneDeletedBehindOurBack()
 {
     WizardWorld world;
-    const dintero::ApiClient old = test::createShop(world);
+    const dintero::ApiClient old = createShop(world);
     AccountDriver driver(world);
     QVERIFY(createReplacement(driver));
     QVERIFY(driver.click(QStringLiteral("Close")));
@@ -331,7 +262,7 @@ void TestReplaceClient::oldOneDeletedBehindOurBack()
 void TestReplaceClient::anotherWindowIsQuicker()
 {
     WizardWorld world;
-    const dintero::ApiClient old = test::createShop(world);
+    const dintero::ApiClient old = createShop(world);
     AccountDriver driver(world);
     QVERIFY(openReplacement(driver));
     // Another window begins, and is at it.
@@ -352,7 +283,7 @@ void TestReplaceClient::anotherWindowIsQuicker()
 void TestReplaceClient::isGivenUp()
 {
     WizardWorld world;
-    test::createShop(world);
+    createShop(world);
     AccountDriver driver(world);
     QVERIFY(createReplacement(driver));
     QVERIFY(driver.click(QStringLiteral("Give up")));
@@ -360,7 +291,7 @@ void TestReplaceClient::isGivenUp()
     const auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
     QVERIFY(question->informativeText().contains(QStringLiteral("Both clients stay.")));
     QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("giveUpConfirm")), Qt::LeftButton);
-    QVERIFY(noDialog());
+    QVERIFY(AccountDriver::seesNoDialog());
     QVERIFY(kept(world).empty());
     QVERIFY(listed(driver, shop) != nullptr);
     QVERIFY(listed(driver, QStringLiteral("Shop (2)")) != nullptr);
@@ -368,107 +299,10 @@ void TestReplaceClient::isGivenUp()
     QCOMPARE(deletions(world), 0);
 }
 
-void TestReplaceClient::onlyWhatItCanUseIsCopied()
-{
-    WizardWorld world;
-    const dintero::ApiClient old = test::createShop(world);
-    grant(world, old.id, otherForm, "read:hooks", "client_credentials");
-    grant(world, old.id, ownAudience, "read:receipts", "authorization_code");
-    AccountDriver driver(world);
-    QVERIFY(openReplacement(driver));
-    QVERIFY(driver.reads(QStringLiteral("Read receipts at T12345678 (authorization_code)")));
-    QVERIFY(driver.click(QStringLiteral("Close")));
-    QVERIFY(createReplacement(driver));
-    QTRY_VERIFY(listed(driver, QStringLiteral("Shop (2)")) != nullptr);
-    QStringList scopes = listed(driver, QStringLiteral("Shop (2)"))->scopes;
-    scopes.sort();
-    QCOMPARE(scopes, QStringList({QStringLiteral("admin:checkout"), QStringLiteral("read:hooks")}));
-    QVERIFY(driver.click(QStringLiteral("Close")));
-}
-
-void TestReplaceClient::accessIsCopiedAsItIsNow()
-{
-    WizardWorld world;
-    const dintero::ApiClient old = test::createShop(world);
-    AccountDriver driver(world);
-    QVERIFY(openReplacement(driver));
-    QTRY_VERIFY(!driver.application().desk()->clients().isLoading());
-    grant(world, old.id, ownAudience, "read:receipts", "client_credentials");
-    QVERIFY(driver.click(createNow));
-    QVERIFY(driver.sees(QStringLiteral("Client secret")));
-    QVERIFY(driver.click(QStringLiteral("OK")));
-    QVERIFY(driver.click(QStringLiteral("Close")));
-    QVERIFY(driver.sees(inShop));
-    QTRY_VERIFY(listed(driver, QStringLiteral("Shop (2)")) != nullptr);
-    QVERIFY(listed(driver, QStringLiteral("Shop (2)"))->scopes.contains(QStringLiteral("read:receipts")));
-    QVERIFY(driver.click(QStringLiteral("Close")));
-}
-
-void TestReplaceClient::whatIsLeftOutIsSaidFirst()
-{
-    WizardWorld world;
-    const dintero::ApiClient old = test::createShop(world);
-    AccountDriver driver(world);
-    QVERIFY(openReplacement(driver));
-    QTRY_VERIFY(!driver.application().desk()->clients().isLoading());
-    grant(world, old.id, ownAudience, "read:receipts", "authorization_code");
-    QVERIFY(driver.click(createNow));
-    QVERIFY(driver.reads(QStringLiteral("Read receipts at T12345678 (authorization_code)")));
-    QCOMPARE(world.creations(), 1);
-    QTRY_VERIFY(!driver.application().desk()->clients().isLoading());
-    QVERIFY(driver.click(createNow));
-    QVERIFY(driver.sees(QStringLiteral("Client secret")));
-    QVERIFY(driver.click(QStringLiteral("OK")));
-    QVERIFY(driver.click(QStringLiteral("Close")));
-    QVERIFY(driver.sees(inShop));
-    QVERIFY(driver.click(QStringLiteral("Close")));
-}
-
-void TestReplaceClient::oldOneStaysWhileTheNewOneLacksAccess()
-{
-    WizardWorld world;
-    const dintero::ApiClient old = test::createShop(world);
-    AccountDriver driver(world);
-    QVERIFY(createReplacement(driver));
-    QVERIFY(driver.click(inShop));
-    QVERIFY(driver.click(QStringLiteral("Verify")));
-    QVERIFY(driver.sees(deleteOld));
-    // Somebody gives the old one more, in the other form at that.
-    grant(world, old.id, otherForm, "read:receipts", "client_credentials");
-    QVERIFY(driver.click(deleteOld));
-    QVERIFY(driver.reads(QStringLiteral("so that the old client stays: read:receipts.")));
-    QVERIFY(driver.named(QStringLiteral("Type the client's name to confirm")) == nullptr);
-    QCOMPARE(deletions(world), 0);
-    grant(world, kept(world).front().newId, ownAudience, "admin:receipts", "client_credentials");
-    QVERIFY(driver.click(deleteOld));
-    QVERIFY(driver.sees(QStringLiteral("Type the client's name to confirm")));
-    QVERIFY(driver.click(QStringLiteral("Cancel")));
-    QVERIFY(driver.click(QStringLiteral("Close")));
-}
-
-void TestReplaceClient::withoutAccessItIsNotForTheShop()
-{
-    WizardWorld world;
-    test::createShop(world);
-    AccountDriver driver(world);
-    QVERIFY(openReplacement(driver));
-    world.sandbox.addFault(*sandbox::parseFault(QStringLiteral("createGrant:403:1")));
-    QVERIFY(driver.click(createNow));
-    QVERIFY(driver.sees(QStringLiteral("Client secret")));
-    QVERIFY(driver.click(QStringLiteral("OK")));
-    QVERIFY(driver.click(QStringLiteral("Close")));
-    QVERIFY(driver.reads(QStringLiteral("The new client has no access yet")));
-    QVERIFY(driver.named(inShop) == nullptr);
-    QVERIFY(!kept(world).front().newId.isEmpty());
-    QVERIFY(driver.click(QStringLiteral("Close")));
-    QVERIFY(driver.click(QStringLiteral("Finish Shop (2)")));
-    QVERIFY(driver.reads(QStringLiteral("Step 2 of 4: put it into the shop.")));
-}
-
 void TestReplaceClient::anotherProgramIsAboutToCreate()
 {
     WizardWorld world;
-    const dintero::ApiClient old = test::createShop(world);
+    const dintero::ApiClient old = createShop(world);
     AccountDriver driver(world);
     QVERIFY(openReplacement(driver));
     // It has begun, and nothing of it is in the journal yet.
