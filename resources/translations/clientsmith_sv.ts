@@ -1844,7 +1844,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Search name, client ID, access or website</source>
-        <translation>Sök på namn, klient-ID, åtkomst eller webbplats</translation>
+        <translation>Sök på namn, klient-ID, åtkomst, webbplats</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
