@@ -12,6 +12,10 @@ target_compile_definitions(clientsmith_strict INTERFACE
   QT_STRICT_ITERATORS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400
   $<$<NOT:$<CONFIG:Debug>>:QT_NO_DEBUG_OUTPUT>)
+if(WIN32)
+  # min and max are functions.
+  target_compile_definitions(clientsmith_strict INTERFACE NOMINMAX)
+endif()
 if(MSVC)
   target_compile_options(clientsmith_strict INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus)
 else()

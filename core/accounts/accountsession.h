@@ -47,6 +47,8 @@ public:
     /// session.
     void renewSignIn(SignInSecret secret) { m_source = tokenByCredentials(std::move(secret)); }
 
+    /// What tokens are asked for with now.
+    const TokenSource &source() const { return m_source; }
     const ApiOrigin &origin() const { return m_origin; }
     const Account &account() const { return m_account; }
     /// The partner on whose sign-in the session works at a merchant's account; account() is then the merchant

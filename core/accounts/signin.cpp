@@ -1,5 +1,7 @@
 #include "core/accounts/signin.h"
 
+#include "core/base/logging.h"
+
 #include <algorithm>
 
 namespace clientsmith {
@@ -26,6 +28,17 @@ Event eventOf(EventKind kind, const Account &account, const QString &how)
     Event event{kind, account.id, account.clientId};
     event.what = how;
     return event;
+}
+
+/// Whether the store has the secret for the person too, and not for the sign-in alone.
+Result<bool> isKeptForThePerson(const Services &services, const Account &signIn)
+{
+    const Result<std::vector<CredentialRow>> rows = services.index.list(signIn.id.text());
+    if (!rows)
+        return Failure(rows.error());
+    return std::any_of(rows->begin(), rows->end(), [&](const CredentialRow &row) {
+        return row.clientId == signIn.clientId && row.stored != Stored::Nowhere;
+    });
 }
 
 } // namespace
@@ -74,6 +87,21 @@ QCoro::Task<Result<SignInCheck>> checkSignIn(ApiOrigin origin, HttpTransport &tr
 
 // NOLINTEND(cppcoreguidelines-avoid-reference-coroutine-parameters)
 
+namespace {
+
+QCoro::Task<Result<void>> removeSecret(Services services, Account signIn, Cancellation *cancellation)
+{
+    const Result<bool> kept = isKeptForThePerson(services, signIn);
+    if (!kept)
+        co_return Failure(kept.error());
+    if (*kept)
+        co_return Result<void>();
+    co_return co_await services.secrets.remove(
+        keychainKey(services.origin, signIn.id, signIn.clientId), cancellation);
+}
+
+} // namespace
+
 QCoro::Task<Result<void>> keepSignIn(Services services, SignInCheck check,
     std::shared_ptr<const SignInRequest> request, Cancellation *cancellation)
 {
@@ -82,10 +110,21 @@ QCoro::Task<Result<void>> keepSignIn(Services services, SignInCheck check,
         co_await writeAndReadBack(services.secrets, key, request->clientSecret, cancellation);
     if (!kept)
         co_return kept;
+    const Result<std::optional<Account>> former = services.accounts.find(check.account.id);
+    if (!former)
+        co_return Failure(former.error());
     const Result<void> put = services.accounts.put(check.account);
-    if (put)
-        services.events.note(eventOf(EventKind::SignedIn, check.account, QStringLiteral("kept")));
-    co_return put;
+    if (!put)
+        co_return put;
+    services.events.note(eventOf(EventKind::SignedIn, check.account, QStringLiteral("kept")));
+    // Nothing would lead to the former sign-in's secret any more. It does no harm to the new one if it stays.
+    if (*former && (*former)->clientId != check.account.clientId) {
+        const Result<void> removed = co_await removeSecret(services, **former, cancellation);
+        if (!removed)
+            qCWarning(
+                lcKeychain, "The former sign-in's secret stays: %s", qPrintable(removed.error().message));
+    }
+    co_return Result<void>();
 }
 
 void noteUnkeptSignIn(const Services &services, const SignInCheck &check)
@@ -96,18 +135,9 @@ void noteUnkeptSignIn(const Services &services, const SignInCheck &check)
 
 QCoro::Task<Result<void>> removeSignIn(Services services, Account account, Cancellation *cancellation)
 {
-    const Result<std::vector<CredentialRow>> rows = services.index.list(account.id.text());
-    if (!rows)
-        co_return Failure(rows.error());
-    const bool keptForThePerson = std::any_of(rows->begin(), rows->end(), [&](const CredentialRow &row) {
-        return row.clientId == account.clientId && row.stored != Stored::Nowhere;
-    });
-    if (!keptForThePerson) {
-        const QString key = keychainKey(services.origin, account.id, account.clientId);
-        const Result<void> removed = co_await services.secrets.remove(key, cancellation);
-        if (!removed)
-            co_return removed;
-    }
+    const Result<void> secret = co_await removeSecret(services, account, cancellation);
+    if (!secret)
+        co_return secret;
     const Result<void> removed = services.accounts.remove(account.id);
     if (removed)
         services.events.note(eventOf(EventKind::SignedOut, account, {}));

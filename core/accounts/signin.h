@@ -37,7 +37,8 @@ QCoro::Task<Result<SignInCheck>> checkSignIn(ApiOrigin origin, HttpTransport &tr
     std::shared_ptr<const SignInRequest> request, Cancellation *cancellation);
 
 /// Keeps a checked sign-in with client id and secret: the secret in the keychain (read back), then the
-/// account in the store.
+/// account in the store. The secret of another client that the account was signed in with goes, unless the
+/// index says that it is kept for the person.
 QCoro::Task<Result<void>> keepSignIn(Services services, SignInCheck check,
     std::shared_ptr<const SignInRequest> request, Cancellation *cancellation);
 

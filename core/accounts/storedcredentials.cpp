@@ -60,24 +60,37 @@ QCoro::Task<Result<Secret>> readStored(
     co_return secret;
 }
 
+std::unique_ptr<IssuedCredentials> issuedFrom(
+    const Services &services, const dintero::AccountId &account, const CredentialRow &row, Secret secret)
+{
+    auto credentials = std::make_unique<IssuedCredentials>(
+        services.origin, account, row.id, row.clientId, row.name, QStringList(), std::move(secret));
+    credentials->markInKeychain();
+    return credentials;
+}
+
+Result<void> noteHandover(const Services &services, const dintero::AccountId &account,
+    const CredentialRow &row, const Handover &handover)
+{
+    const Result<void> noted = services.journal.recordHandOver(account, row.clientId);
+    if (!noted)
+        return noted;
+    Event event = eventOf(handover.kind, account, row);
+    event.what = handover.form;
+    event.where = handover.place;
+    return services.events.add(event);
+}
+
 QCoro::Task<Result<std::unique_ptr<IssuedCredentials>>> releaseStored(Services services,
     dintero::AccountId account, CredentialRow row, Handover handover, Cancellation *cancellation)
 {
     Result<Secret> secret = co_await readStored(services, account, row, cancellation);
     if (!secret)
         co_return Failure(secret.error());
-    const Result<void> noted = services.journal.recordHandOver(account, row.clientId);
+    const Result<void> noted = noteHandover(services, account, row, handover);
     if (!noted)
         co_return Failure(noted.error());
-    Event event = eventOf(handover.kind, account, row);
-    event.what = handover.form;
-    event.where = handover.place;
-    if (const Result<void> written = services.events.add(event); !written)
-        co_return Failure(written.error());
-    auto credentials = std::make_unique<IssuedCredentials>(
-        services.origin, account, row.id, row.clientId, row.name, QStringList(), std::move(*secret));
-    credentials->markInKeychain();
-    co_return credentials;
+    co_return issuedFrom(services, account, row, std::move(*secret));
 }
 
 QCoro::Task<Result<VerifiedAccess>> verifyStored(

@@ -43,9 +43,17 @@ struct Handover
     QString place = {};
 };
 
-/// Lets a kept secret out of the program: reads it, and writes down that it was handed out, for the journal
-/// and as an event. From then on nothing that was interrupted deletes or rotates its client unasked. Errors
-/// as readStored(); Storage if it could not be written down.
+/// Writes down that a kept secret is handed out, for the journal and as an event, before it is. From then on
+/// nothing that was interrupted deletes or rotates its client unasked.
+Result<void> noteHandover(const Services &services, const dintero::AccountId &account,
+    const CredentialRow &row, const Handover &handover);
+
+/// The credentials of a kept client with the secret that was read.
+std::unique_ptr<IssuedCredentials> issuedFrom(
+    const Services &services, const dintero::AccountId &account, const CredentialRow &row, Secret secret);
+
+/// Lets a kept secret out of the program: reads it, and notes that before. Errors as readStored(); Storage if
+/// it could not be written down.
 QCoro::Task<Result<std::unique_ptr<IssuedCredentials>>> releaseStored(Services services,
     dintero::AccountId account, CredentialRow row, Handover handover, Cancellation *cancellation);
 

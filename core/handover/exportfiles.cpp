@@ -69,14 +69,23 @@ std::vector<ExportFile> exportFiles(
     return files;
 }
 
+QStringList namesInTheWay(const QString &folder, const std::vector<ExportFile> &files)
+{
+    QStringList names;
+    const QDir place(folder);
+    for (const ExportFile &file : files) {
+        if (!requireFree(place.filePath(file.name), file.content))
+            names += file.name;
+    }
+    return names;
+}
+
 ExportReport saveExport(const QString &folder, const std::vector<ExportFile> &files, bool replace)
 {
     ExportReport report;
     const QDir place(folder);
-    for (const ExportFile &file : files) {
-        if (!replace && !requireFree(place.filePath(file.name), file.content))
-            report.inTheWay += file.name;
-    }
+    if (!replace)
+        report.inTheWay = namesInTheWay(folder, files);
     if (!report.inTheWay.isEmpty())
         return report;
     for (const ExportFile &file : files) {

@@ -41,6 +41,9 @@ struct ExportReport
     QString failedAt;
 };
 
+/// The names of those at which something else stands already in the folder.
+QStringList namesInTheWay(const QString &folder, const std::vector<ExportFile> &files);
+
 /// Saves them for their owner alone, each as saveOwnerOnly(). All of them, or it is said which not: the first
 /// error ends it. What exists is replaced only with \p replace.
 ExportReport saveExport(const QString &folder, const std::vector<ExportFile> &files, bool replace);

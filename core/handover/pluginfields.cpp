@@ -18,7 +18,7 @@ std::vector<PluginField> pluginFields(CredentialFormat format, const ApiOrigin &
     switch (format) {
     case CredentialFormat::WooCommerce:
         return {{"Account ID", digits}, {"Client ID", client}, {"Client secret", {}, Kind::Secret},
-            {"Profile ID", "default"}, {"Profile ID for subscriptions", "default"},
+            {"Profile ID", "default"}, {"Profile ID for subscriptions", {}, Kind::ProfileId},
             {"Enable test mode", test ? "on" : "off", Kind::Value, true}};
     case CredentialFormat::Magento:
         return {{"Account Id", digits}, {"Client Id", client}, {"Client Secret", {}, Kind::Secret},

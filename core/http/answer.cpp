@@ -43,6 +43,13 @@ QString tidy(QString text)
     return text;
 }
 
+/// A web page is nobody's word on credentials: the provider answers in JSON, and whoever stands in between
+/// may answer otherwise.
+bool isPage(QByteArrayView body)
+{
+    return body.trimmed().startsWith('<');
+}
+
 } // namespace
 
 Error errorFromAnswer(const HttpResponse &response)
@@ -62,6 +69,10 @@ Error errorFromAnswer(const HttpResponse &response)
         error.message = response.status >= 300 && response.status < 400
             ? QStringLiteral("HTTP %1, a redirect, which is never followed").arg(response.status)
             : QStringLiteral("HTTP %1").arg(response.status);
+    }
+    if ((response.status == 401 || response.status == 403) && isPage(response.body.view())) {
+        error.kind = ErrorKind::Malformed;
+        error.message = QStringLiteral("HTTP %1 with a web page").arg(response.status);
     }
     return error;
 }

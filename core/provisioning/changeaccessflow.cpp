@@ -66,6 +66,7 @@ QCoro::Task<Result<void>> ChangeAccessFlow::add(
     dintero::ApiClient client, QStringList scopes, Cancellation *cancellation)
 {
     m_unknown = false;
+    m_partly = false;
     const dintero::AccountId account = m_parts.session.account().id;
     Result<Grants> before = co_await m_parts.session.grants().listOf(client.id, cancellation);
     // Who may not read what a client has may yet give it more.
@@ -95,6 +96,7 @@ QCoro::Task<Result<void>> ChangeAccessFlow::remove(
     dintero::ApiClient client, QString audience, QStringList scopes, Cancellation *cancellation)
 {
     m_unknown = false;
+    m_partly = false;
     m_oneGrantOnly = false;
     Result<Grants> before = co_await m_parts.session.grants().listOf(client.id, cancellation);
     if (!before)
@@ -127,6 +129,7 @@ QCoro::Task<Result<void>> ChangeAccessFlow::take(dintero::ApiClient client, QStr
     const Result<Grant> granted = co_await grant(narrower, before, cancellation);
     if (!granted)
         co_return Failure(granted.error());
+    m_partly = true;
     if (!granted->id.isEmpty() && !isAmong(before, granted->id))
         co_return co_await removeAll(plan.going, cancellation);
 
@@ -149,7 +152,7 @@ QCoro::Task<Result<void>> ChangeAccessFlow::take(dintero::ApiClient client, QStr
 void ChangeAccessFlow::note(Event event, const Result<void> &result)
 {
     // Of what was never sent there is nothing to say.
-    if (!result && !m_unknown &&
+    if (!result && !m_unknown && !m_partly &&
         (result.error().unsent || result.error().kind == ErrorKind::Cancelled ||
             result.error().kind == ErrorKind::InvalidInput))
         return;
@@ -207,6 +210,7 @@ QCoro::Task<Result<void>> ChangeAccessFlow::removeAll(Grants going, Cancellation
         const Result<void> removed = co_await removeGrant(grant, cancellation);
         if (!removed)
             co_return removed;
+        m_partly = true;
     }
     co_return Result<void>();
 }

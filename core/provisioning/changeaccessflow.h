@@ -50,6 +50,8 @@ private:
     void note(Event event, const Result<void> &result);
 
     FlowParts m_parts;
+    /// Something was changed before the rest failed.
+    bool m_partly = false;
     bool m_unknown = false;
     bool m_oneGrantOnly = false;
 };

@@ -32,6 +32,8 @@ QCoro::Task<Result<void>> DeleteClientFlow::run(dintero::ApiClient client, Cance
     const Result<void> signedIn = co_await m_parts.session.signIn(cancellation);
     if (!signedIn)
         co_return signedIn;
+    if (cancellation != nullptr && cancellation->isRequested())
+        co_return failure(ErrorKind::Cancelled, QStringLiteral("Cancelled"));
     Intent intent = m_parts.intent(FlowKind::Delete);
     intent.id = client.id;
     intent.clientId = client.clientId;

@@ -237,6 +237,7 @@ void measureList(Frames &frames, Report &report, int clients)
     const ApiOrigin origin = *ApiOrigin::parse(sandbox.url().toString());
     Database database(folder.filePath(QStringLiteral("clientsmith.sqlite")));
     const CredentialIndex index(database, origin);
+    const AccountStore accounts(database, origin);
     SystemClock clock;
     NetworkTransport network(QStringLiteral("bench"));
     Listener listener(network);
@@ -252,7 +253,7 @@ void measureList(Frames &frames, Report &report, int clients)
     double before = 0;
     for (int i = 0; i < rounds; ++i) {
         window.reset();
-        controller = std::make_unique<ui::ClientsController>(session, index);
+        controller = std::make_unique<ui::ClientsController>(session, index, accounts, Stored::Keychain);
         window = std::make_unique<ui::ClientsPage>(account, *controller, QStringLiteral("keychain"));
         window->resize(1120, 720);
         window->show();

@@ -46,7 +46,8 @@ void ClientsPageTest::open(const QSize &size)
     m_settings = std::make_unique<QSettings>(
         m_world->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_preferences = std::make_unique<ui::Preferences>(*m_settings);
-    m_controller = std::make_unique<ui::ClientsController>(*m_session, services.index);
+    m_controller = std::make_unique<ui::ClientsController>(
+        *m_session, services.index, services.accounts, services.secrets.storedAs());
     m_page = std::make_unique<ui::ClientsPage>(
         m_session->account(), *m_controller, QStringLiteral("Test Keyring"));
     m_page->rememberColumns(*m_preferences);

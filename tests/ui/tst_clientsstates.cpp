@@ -184,7 +184,8 @@ void TestClientsStates::accessIsOnItsWay()
     kept.stored = Stored::Keychain;
     QVERIFY(m_world->services().index.put(kept).has_value());
 
-    m_controller = std::make_unique<ClientsController>(*m_session, m_world->services().index);
+    m_controller = std::make_unique<ClientsController>(
+        *m_session, m_world->services().index, m_world->services().accounts, Stored::Keychain);
     m_page =
         std::make_unique<ClientsPage>(m_session->account(), *m_controller, QStringLiteral("Test Keyring"));
     m_page->show();

@@ -107,7 +107,8 @@ void TestHandover::copiesForAPlugin()
     const QClipboard &clipboard = *QApplication::clipboard();
     QCOMPARE(clipboard.text(),
         QStringLiteral("Account ID: 12345678\nClient ID: %1\nClient secret: %2\nProfile ID: default\n"
-                       "Profile ID for subscriptions: default\nEnable test mode: on\n")
+                       "Profile ID for subscriptions: (in the Backoffice under Settings > Payment "
+                       "windows)\nEnable test mode: on\n")
             .arg(client.clientId, secretOf(world, client)));
     QVERIFY(clipboard.mimeData()->hasFormat(QStringLiteral("x-kde-passwordManagerHint")));
     QVERIFY(SecretClipboard::ofApplication().remaining().count() > 0);

@@ -56,7 +56,8 @@ void TestLongList::init()
     sandbox::Options options;
     options.seedClients = 3000;
     m_world = std::make_unique<test::WizardWorld>(options);
-    m_controller = std::make_unique<ClientsController>(m_world->session(), m_world->services().index);
+    m_controller = std::make_unique<ClientsController>(
+        m_world->session(), m_world->services().index, m_world->services().accounts, Stored::Keychain);
     showPage();
 }
 

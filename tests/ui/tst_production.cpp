@@ -138,7 +138,7 @@ void TestProduction::replacementWantsABoxTicked()
 {
     const auto production = session(QStringLiteral("P12345678"));
     const Services services = m_world.services();
-    ClientsController clients(*production, services.index);
+    ClientsController clients(*production, services.index, services.accounts, services.secrets.storedAs());
     ClientReplacements replacements(services, *production, clients);
     ListedClient old;
     old.client.id = QStringLiteral("id");

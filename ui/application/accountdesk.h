@@ -23,10 +23,9 @@ class AccountDesk final
 public:
     AccountDesk(
         Services services, const Account &account, TokenSource source, const AccountOverview &overview)
-        : m_source(source)
-        , m_session(services.origin, account, services.transport, services.clock, std::move(source),
+        : m_session(services.origin, account, services.transport, services.clock, std::move(source),
               overview.partner ? std::optional(overview.partner->id) : std::nullopt)
-        , m_clients(m_session, services.index, overview.kept ? services.secrets.storedAs() : Stored::Nowhere)
+        , m_clients(m_session, services.index, services.accounts, services.secrets.storedAs())
         , m_interrupted(services, m_session)
         , m_deletion(services, m_session)
         , m_accessChange(services, m_session)
@@ -42,6 +41,8 @@ public:
         QObject::connect(&m_clients, &ClientsController::finished, &m_interrupted, &InterruptedWork::reload);
         QObject::connect(&m_deletion, &ClientDeletion::ended, &m_clients, &ClientsController::reload);
         QObject::connect(&m_accessChange, &AccessChange::ended, &m_clients, &ClientsController::reload);
+        QObject::connect(&m_accessChange, &AccessChange::ended, &m_verification,
+            [this] { m_verification.forget(m_accessChange.clientId()); });
         QObject::connect(&m_interrupted, &InterruptedWork::entriesChanged, &m_activity, &ActivityLog::touch);
         QObject::connect(&m_verification, &ClientVerification::ended, &m_activity, &ActivityLog::touch);
         QObject::connect(&m_handover, &StoredHandover::ended, &m_activity, &ActivityLog::touch);
@@ -66,8 +67,6 @@ public:
     /// Of a partner's account.
     MerchantsController &merchants() { return m_merchants; }
     ActivityLog &activity() { return m_activity; }
-    /// What the session gets its tokens from.
-    const TokenSource &source() const { return m_source; }
 
     bool isBusy() const
     {
@@ -89,7 +88,6 @@ public:
     }
 
 private:
-    TokenSource m_source;
     AccountSession m_session;
     ClientsController m_clients;
     InterruptedWork m_interrupted;

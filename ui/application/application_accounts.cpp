@@ -138,7 +138,7 @@ AccountChoices Application::accountChoices()
             interrupted.insert(entry.intent.account.text());
     }
     for (const Account &account : accounts) {
-        const bool isOpen = account.id == m_desk->account().id;
+        const bool isOpen = account.id == m_desk->account().id && !m_desk->overview().partner;
         choices.accounts.push_back({account, isOpen, !isOpen && interrupted.contains(account.id.text())});
     }
     choices.actingPartner = m_desk->overview().partner;
@@ -150,7 +150,10 @@ AccountChoices Application::accountChoices()
 
 QCoro::Task<> Application::switchTo(QString accountId)
 {
-    if (!m_world || !m_desk || m_desk->account().id.text() == accountId || m_switching || !mayClose())
+    if (!m_world || !m_desk || m_switching)
+        co_return;
+    const bool isOpen = m_desk->account().id.text() == accountId && !m_desk->overview().partner;
+    if (isOpen || !mayClose())
         co_return;
     m_switching = true;
     co_await closeAccount(Parting::Keep);
@@ -220,7 +223,7 @@ QCoro::Task<> Application::actFor(dintero::AccountSettings merchant)
         co_return;
     m_switching = true;
     const Account partner = m_desk->account();
-    const TokenSource source = m_desk->source();
+    const TokenSource source = m_desk->session().source();
     AccountOverview overview = m_desk->overview();
     co_await closeAccount(Parting::Keep);
     m_switching = false;
@@ -277,8 +280,11 @@ QCoro::Task<> Application::closeAccount(Parting parting)
     }
     m_signIn.reset();
     // A sign-in that is kept can be opened again; another one would have to be typed again.
-    if (parting == Parting::Keep && m_desk && !m_desk->overview().kept && !m_desk->overview().partner)
+    if (parting == Parting::Keep && m_desk && !m_desk->overview().kept && !m_desk->overview().partner) {
+        // Nothing of it wakes up by itself until it is opened again.
+        m_desk->cancel();
         m_parked.push_back(std::move(m_desk));
+    }
     m_desk.reset();
 }
 

@@ -33,8 +33,10 @@ ClientNews Application::clientNews()
 {
     ClientNews news;
     news.changed = [this](const QString &clientId) {
-        if (m_desk)
-            m_desk->clients().reloadFor(clientId);
+        if (!m_desk)
+            return;
+        m_desk->verification().forget(clientId);
+        m_desk->clients().reloadFor(clientId);
     };
     news.workLeft = [this] {
         if (m_desk)
@@ -113,8 +115,22 @@ void Application::openClientAction(ClientAction action, const std::vector<Listed
 
 void Application::openVerification(const std::vector<ListedClient> &clients)
 {
-    if (m_desk->verification().isRunning())
+    ClientVerification &verification = m_desk->verification();
+    if (verification.isRunning()) {
+        const std::vector<ListedClient> &asked = verification.clients();
+        if (clients.size() == 1 && asked.size() == 1 && asked.front().client.id == clients.front().client.id)
+            return;
+        // What is asked for last counts.
+        verification.cancel();
+        connect(
+            &verification, &ClientVerification::ended, this,
+            [this, clients] {
+                if (m_desk && !m_switching)
+                    openVerification(clients);
+            },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
+    }
     // What came of one stands in its details.
     if (clients.size() == 1)
         m_desk->verification().start(clients);

@@ -127,7 +127,9 @@ void ClientDetails::showOne(const ListedClient &entry, AccessState access)
         const QString place = entry.stored == Stored::PassphraseFile ? tr("the encrypted file") : m_keychain;
         m_secret->setText(entry.verifiedAt.isValid()
                 ? tr("Kept in %1. Last verified on %2.").arg(place, timeText(entry.verifiedAt))
-                : tr("Kept in %1. It has not been verified yet.").arg(place));
+                // A sign-in's is proven each time, and nobody writes that down.
+                : entry.isSignIn ? tr("Kept in %1.").arg(place)
+                                 : tr("Kept in %1. It has not been verified yet.").arg(place));
     } else {
         m_secret->setText(
             tr("Not kept on this computer. A secret is shown only once, when it is made. Lost it? Choose New "

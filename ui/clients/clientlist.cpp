@@ -50,7 +50,8 @@ ClientList joinClients(std::vector<dintero::ApiClient> clients, const std::vecto
         ListedClient &entry = listed[i];
         entry.client = std::move(clients[i]);
         const CredentialRow *row = rowOf.isEmpty() ? nullptr : rowOf.value(entry.client.clientId);
-        if (row != nullptr) {
+        // Two clients may have one client_id; the secret is one's alone.
+        if (row != nullptr && (row->id.isEmpty() || row->id == entry.client.id)) {
             entry.stored = row->stored;
             entry.verifiedAt = row->verifiedAt;
         }

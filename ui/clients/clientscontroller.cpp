@@ -7,12 +7,13 @@
 
 namespace clientsmith::ui {
 
-ClientsController::ClientsController(
-    AccountSession &session, const CredentialIndex &index, Stored signInStored, QObject *parent)
+ClientsController::ClientsController(AccountSession &session, const CredentialIndex &index,
+    const AccountStore &accounts, Stored storedAs, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_index(index)
-    , m_signInStored(signInStored)
+    , m_accounts(accounts)
+    , m_storedAs(storedAs)
 {
 }
 
@@ -68,6 +69,21 @@ void ClientsController::show(ClientList clients, AccessState access)
     m_loadedAt = QDateTime::currentDateTimeUtc();
 }
 
+/// The client that the session signs in with. A session on a token, or a partner's, has none of its own:
+/// there it is the one that this computer signs in to the account with otherwise.
+Result<CredentialRow> ClientsController::signIn() const
+{
+    const Result<std::optional<Account>> kept = m_accounts.find(m_session.account().id);
+    if (!kept)
+        return Failure(kept.error());
+    QString clientId = m_session.actingPartner() ? QString() : m_session.account().clientId;
+    if (clientId.isEmpty() && *kept)
+        clientId = (*kept)->clientId;
+    const bool isKept = *kept && (*kept)->clientId == clientId;
+    return CredentialRow{
+        m_session.account().id.text(), clientId, {}, {}, isKept ? m_storedAs : Stored::Nowhere, {}};
+}
+
 QCoro::Task<Result<void>> ClientsController::fetch()
 {
     auto listed = co_await m_session.clients().list(m_cancellation.get());
@@ -76,14 +92,16 @@ QCoro::Task<Result<void>> ClientsController::fetch()
     auto rows = m_index.list(m_session.account().id.text());
     if (!rows)
         co_return Failure(rows.error());
-    const QString signIn = m_session.actingPartner() ? QString() : m_session.account().clientId;
-    const bool isListed = std::any_of(rows->begin(), rows->end(), [&signIn](const CredentialRow &row) {
-        return row.clientId == signIn && row.stored != Stored::Nowhere;
+    const Result<CredentialRow> own = signIn();
+    if (!own)
+        co_return Failure(own.error());
+    const bool isListed = std::any_of(rows->begin(), rows->end(), [&own](const CredentialRow &row) {
+        return row.clientId == own->clientId && row.stored != Stored::Nowhere;
     });
-    if (!signIn.isEmpty() && !isListed)
-        rows->push_back({m_session.account().id.text(), signIn, {}, {}, m_signInStored, {}});
-    auto join = [clients = std::move(*listed), kept = std::move(*rows), signIn]() mutable {
-        return joinClients(std::move(clients), kept, signIn);
+    if (!own->clientId.isEmpty() && !isListed)
+        rows->push_back(*own);
+    auto join = [clients = std::move(*listed), kept = std::move(*rows), id = own->clientId]() mutable {
+        return joinClients(std::move(clients), kept, id);
     };
     const ClientList joined = co_await onThread(std::move(join));
     // What is shown already has its grants; it stays until the whole of the next list is there.

@@ -18,9 +18,9 @@ class ClientsController final : public QObject
 {
     Q_OBJECT
 public:
-    /// \p signInStored is where the secret is that the session signs in with, which the index doesn't list.
-    ClientsController(AccountSession &session, const CredentialIndex &index,
-        Stored signInStored = Stored::Nowhere, QObject *parent = nullptr);
+    /// \p storedAs is where the secrets are of the sign-ins in \p accounts, which the index doesn't list.
+    ClientsController(AccountSession &session, const CredentialIndex &index, const AccountStore &accounts,
+        Stored storedAs, QObject *parent = nullptr);
 
     /// While one load runs, another is asked for once and follows it.
     void reload();
@@ -54,11 +54,13 @@ Q_SIGNALS:
 private:
     QCoro::Task<> load();
     QCoro::Task<Result<void>> fetch();
+    Result<CredentialRow> signIn() const;
     void show(ClientList clients, AccessState access);
 
     AccountSession &m_session;
     const CredentialIndex &m_index;
-    Stored m_signInStored;
+    const AccountStore &m_accounts;
+    Stored m_storedAs;
     std::unique_ptr<Cancellation> m_cancellation;
     ClientList m_clients = shared({});
     AccessState m_access = AccessState::Known;

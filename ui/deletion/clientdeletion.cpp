@@ -4,9 +4,14 @@ namespace clientsmith::ui {
 
 namespace {
 
-/// Whether the rest would fare no better, so that it is left alone.
-bool endsTheRun(const Error &error)
+/// Whether the rest would fare no better, so that it is left alone. A keychain that didn't open for one would
+/// ask for each of them.
+bool endsTheRun(const Error &error, bool deleted)
 {
+    if (isKeychainError(error.kind))
+        return true;
+    if (deleted)
+        return false;
     switch (error.kind) {
     case ErrorKind::Network:
     case ErrorKind::Tls:
@@ -44,7 +49,8 @@ void ClientDeletion::cancel()
     if (!m_running)
         return;
     m_cancelled = true;
-    if (m_flow && m_flow->isDeleted())
+    // In between, the provider is asked, and what came of it has to be known.
+    if (m_flow && (m_flow->isDeleted() || !m_flow->isOpen()))
         m_cancellation->request();
 }
 
@@ -62,7 +68,7 @@ QCoro::Task<> ClientDeletion::run()
         m_flow.reset();
         m_results.push_back(result);
         Q_EMIT progressed();
-        if (m_cancelled || (!removed && !result.deleted && endsTheRun(removed.error())))
+        if (m_cancelled || (!removed && endsTheRun(removed.error(), result.deleted)))
             break;
     }
     m_running = false;

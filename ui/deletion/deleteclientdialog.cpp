@@ -17,11 +17,22 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clientsmith::ui {
 
 namespace {
 
 constexpr int deleteClientWidth = 528;
+
+/// What has to be typed: the name, or the client ID where the name can't be typed.
+QString confirmationOf(const dintero::ApiClient &client)
+{
+    const QString name = client.name.simplified();
+    const bool canBeTyped = std::all_of(name.begin(), name.end(),
+        [](QChar character) { return character.isPrint() || character.isSurrogate(); });
+    return name.isEmpty() || !canBeTyped ? client.clientId : name;
+}
 
 } // namespace
 
@@ -31,9 +42,9 @@ DeleteClientDialog::DeleteClientDialog(ClientDeletion &deletion, const dintero::
     , m_deletion(deletion)
     , m_client(client)
     , m_keychainName(keychainName)
-    , m_wanted(client.name.simplified().isEmpty() ? client.clientId : client.name.simplified())
-    , m_name(new FormField(client.name.simplified().isEmpty() ? tr("Type the client &ID to confirm")
-                                                              : tr("Type the client's &name to confirm"),
+    , m_wanted(confirmationOf(client))
+    , m_name(new FormField(m_wanted == client.clientId ? tr("Type the client &ID to confirm")
+                                                       : tr("Type the client's &name to confirm"),
           m_wanted, "deleteName", this))
     , m_consent(new ProductionConsent(this))
     , m_progress(new ProgressLine(this))

@@ -96,7 +96,7 @@ CopyForDialog::CopyForDialog(StoredHandover &handover, const ListedClient &clien
     connect(m_close, &QPushButton::clicked, this, &CopyForDialog::reject);
     connect(m_progress, &ProgressLine::cancelRequested, &m_handover, &StoredHandover::cancel);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { copy(m_wish); });
-    connect(&m_handover, &StoredHandover::released, this, &CopyForDialog::handOver);
+    connect(&m_handover, &StoredHandover::ready, this, &CopyForDialog::handOver);
     connect(&m_handover, &StoredHandover::ended, this, &CopyForDialog::updateButtons);
     connect(&m_handover, &StoredHandover::failed, this, &CopyForDialog::showError);
     buildFormats();
@@ -218,9 +218,8 @@ void CopyForDialog::copy(Wish wish)
     m_working = true;
     m_message->clear();
     m_progress->start(tr("Waiting for %1…").arg(m_keychain));
-    m_handover.start({m_client},
-        {EventKind::Copied,
-            wish == Wish::Secret ? QStringLiteral("secret") : credentialFormatName(format())});
+    m_copied = format();
+    m_handover.start({m_client});
     updateButtons();
 }
 
@@ -228,6 +227,12 @@ void CopyForDialog::handOver()
 {
     if (!m_working)
         return;
+    const Result<void> noted = m_handover.note({EventKind::Copied,
+        m_wish == Wish::Secret ? QStringLiteral("secret") : credentialFormatName(m_copied)});
+    if (!noted) {
+        showError(noted.error());
+        return;
+    }
     m_working = false;
     m_progress->stop();
     const IssuedCredentials &credentials = *m_handover.credentials().front();
@@ -237,9 +242,9 @@ void CopyForDialog::handOver()
         m_message->say(InlineMessage::Kind::Info, tr("The client secret is copied."),
             tr("Paste it now: it is cleared from the clipboard after a while."));
     } else {
-        clipboard.copySecret(tr("Credentials"), renderCredentials(credentials, format()));
+        clipboard.copySecret(tr("Credentials"), renderCredentials(credentials, m_copied));
         m_message->say(InlineMessage::Kind::Info,
-            tr("Account ID, client ID and secret are copied for %1.").arg(credentialFormatLabel(format())),
+            tr("Account ID, client ID and secret are copied for %1.").arg(credentialFormatLabel(m_copied)),
             profileAdvice());
     }
     m_message->setAction({});
@@ -250,16 +255,16 @@ void CopyForDialog::handOver()
 QString CopyForDialog::profileAdvice() const
 {
     const std::vector<PluginField> fields =
-        pluginFields(format(), m_origin, m_account, m_client.client.clientId);
+        pluginFields(m_copied, m_origin, m_account, m_client.client.clientId);
     if (fields.empty())
         return tr("Paste it now: it is cleared from the clipboard after a while.");
-    const bool asksForIt = std::any_of(fields.begin(), fields.end(),
-        [](const PluginField &field) { return field.kind == PluginField::Kind::ProfileId; });
-    return asksForIt
-        ? tr("The profile ID isn't among them: find it in the Backoffice, under Settings > Payment windows.")
-        : tr("The profile ID “default” fits most shops. If yours has another, find it in the Backoffice, "
+    const bool hasDefault = std::any_of(
+        fields.begin(), fields.end(), [](const PluginField &field) { return field.value == "default"; });
+    return hasDefault
+        ? tr("The profile ID “default” fits most shops. If yours has another, find it in the Backoffice, "
              "under "
-             "Settings > Payment windows.");
+             "Settings > Payment windows.")
+        : tr("The profile ID isn't among them: find it in the Backoffice, under Settings > Payment windows.");
 }
 
 void CopyForDialog::showError(const Error &error)

@@ -53,6 +53,8 @@ private:
     ApiOrigin m_origin;
     QString m_keychain;
     Wish m_wish = Wish::Everything;
+    /// As chosen when the work began.
+    CredentialFormat m_copied = CredentialFormat::Env;
     /// What runs is ours.
     bool m_working = false;
     QListWidget *m_formats;

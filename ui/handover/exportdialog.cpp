@@ -49,6 +49,7 @@ ExportDialog::ExportDialog(StoredHandover &handover, const std::vector<ListedCli
     , m_each(new QRadioButton(this))
     , m_together(new QRadioButton(this))
     , m_folder(new FormField(tr("&Folder"), {}, "exportFolder", this))
+    , m_choose(new QPushButton(tr("&Choose a folder…"), this))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
     , m_cancel(addButton(QStringLiteral("exportCancel"), tr("Cance&l"), tr("Cancel")))
@@ -86,7 +87,7 @@ ExportDialog::ExportDialog(StoredHandover &handover, const std::vector<ListedCli
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_progress, &ProgressLine::cancelRequested, &m_handover, &StoredHandover::cancel);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { save(m_replace); });
-    connect(&m_handover, &StoredHandover::released, this, &ExportDialog::handOver);
+    connect(&m_handover, &StoredHandover::ready, this, &ExportDialog::handOver);
     connect(&m_handover, &StoredHandover::ended, this, &ExportDialog::updateButtons);
     connect(&m_handover, &StoredHandover::failed, this, &ExportDialog::showError);
     updateButtons();
@@ -104,17 +105,16 @@ void ExportDialog::buildChoices()
                             : tr("One &JSON file with all of them, as secret managers take it"));
     m_together->setObjectName(QStringLiteral("exportTogether"));
     m_folder->edit()->setText(folderForSaving());
-    auto *choose = new QPushButton(tr("&Choose a folder…"), this);
-    choose->setObjectName(QStringLiteral("exportChoose"));
-    choose->setAccessibleName(tr("Choose a folder"));
-    choose->setFlat(true);
-    choose->setAutoDefault(false);
-    m_folder->putBeside(choose);
-    setTabOrder(m_folder->edit(), choose);
+    m_choose->setObjectName(QStringLiteral("exportChoose"));
+    m_choose->setAccessibleName(tr("Choose a folder"));
+    m_choose->setFlat(true);
+    m_choose->setAutoDefault(false);
+    m_folder->putBeside(m_choose);
+    setTabOrder(m_folder->edit(), m_choose);
     body()->addWidget(m_each);
     body()->addWidget(m_together);
     body()->addWidget(m_folder);
-    connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
+    connect(m_choose, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     connect(m_folder, &FormField::edited, this, [this] {
         m_message->clear();
         m_folder->setProblem({});
@@ -143,13 +143,13 @@ void ExportDialog::save(bool replace)
         return;
     }
     m_replace = replace;
+    m_form = m_together->isChecked() ? ExportForm::JsonTogether : ExportForm::EnvEach;
+    m_place = m_folder->typed();
     m_working = true;
+    setChoicesEnabled(false);
     m_message->clear();
     m_progress->start(tr("Waiting for %1…").arg(m_keychain));
-    m_handover.start(m_clients,
-        {EventKind::Exported,
-            credentialFormatName(m_together->isChecked() ? CredentialFormat::Json : CredentialFormat::Env),
-            m_folder->typed()});
+    m_handover.start(m_clients);
     updateButtons();
 }
 
@@ -157,11 +157,24 @@ void ExportDialog::handOver()
 {
     if (!m_working)
         return;
+    const std::vector<ExportFile> files = exportFiles(m_handover.credentials(), m_form);
+    ExportReport report;
+    if (!m_replace)
+        report.inTheWay = namesInTheWay(m_place, files);
+    if (report.inTheWay.isEmpty()) {
+        const CredentialFormat format =
+            m_form == ExportForm::JsonTogether ? CredentialFormat::Json : CredentialFormat::Env;
+        const Result<void> noted =
+            m_handover.note({EventKind::Exported, credentialFormatName(format), m_place});
+        if (!noted) {
+            showError(noted.error(), {});
+            return;
+        }
+        report = saveExport(m_place, files, m_replace);
+    }
     m_working = false;
     m_progress->stop();
-    const ExportForm form = m_together->isChecked() ? ExportForm::JsonTogether : ExportForm::EnvEach;
-    const ExportReport report =
-        saveExport(m_folder->typed(), exportFiles(m_handover.credentials(), form), m_replace);
+    setChoicesEnabled(true);
     if (!report.inTheWay.isEmpty())
         showInTheWay(report.inTheWay);
     else if (report.error)
@@ -177,13 +190,19 @@ void ExportDialog::showSaved(const QStringList &names)
     m_message->setAction({});
     m_message->say(InlineMessage::Kind::Success,
         tr("Saved %n files to %1. Only you can read them.", nullptr, static_cast<int>(names.size()))
-            .arg(m_folder->typed()),
+            .arg(m_place),
         firstOf(names));
-    for (QWidget *choice : {static_cast<QWidget *>(m_each), static_cast<QWidget *>(m_together)})
-        choice->setEnabled(false);
-    m_folder->setEditable(false);
+    setChoicesEnabled(false);
     updateButtons();
     m_cancel->setFocus();
+}
+
+void ExportDialog::setChoicesEnabled(bool enabled)
+{
+    for (QWidget *choice : {static_cast<QWidget *>(m_each), static_cast<QWidget *>(m_together),
+             static_cast<QWidget *>(m_choose)})
+        choice->setEnabled(enabled);
+    m_folder->setEditable(enabled);
 }
 
 void ExportDialog::showInTheWay(const QStringList &names)
@@ -215,6 +234,7 @@ void ExportDialog::showError(const Error &error, const QString &name)
         return;
     m_working = false;
     m_progress->stop();
+    setChoicesEnabled(true);
     if (error.kind != ErrorKind::Cancelled) {
         const ErrorText text = errorText(error);
         const bool gone = error.kind == ErrorKind::NotFound;

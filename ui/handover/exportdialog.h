@@ -41,6 +41,7 @@ private:
     void showInTheWay(const QStringList &names);
     void showUnsaved(const ExportReport &report);
     void showError(const Error &error, const QString &name);
+    void setChoicesEnabled(bool enabled);
     void updateButtons();
 
     StoredHandover &m_handover;
@@ -48,12 +49,16 @@ private:
     std::vector<ListedClient> m_clients;
     QString m_keychain;
     ChooseFolder m_chooseFolder;
+    // As chosen when the work began.
+    ExportForm m_form = ExportForm::EnvEach;
+    QString m_place;
     bool m_replace = false;
     bool m_working = false;
     bool m_done = false;
     QRadioButton *m_each;
     QRadioButton *m_together;
     FormField *m_folder;
+    QPushButton *m_choose;
     ProgressLine *m_progress;
     InlineMessage *m_message;
     QPushButton *m_cancel;

@@ -11,12 +11,12 @@ StoredHandover::StoredHandover(Services services, AccountSession &session, QObje
 {
 }
 
-void StoredHandover::start(const std::vector<ListedClient> &clients, const Handover &where)
+void StoredHandover::start(const std::vector<ListedClient> &clients)
 {
     Q_ASSERT(!isRunning());
     m_cancellation = std::make_unique<Cancellation>();
     m_running = true;
-    run(clients, where);
+    run(clients);
 }
 
 void StoredHandover::cancel()
@@ -25,21 +25,33 @@ void StoredHandover::cancel()
         m_cancellation->request();
 }
 
-QCoro::Task<> StoredHandover::run(std::vector<ListedClient> clients, Handover where)
+Result<void> StoredHandover::note(const Handover &where)
+{
+    for (const CredentialRow &row : m_rows) {
+        const Result<void> noted = noteHandover(m_services, m_session.account().id, row, where);
+        if (!noted)
+            return noted;
+    }
+    return {};
+}
+
+QCoro::Task<> StoredHandover::run(std::vector<ListedClient> clients)
 {
     const dintero::AccountId account = m_session.account().id;
+    m_rows.clear();
     std::optional<Error> error;
     for (const ListedClient &client : clients) {
         const Result<CredentialRow> row = keptRow(m_services, account, client.client);
         if (!row) {
             error = row.error();
         } else {
-            Result<std::unique_ptr<IssuedCredentials>> one =
-                co_await releaseStored(m_services, account, *row, where, m_cancellation.get());
-            if (one)
-                m_credentials.push_back(std::move(*one));
-            else
-                error = one.error();
+            Result<Secret> secret = co_await readStored(m_services, account, *row, m_cancellation.get());
+            if (secret) {
+                m_rows.push_back(*row);
+                m_credentials.push_back(issuedFrom(m_services, account, *row, std::move(*secret)));
+            } else {
+                error = secret.error();
+            }
         }
         if (error) {
             m_credentials.clear();
@@ -48,7 +60,7 @@ QCoro::Task<> StoredHandover::run(std::vector<ListedClient> clients, Handover wh
             co_return;
         }
     }
-    Q_EMIT released();
+    Q_EMIT ready();
     m_credentials.clear();
     m_running = false;
     Q_EMIT ended();

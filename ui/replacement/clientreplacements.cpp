@@ -316,6 +316,7 @@ QCoro::Task<> ClientReplacements::compare(ReplacementView view)
 
 void ClientReplacements::cancel()
 {
+    m_lookAgain.stop();
     if (m_cancellation)
         m_cancellation->request();
     if (m_job && m_job->step() != CredentialsFlow::Step::StoreSecret)

@@ -23,13 +23,13 @@ AccessChange::AccessChange(Services services, AccountSession &session, QObject *
 
 void AccessChange::add(const dintero::ApiClient &client, const QStringList &scopes)
 {
-    begin();
+    begin(client);
     runAdd(client, scopes);
 }
 
 void AccessChange::remove(const dintero::ApiClient &client, const AccessByAudience &scopes)
 {
-    begin();
+    begin(client);
     runRemove(client, scopes);
 }
 
@@ -39,10 +39,12 @@ void AccessChange::cancel()
         m_cancellation->request();
 }
 
-void AccessChange::begin()
+void AccessChange::begin(const dintero::ApiClient &client)
 {
     Q_ASSERT(!m_running);
+    m_clientId = client.clientId;
     m_running = true;
+    m_removedSome = false;
     m_error.reset();
     m_cancellation = std::make_unique<Cancellation>();
 }
@@ -68,6 +70,7 @@ QCoro::Task<> AccessChange::runRemove(dintero::ApiClient client, AccessByAudienc
         removed = co_await m_flow.remove(client, audience, taken, m_cancellation.get());
         if (!removed)
             break;
+        m_removedSome = true;
     }
     end(removed);
 }

@@ -34,27 +34,33 @@ public:
     void cancel();
 
     bool isRunning() const { return m_running; }
+    /// Whose access the run changes, or the last one did.
+    const QString &clientId() const { return m_clientId; }
     /// Of the last run.
     const std::optional<Error> &error() const { return m_error; }
     /// The provider may or may not have acted on the last call.
     bool outcomeUnknown() const { return m_flow.outcomeUnknown(); }
     /// The provider can't take a part of what a client has at an audience.
     bool hasOneGrantOnly() const { return m_flow.hasOneGrantOnly(); }
+    /// What was to go at another audience went before the run failed.
+    bool hasRemovedSome() const { return m_removedSome; }
 
 Q_SIGNALS:
     /// error() is new, and lists of clients are out of date.
     void ended();
 
 private:
-    void begin();
+    void begin(const dintero::ApiClient &client);
     void end(const Result<void> &result);
     QCoro::Task<> runAdd(dintero::ApiClient client, QStringList scopes);
     QCoro::Task<> runRemove(dintero::ApiClient client, AccessByAudience scopes);
 
     ChangeAccessFlow m_flow;
     std::unique_ptr<Cancellation> m_cancellation;
+    QString m_clientId;
     std::optional<Error> m_error;
     bool m_running = false;
+    bool m_removedSome = false;
 };
 
 } // namespace clientsmith::ui

@@ -219,9 +219,11 @@ void RemoveAccessDialog::setChoiceEnabled(bool enabled)
 ErrorText RemoveAccessDialog::failureText(const ErrorText &text) const
 {
     if (change().hasOneGrantOnly()) {
-        return {
-            tr("The provider keeps all of this access in one piece, and can't take a part of it. Nothing was "
-               "removed."),
+        return {change().hasRemovedSome()
+                ? tr("The provider keeps the rest of this access in one piece, and can't take a part of it. "
+                     "What was to go at the other account is removed.")
+                : tr("The provider keeps all of this access in one piece, and can't take a part of it. "
+                     "Nothing was removed."),
             tr("Remove all of it, and add again what it is to keep. In between, the client gets no token."),
             text.details};
     }

@@ -1,5 +1,8 @@
 #include "ui/verification/clientverification.h"
 
+#include "core/dintero/audience.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace clientsmith::ui {
@@ -18,8 +21,23 @@ void ClientVerification::start(const std::vector<ListedClient> &clients)
     m_results.clear();
     m_cancellation = std::make_unique<Cancellation>();
     m_running = true;
+    m_outdated = false;
     Q_EMIT started();
     run();
+}
+
+void ClientVerification::forget(const QString &clientId)
+{
+    if (std::none_of(m_clients.begin(), m_clients.end(),
+            [&clientId](const ListedClient &client) { return client.client.clientId == clientId; }))
+        return;
+    m_outdated = true;
+    if (m_running) {
+        cancel();
+        return;
+    }
+    m_results.clear();
+    Q_EMIT forgotten();
 }
 
 void ClientVerification::cancel()
@@ -45,6 +63,8 @@ QCoro::Task<> ClientVerification::run()
             break;
     }
     m_running = false;
+    if (m_outdated)
+        m_results.clear();
     Q_EMIT ended();
 }
 
@@ -57,7 +77,7 @@ QCoro::Task<Result<VerifiedAccess>> ClientVerification::verify(ListedClient clie
     Result<VerifiedAccess> access = co_await verifyStored(m_services, account, *row, m_cancellation.get());
     // A token that says nothing of its scopes has those that were granted.
     if (access && access->scopes.isEmpty())
-        access->scopes = client.scopes;
+        access->scopes = dintero::ownScopes({client.grants.begin(), client.grants.end()}, account);
     co_return access;
 }
 

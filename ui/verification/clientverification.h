@@ -34,6 +34,8 @@ public:
     void start(const std::vector<ListedClient> &clients);
     /// Ends what is being waited for, and begins nothing more.
     void cancel();
+    /// The client has another secret or other access now: what came of it before says nothing any more.
+    void forget(const QString &clientId);
 
     bool isRunning() const { return m_running; }
     /// Those of the last run, or of the one that runs.
@@ -46,6 +48,8 @@ Q_SIGNALS:
     /// There is one more of results(), or none more to come.
     void progressed();
     void ended();
+    /// results() are gone.
+    void forgotten();
 
 private:
     QCoro::Task<> run();
@@ -57,6 +61,7 @@ private:
     std::vector<ListedClient> m_clients;
     std::vector<VerificationResult> m_results;
     bool m_running = false;
+    bool m_outdated = false;
 };
 
 } // namespace clientsmith::ui

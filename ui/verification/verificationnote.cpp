@@ -35,6 +35,7 @@ VerificationNote::VerificationNote(
     connect(&m_verification, &ClientVerification::started, this, &VerificationNote::showState);
     connect(&m_verification, &ClientVerification::progressed, this, &VerificationNote::showState);
     connect(&m_verification, &ClientVerification::ended, this, &VerificationNote::showState);
+    connect(&m_verification, &ClientVerification::forgotten, this, &VerificationNote::showState);
     connect(&m_actions, &ClientActions::clientsChanged, this, &VerificationNote::showState);
     connect(m_progress, &ProgressLine::cancelRequested, &m_verification, &ClientVerification::cancel);
     connect(m_message, &InlineMessage::actionTriggered, this, &VerificationNote::act);

@@ -47,10 +47,12 @@ void TestCredentialFormats::givesEachPluginItsOwnFields_data()
     // Digits alone where the plugin puts the letter itself, and the switch that goes with it.
     row("woocommerce", "T12345678",
         "Account ID: 12345678\nClient ID: client\nClient secret: s/e+c=\nProfile ID: default\n"
-        "Profile ID for subscriptions: default\nEnable test mode: on\n");
+        "Profile ID for subscriptions: (in the Backoffice under Settings > Payment windows)\nEnable test "
+        "mode: on\n");
     row("woocommerce", "P12345678",
         "Account ID: 12345678\nClient ID: client\nClient secret: s/e+c=\nProfile ID: default\n"
-        "Profile ID for subscriptions: default\nEnable test mode: off\n");
+        "Profile ID for subscriptions: (in the Backoffice under Settings > Payment windows)\nEnable test "
+        "mode: off\n");
     row("magento", "T12345678",
         "Account Id: 12345678\nClient Id: client\nClient Secret: s/e+c=\n"
         "Checkout Profile Id: (in the Backoffice under Settings > Payment windows)\nSandbox: Yes\n");
