@@ -77,7 +77,8 @@ ErrorText text(const Error &error)
             {}};
     case ErrorKind::Unauthorized:
         return {Errors::tr("The provider doesn't accept this client id and secret."),
-            Errors::tr("Check that both belong to this account. If the secret was rotated, use the new one."),
+            Errors::tr("Check that both belong to this account. If the client was given a new secret, use "
+                       "that one."),
             {}};
     case ErrorKind::Forbidden:
         return {Errors::tr("This sign-in isn't allowed to do that."),

@@ -66,7 +66,7 @@ QCoro::Task<Outcome> accountRemove(Services services, Options options)
     const Result<Account> account = chosenAccount(services, options);
     if (!account)
         co_return failed(account.error());
-    const Result<void> removed = co_await removeSignIn(services, *account, nullptr);
+    const Result<void> removed = co_await removeSignIn(services, *account, true, nullptr);
     if (!removed)
         co_return failed(removed.error());
     Outcome outcome;

@@ -30,17 +30,6 @@ Event eventOf(EventKind kind, const Account &account, const QString &how)
     return event;
 }
 
-/// Whether the store has the secret for the person too, and not for the sign-in alone.
-Result<bool> isKeptForThePerson(const Services &services, const Account &signIn)
-{
-    const Result<std::vector<CredentialRow>> rows = services.index.list(signIn.id.text());
-    if (!rows)
-        return Failure(rows.error());
-    return std::any_of(rows->begin(), rows->end(), [&](const CredentialRow &row) {
-        return row.clientId == signIn.clientId && row.stored != Stored::Nowhere;
-    });
-}
-
 } // namespace
 
 // What is lent by reference here belongs to the application and outlives every flow.
@@ -87,11 +76,21 @@ QCoro::Task<Result<SignInCheck>> checkSignIn(ApiOrigin origin, HttpTransport &tr
 
 // NOLINTEND(cppcoreguidelines-avoid-reference-coroutine-parameters)
 
+Result<bool> isSignInKeptForThePerson(const Services &services, const Account &account)
+{
+    const Result<std::vector<CredentialRow>> rows = services.index.list(account.id.text());
+    if (!rows)
+        return Failure(rows.error());
+    return std::any_of(rows->begin(), rows->end(), [&](const CredentialRow &row) {
+        return row.clientId == account.clientId && row.stored != Stored::Nowhere;
+    });
+}
+
 namespace {
 
 QCoro::Task<Result<void>> removeSecret(Services services, Account signIn, Cancellation *cancellation)
 {
-    const Result<bool> kept = isKeptForThePerson(services, signIn);
+    const Result<bool> kept = isSignInKeptForThePerson(services, signIn);
     if (!kept)
         co_return Failure(kept.error());
     if (*kept)
@@ -133,11 +132,14 @@ void noteUnkeptSignIn(const Services &services, const SignInCheck &check)
         check.account.isByToken() ? QStringLiteral("token") : QStringLiteral("session")));
 }
 
-QCoro::Task<Result<void>> removeSignIn(Services services, Account account, Cancellation *cancellation)
+QCoro::Task<Result<void>> removeSignIn(
+    Services services, Account account, bool withSecret, Cancellation *cancellation)
 {
-    const Result<void> secret = co_await removeSecret(services, account, cancellation);
-    if (!secret)
-        co_return secret;
+    if (withSecret) {
+        const Result<void> secret = co_await removeSecret(services, account, cancellation);
+        if (!secret)
+            co_return secret;
+    }
     const Result<void> removed = services.accounts.remove(account.id);
     if (removed)
         services.events.note(eventOf(EventKind::SignedOut, account, {}));

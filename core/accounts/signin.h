@@ -45,8 +45,13 @@ QCoro::Task<Result<void>> keepSignIn(Services services, SignInCheck check,
 /// Writes down that a checked sign-in is used without being kept: it lasts as long as the program does.
 void noteUnkeptSignIn(const Services &services, const SignInCheck &check);
 
-/// Forgets the account, and its secret unless the index says that the same client's secret is kept for the
-/// person.
-QCoro::Task<Result<void>> removeSignIn(Services services, Account account, Cancellation *cancellation);
+/// Whether the secret that the account signs in with is kept for the person too, as the index has it, and so
+/// outlives the sign-in.
+Result<bool> isSignInKeptForThePerson(const Services &services, const Account &account);
+
+/// Forgets the account, and its secret unless that is kept for the person. Without \p withSecret the secret
+/// stays where it is: for a keychain that is out of reach.
+QCoro::Task<Result<void>> removeSignIn(
+    Services services, Account account, bool withSecret, Cancellation *cancellation);
 
 } // namespace clientsmith

@@ -1367,34 +1367,6 @@ Vil du slette den alligevel?</translation>
 <context>
     <name>clientsmith::ui::Application</name>
     <message>
-        <source>Sign out</source>
-        <translation>Log ud</translation>
-    </message>
-    <message>
-        <source>The sign-in is removed from %1. The secrets of the clients that you created stay there.</source>
-        <translation>Loginnet fjernes fra %1. Hemmelighederne til de klienter, du har oprettet, bliver der.</translation>
-    </message>
-    <message>
-        <source>This sign-in was never kept, so you will have to type it again.</source>
-        <translation>Dette login blev aldrig gemt, så du skal skrive det igen.</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>Log &amp;ud</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Bliv</translation>
-    </message>
-    <message>
-        <source>Sign out of %1 (PRODUCTION)?</source>
-        <translation>Log ud af %1 (PRODUKTION)?</translation>
-    </message>
-    <message>
-        <source>Sign out of %1 (TEST)?</source>
-        <translation>Log ud af %1 (TEST)?</translation>
-    </message>
-    <message>
         <source>Nothing was copied: there are no diagnostics before the data file can be opened. Copy the details of the error instead.</source>
         <translation>Intet blev kopieret: der er ingen diagnostik, før datafilen kan åbnes. Kopiér fejlens detaljer i stedet.</translation>
     </message>
@@ -1544,10 +1516,6 @@ Vil du slette den alligevel?</translation>
         <translation>Gem oplysningerne i filer, som kun du kan læse</translation>
     </message>
     <message>
-        <source>Replace the client&apos;s secret by a new one</source>
-        <translation>Udskift klientens hemmelighed med en ny</translation>
-    </message>
-    <message>
         <source>Put a new client in its place step by step, without a moment in which the shop can&apos;t pay</source>
         <translation>Sæt en ny klient på dens plads trin for trin, uden et øjeblik, hvor butikken ikke kan tage imod betaling</translation>
     </message>
@@ -1614,6 +1582,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>It has no access.</source>
         <translation>Den har ingen adgang.</translation>
+    </message>
+    <message>
+        <source>Make a new secret for the client; the old one stops working</source>
+        <translation>Lav en ny hemmelighed til klienten; den gamle holder op med at virke</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1699,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Whole name</source>
         <translation>Hele navnet</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Opbevares i %1.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2315,10 @@ Vil du slette den alligevel?</translation>
         <source>The new secret is in place</source>
         <translation>Den nye hemmelighed er på plads</translation>
     </message>
+    <message>
+        <source>Next: put the credentials into your shop&apos;s payment settings, and place a small test order. Copy for… beside the client in the list has them as your shop&apos;s plugin asks for them.</source>
+        <translation>Næste trin: læg oplysningerne ind i butikkens betalingsindstillinger, og afgiv en lille prøveordre. Kopier til… ved klienten på listen har dem, som butikkens plugin beder om dem.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -2632,6 +2612,10 @@ Vil du slette den alligevel?</translation>
         <source>%1 is deleted.</source>
         <translation>%1 er slettet.</translation>
     </message>
+    <message>
+        <source>Whatever signs in with it, such as a shop, stops working at once. This can&apos;t be undone: a new client has another ID and another secret.</source>
+        <translation>Alt, hvad der logger ind med den, for eksempel en webshop, holder op med at virke med det samme. Dette kan ikke fortrydes: en ny klient har et andet id og en anden hemmelighed.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::DeleteClientsDialog</name>
@@ -2665,10 +2649,6 @@ Vil du slette den alligevel?</translation>
             <numerusform>Slet %n klient?</numerusform>
             <numerusform>Slet %n klienter?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Whatever signs in with them, such as a shop, stops working at once. Their secrets are removed from this computer as well (%1). This can&apos;t be undone: new clients have other IDs and other secrets.</source>
-        <translation>Alt, hvad der logger ind med dem, for eksempel en webshop, holder op med at virke med det samme. Hemmelighederne fjernes også fra denne computer (%1). Dette kan ikke fortrydes: nye klienter har andre id&apos;er og andre hemmeligheder.</translation>
     </message>
     <message>
         <source>%1 is left out: you are signed in with it.</source>
@@ -2752,6 +2732,14 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Deleted</source>
         <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with them, such as a shop, stops working at once. Those of their secrets that are kept on this computer are removed as well (%1). This can&apos;t be undone: new clients have other IDs and other secrets.</source>
+        <translation>Alt, hvad der logger ind med dem, for eksempel en webshop, holder op med at virke med det samme. De hemmeligheder, der opbevares på denne computer, fjernes også (%1). Dette kan ikke fortrydes: nye klienter har andre id&apos;er og andre hemmeligheder.</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with them, such as a shop, stops working at once. This can&apos;t be undone: new clients have other IDs and other secrets.</source>
+        <translation>Alt, hvad der logger ind med dem, for eksempel en webshop, holder op med at virke med det samme. Dette kan ikke fortrydes: nye klienter har andre id&apos;er og andre hemmeligheder.</translation>
     </message>
 </context>
 <context>
@@ -2842,10 +2830,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>The provider doesn&apos;t accept this client id and secret.</source>
         <translation>Udbyderen accepterer ikke dette klient-id og denne hemmelighed.</translation>
-    </message>
-    <message>
-        <source>Check that both belong to this account. If the secret was rotated, use the new one.</source>
-        <translation>Kontrollér, at begge hører til denne konto. Er hemmeligheden udskiftet, så brug den nye.</translation>
     </message>
     <message>
         <source>This sign-in isn&apos;t allowed to do that.</source>
@@ -2954,6 +2938,10 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Something that was typed or chosen can&apos;t be used.</source>
         <translation>Noget, der blev skrevet eller valgt, kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>Check that both belong to this account. If the client was given a new secret, use that one.</source>
+        <translation>Kontrollér, at begge hører til denne konto. Har klienten fået en ny hemmelighed, så brug den.</translation>
     </message>
 </context>
 <context>
@@ -3198,16 +3186,8 @@ Vil du slette den alligevel?</translation>
         <translation>Hemmeligheden til %1 blev udskiftet, men den nye blev aldrig gemt.</translation>
     </message>
     <message>
-        <source>Replacing the secret of %1 was interrupted before we heard from the provider. Perhaps the old one has stopped working.</source>
-        <translation>Udskiftningen af hemmeligheden til %1 blev afbrudt, før vi hørte fra udbyderen. Måske er den gamle holdt op med at virke.</translation>
-    </message>
-    <message>
         <source>If you have the secret, it can be kept here now. Finish leaves it with you. It can&apos;t be undone, because a shop may use it already; delete the client instead.</source>
         <translation>Har du hemmeligheden, kan den opbevares her nu. Gør færdig lader dig beholde den selv. Det kan ikke fortrydes, for en butik bruger den måske allerede; slet klienten i stedet.</translation>
-    </message>
-    <message>
-        <source>Finish only closes this note.</source>
-        <translation>Gør færdig lukker kun denne besked.</translation>
     </message>
     <message>
         <source>Finish does what is missing. It can&apos;t be undone, because a shop may use the secret already; delete the client instead.</source>
@@ -3293,6 +3273,14 @@ Vil du slette den alligevel?</translation>
         <source>%1 stays: it was not deleted.</source>
         <translation>%1 bliver: den blev ikke slettet.</translation>
     </message>
+    <message>
+        <source>Making a new secret for %1 was interrupted before we heard from the provider. Perhaps the old one has stopped working.</source>
+        <translation>Arbejdet med en ny hemmelighed til %1 blev afbrudt, før vi hørte fra udbyderen. Måske er den gamle holdt op med at virke.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: Finish only closes this note.</source>
+        <translation>Intet mangler: Gør færdig lukker kun denne besked.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedCard</name>
@@ -3321,20 +3309,20 @@ Vil du slette den alligevel?</translation>
         <translation>Afbrudt arbejde</translation>
     </message>
     <message>
-        <source>Something was interrupted, and is not finished</source>
-        <translation>Noget blev afbrudt og er ikke gjort færdigt</translation>
-    </message>
-    <message>
-        <source>%1 things were interrupted, and are not finished</source>
-        <translation>%1 ting blev afbrudt og er ikke gjort færdige</translation>
-    </message>
-    <message>
         <source>There is interrupted work at %1 as well. Sign in there to finish it.</source>
         <translation>Der er også afbrudt arbejde på %1. Log ind der for at gøre det færdigt.</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Something was interrupted</source>
+        <translation>Noget blev afbrudt</translation>
+    </message>
+    <message>
+        <source>%1 things were interrupted</source>
+        <translation>%1 ting blev afbrudt</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4177,10 @@ Vil du slette den alligevel?</translation>
         <source>Remove all of it, and add again what it is to keep. In between, the client gets no token.</source>
         <translation>Fjern det hele, og giv igen, hvad den skal beholde. I mellemtiden får klienten intet token.</translation>
     </message>
+    <message>
+        <source>The provider keeps the rest of this access in one piece, and can&apos;t take a part of it. What was to go at the other account is removed.</source>
+        <translation>Udbyderen holder resten af denne adgang samlet og kan ikke tage en del af den. Det, der skulle væk hos den anden konto, er fjernet.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ReplaceChecklist</name>
@@ -4861,10 +4853,6 @@ Vil du slette den alligevel?</translation>
         <translation>Andre computere og scripts, der logger ind med den, skal have den nye hemmelighed.</translation>
     </message>
     <message>
-        <source>Replace the secret?</source>
-        <translation>Udskifte hemmeligheden?</translation>
-    </message>
-    <message>
         <source>The provider gives no grace period: the old secret stops working at once. Whatever uses it, such as a shop or a server, fails until it has the new one. The next page shows you the new one.</source>
         <translation>Udbyderen giver ingen overgangsperiode: den gamle hemmelighed holder op med at virke med det samme. Alt, hvad der bruger den, for eksempel en webshop eller en server, fejler, indtil det har fået den nye. Næste side viser dig den nye.</translation>
     </message>
@@ -4875,10 +4863,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Kept nowhere yet: you keep it yourself, from the next page</source>
         <translation>Opbevares ingen steder endnu: du opbevarer den selv fra næste side</translation>
-    </message>
-    <message>
-        <source>Replacing the secret</source>
-        <translation>Udskifter hemmeligheden</translation>
     </message>
     <message>
         <source>The old secret still works: first comes whether the new one can be kept.</source>
@@ -4953,12 +4937,24 @@ Vil du slette den alligevel?</translation>
         <translation>Hemmeligheden bliver udskiftet. Dette vindue forbliver åbent, indtil den nye er i sikkerhed.</translation>
     </message>
     <message>
-        <source>Replace the secret in &amp;PRODUCTION for %1</source>
-        <translation>Udskift hemmeligheden i PR&amp;ODUKTION for %1</translation>
-    </message>
-    <message>
         <source>Tick this once you can put the new secret in its place.</source>
         <translation>Sæt kryds her, når du kan lægge den nye hemmelighed på plads.</translation>
+    </message>
+    <message>
+        <source>Make a new secret in &amp;PRODUCTION for %1</source>
+        <translation>Lav en ny hemmelighed i PR&amp;ODUKTION for %1</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>Lave en ny hemmelighed?</translation>
+    </message>
+    <message>
+        <source>Where nothing may fail, choose Replace… instead: it puts a new client beside this one first.</source>
+        <translation>Hvor intet må svigte, vælger du i stedet Erstat…: så kommer der først en ny klient ved siden af denne.</translation>
+    </message>
+    <message>
+        <source>Making a new secret</source>
+        <translation>Laver en ny hemmelighed</translation>
     </message>
 </context>
 <context>
@@ -4970,14 +4966,6 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the secret now</source>
-        <translation>Ud&amp;skift hemmeligheden nu</translation>
-    </message>
-    <message>
-        <source>Replace the secret now</source>
-        <translation>Udskift hemmeligheden nu</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -5018,6 +5006,14 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>%1 — PRODUCTION</source>
         <translation>%1 — PRODUKTION</translation>
+    </message>
+    <message>
+        <source>&amp;Make the new secret now</source>
+        <translation>Lav den &amp;nye hemmelighed nu</translation>
+    </message>
+    <message>
+        <source>Make the new secret now</source>
+        <translation>Lav den nye hemmelighed nu</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5576,57 @@ Vil du slette den alligevel?</translation>
     <message>
         <source>Keep it in an encrypted file</source>
         <translation>Opbevar det i en krypteret fil</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::SignOutDialog</name>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Venter på %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>&amp;Bliv logget ind</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Bliv logget ind</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Log &amp;ud</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Log ud</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Logge ud af %1?</translation>
+    </message>
+    <message>
+        <source>This sign-in was never kept, so you will have to type it again.</source>
+        <translation>Dette login blev aldrig gemt, så du skal skrive det igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in, with its client ID and secret, is removed from %1, and nothing here brings it back: to sign in again you need both. The secrets of the clients that you created stay there.</source>
+        <translation>Loginnet, med klient-id og hemmelighed, fjernes fra %1, og intet her henter det tilbage: for at logge ind igen skal du bruge begge. Hemmelighederne til de klienter, du har oprettet, bliver der.</translation>
+    </message>
+    <message>
+        <source>The secret that you sign in with stays in %1, as do those of the other clients that you created.</source>
+        <translation>Hemmeligheden, som du logger ind med, bliver i %1, og det gør også dem til de andre klienter, du har oprettet.</translation>
+    </message>
+    <message>
+        <source>You are acting for %1 with this sign-in; that ends, too.</source>
+        <translation>Du handler på vegne af %1 med dette login; det ophører også.</translation>
+    </message>
+    <message>
+        <source>You are still signed in. %1</source>
+        <translation>Du er stadig logget ind. %1</translation>
+    </message>
+    <message>
+        <source>Sign out and leave the secret there</source>
+        <translation>Log ud, og lad hemmeligheden blive der</translation>
     </message>
 </context>
 <context>

@@ -1367,34 +1367,6 @@ Vil du slette den likevel?</translation>
 <context>
     <name>clientsmith::ui::Application</name>
     <message>
-        <source>Sign out</source>
-        <translation>Logg ut</translation>
-    </message>
-    <message>
-        <source>The sign-in is removed from %1. The secrets of the clients that you created stay there.</source>
-        <translation>Innloggingen fjernes fra %1. Hemmelighetene til klientene som du har opprettet, blir der.</translation>
-    </message>
-    <message>
-        <source>This sign-in was never kept, so you will have to type it again.</source>
-        <translation>Denne innloggingen ble aldri lagret, så du må skrive den inn på nytt.</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>Logg &amp;ut</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Bli</translation>
-    </message>
-    <message>
-        <source>Sign out of %1 (PRODUCTION)?</source>
-        <translation>Logge ut av %1 (PRODUKSJON)?</translation>
-    </message>
-    <message>
-        <source>Sign out of %1 (TEST)?</source>
-        <translation>Logge ut av %1 (TEST)?</translation>
-    </message>
-    <message>
         <source>Nothing was copied: there are no diagnostics before the data file can be opened. Copy the details of the error instead.</source>
         <translation>Ingenting ble kopiert: Det finnes ingen diagnostikk før datafilen kan åpnes. Kopier detaljene om feilen i stedet.</translation>
     </message>
@@ -1544,10 +1516,6 @@ Vil du slette den likevel?</translation>
         <translation>Lagre opplysningene i filer som bare du kan lese</translation>
     </message>
     <message>
-        <source>Replace the client&apos;s secret by a new one</source>
-        <translation>Bytt klientens hemmelighet med en ny</translation>
-    </message>
-    <message>
         <source>Put a new client in its place step by step, without a moment in which the shop can&apos;t pay</source>
         <translation>Sett en ny klient på plassen dens trinn for trinn, uten et øyeblikk der nettbutikken ikke kan ta betalt</translation>
     </message>
@@ -1614,6 +1582,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>It has no access.</source>
         <translation>Den har ingen tilgang.</translation>
+    </message>
+    <message>
+        <source>Make a new secret for the client; the old one stops working</source>
+        <translation>Lag en ny hemmelighet til klienten; den gamle slutter å virke</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1699,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Whole name</source>
         <translation>Hele navnet</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Oppbevares i %1.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2315,10 @@ Vil du slette den likevel?</translation>
         <source>The new secret is in place</source>
         <translation>Den nye hemmeligheten er på plass</translation>
     </message>
+    <message>
+        <source>Next: put the credentials into your shop&apos;s payment settings, and place a small test order. Copy for… beside the client in the list has them as your shop&apos;s plugin asks for them.</source>
+        <translation>Neste trinn: legg opplysningene inn i betalingsinnstillingene i nettbutikken, og legg inn en liten prøvebestilling. Kopier for… ved klienten i listen har dem slik nettbutikkens programtillegg ber om dem.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -2632,6 +2612,10 @@ Vil du slette den likevel?</translation>
         <source>%1 is deleted.</source>
         <translation>%1 er slettet.</translation>
     </message>
+    <message>
+        <source>Whatever signs in with it, such as a shop, stops working at once. This can&apos;t be undone: a new client has another ID and another secret.</source>
+        <translation>Alt som logger inn med den, for eksempel en nettbutikk, slutter å virke med en gang. Dette kan ikke angres: en ny klient har en annen ID og en annen hemmelighet.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::DeleteClientsDialog</name>
@@ -2665,10 +2649,6 @@ Vil du slette den likevel?</translation>
             <numerusform>Slette %n klient?</numerusform>
             <numerusform>Slette %n klienter?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Whatever signs in with them, such as a shop, stops working at once. Their secrets are removed from this computer as well (%1). This can&apos;t be undone: new clients have other IDs and other secrets.</source>
-        <translation>Alt som logger inn med dem, for eksempel en nettbutikk, slutter å virke med en gang. Hemmelighetene fjernes også fra denne datamaskinen (%1). Dette kan ikke angres: nye klienter har andre ID-er og andre hemmeligheter.</translation>
     </message>
     <message>
         <source>%1 is left out: you are signed in with it.</source>
@@ -2752,6 +2732,14 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Deleted</source>
         <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with them, such as a shop, stops working at once. Those of their secrets that are kept on this computer are removed as well (%1). This can&apos;t be undone: new clients have other IDs and other secrets.</source>
+        <translation>Alt som logger inn med dem, for eksempel en nettbutikk, slutter å virke med en gang. De hemmelighetene som oppbevares på denne datamaskinen, fjernes også (%1). Dette kan ikke angres: nye klienter har andre ID-er og andre hemmeligheter.</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with them, such as a shop, stops working at once. This can&apos;t be undone: new clients have other IDs and other secrets.</source>
+        <translation>Alt som logger inn med dem, for eksempel en nettbutikk, slutter å virke med en gang. Dette kan ikke angres: nye klienter har andre ID-er og andre hemmeligheter.</translation>
     </message>
 </context>
 <context>
@@ -2842,10 +2830,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>The provider doesn&apos;t accept this client id and secret.</source>
         <translation>Leverandøren godtar ikke denne klient-ID-en og hemmeligheten.</translation>
-    </message>
-    <message>
-        <source>Check that both belong to this account. If the secret was rotated, use the new one.</source>
-        <translation>Kontroller at begge hører til denne kontoen. Er hemmeligheten byttet, bruker du den nye.</translation>
     </message>
     <message>
         <source>This sign-in isn&apos;t allowed to do that.</source>
@@ -2954,6 +2938,10 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Something that was typed or chosen can&apos;t be used.</source>
         <translation>Noe som ble skrevet eller valgt, kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Check that both belong to this account. If the client was given a new secret, use that one.</source>
+        <translation>Kontroller at begge hører til denne kontoen. Har klienten fått en ny hemmelighet, bruker du den.</translation>
     </message>
 </context>
 <context>
@@ -3198,16 +3186,8 @@ Vil du slette den likevel?</translation>
         <translation>Hemmeligheten til %1 ble byttet, men den nye ble aldri lagret.</translation>
     </message>
     <message>
-        <source>Replacing the secret of %1 was interrupted before we heard from the provider. Perhaps the old one has stopped working.</source>
-        <translation>Byttet av hemmeligheten til %1 ble avbrutt før vi hørte fra leverandøren. Kanskje har den gamle sluttet å virke.</translation>
-    </message>
-    <message>
         <source>If you have the secret, it can be kept here now. Finish leaves it with you. It can&apos;t be undone, because a shop may use it already; delete the client instead.</source>
         <translation>Har du hemmeligheten, kan den oppbevares her nå. Fullfør lar deg beholde den selv. Det kan ikke angres, for en nettbutikk kan allerede bruke den; slett klienten i stedet.</translation>
-    </message>
-    <message>
-        <source>Finish only closes this note.</source>
-        <translation>Fullfør lukker bare denne meldingen.</translation>
     </message>
     <message>
         <source>Finish does what is missing. It can&apos;t be undone, because a shop may use the secret already; delete the client instead.</source>
@@ -3293,6 +3273,14 @@ Vil du slette den likevel?</translation>
         <source>%1 stays: it was not deleted.</source>
         <translation>%1 blir værende: den ble ikke slettet.</translation>
     </message>
+    <message>
+        <source>Making a new secret for %1 was interrupted before we heard from the provider. Perhaps the old one has stopped working.</source>
+        <translation>Arbeidet med en ny hemmelighet til %1 ble avbrutt før vi hørte fra leverandøren. Kanskje har den gamle sluttet å virke.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: Finish only closes this note.</source>
+        <translation>Ingenting mangler: Fullfør lukker bare denne meldingen.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedCard</name>
@@ -3321,20 +3309,20 @@ Vil du slette den likevel?</translation>
         <translation>Avbrutt arbeid</translation>
     </message>
     <message>
-        <source>Something was interrupted, and is not finished</source>
-        <translation>Noe ble avbrutt og er ikke fullført</translation>
-    </message>
-    <message>
-        <source>%1 things were interrupted, and are not finished</source>
-        <translation>%1 ting ble avbrutt og er ikke fullført</translation>
-    </message>
-    <message>
         <source>There is interrupted work at %1 as well. Sign in there to finish it.</source>
         <translation>Det er avbrutt arbeid på %1 også. Logg inn der for å fullføre det.</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Something was interrupted</source>
+        <translation>Noe ble avbrutt</translation>
+    </message>
+    <message>
+        <source>%1 things were interrupted</source>
+        <translation>%1 ting ble avbrutt</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4177,10 @@ Vil du slette den likevel?</translation>
         <source>Remove all of it, and add again what it is to keep. In between, the client gets no token.</source>
         <translation>Fjern all tilgangen, og gi på nytt det den skal beholde. I mellomtiden får ikke klienten noe token.</translation>
     </message>
+    <message>
+        <source>The provider keeps the rest of this access in one piece, and can&apos;t take a part of it. What was to go at the other account is removed.</source>
+        <translation>Leverandøren holder resten av denne tilgangen samlet og kan ikke ta bort en del av den. Det som skulle bort hos den andre kontoen, er fjernet.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ReplaceChecklist</name>
@@ -4861,10 +4853,6 @@ Vil du slette den likevel?</translation>
         <translation>Andre datamaskiner og skript som logger inn med den, trenger den nye hemmeligheten.</translation>
     </message>
     <message>
-        <source>Replace the secret?</source>
-        <translation>Bytte hemmeligheten?</translation>
-    </message>
-    <message>
         <source>The provider gives no grace period: the old secret stops working at once. Whatever uses it, such as a shop or a server, fails until it has the new one. The next page shows you the new one.</source>
         <translation>Leverandøren gir ingen overgangstid: den gamle hemmeligheten slutter å virke med en gang. Alt som bruker den, for eksempel en nettbutikk eller en server, stopper opp til det har fått den nye. Neste side viser deg den nye.</translation>
     </message>
@@ -4875,10 +4863,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Kept nowhere yet: you keep it yourself, from the next page</source>
         <translation>Oppbevares ingen steder ennå: du oppbevarer den selv, fra neste side</translation>
-    </message>
-    <message>
-        <source>Replacing the secret</source>
-        <translation>Bytter hemmeligheten</translation>
     </message>
     <message>
         <source>The old secret still works: first comes whether the new one can be kept.</source>
@@ -4953,12 +4937,24 @@ Vil du slette den likevel?</translation>
         <translation>Hemmeligheten blir byttet. Dette vinduet står åpent til den nye er trygg.</translation>
     </message>
     <message>
-        <source>Replace the secret in &amp;PRODUCTION for %1</source>
-        <translation>Bytt hemmeligheten i PR&amp;ODUKSJON for %1</translation>
-    </message>
-    <message>
         <source>Tick this once you can put the new secret in its place.</source>
         <translation>Kryss av her når du kan legge den nye hemmeligheten på plass.</translation>
+    </message>
+    <message>
+        <source>Make a new secret in &amp;PRODUCTION for %1</source>
+        <translation>Lag en ny hemmelighet i PR&amp;ODUKSJON for %1</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>Lage en ny hemmelighet?</translation>
+    </message>
+    <message>
+        <source>Where nothing may fail, choose Replace… instead: it puts a new client beside this one first.</source>
+        <translation>Der ingenting må svikte, velger du heller Erstatt…: da kommer det først en ny klient ved siden av denne.</translation>
+    </message>
+    <message>
+        <source>Making a new secret</source>
+        <translation>Lager en ny hemmelighet</translation>
     </message>
 </context>
 <context>
@@ -4970,14 +4966,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the secret now</source>
-        <translation>&amp;Bytt hemmeligheten nå</translation>
-    </message>
-    <message>
-        <source>Replace the secret now</source>
-        <translation>Bytt hemmeligheten nå</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -5018,6 +5006,14 @@ Vil du slette den likevel?</translation>
     <message>
         <source>%1 — PRODUCTION</source>
         <translation>%1 — PRODUKSJON</translation>
+    </message>
+    <message>
+        <source>&amp;Make the new secret now</source>
+        <translation>Lag den &amp;nye hemmeligheten nå</translation>
+    </message>
+    <message>
+        <source>Make the new secret now</source>
+        <translation>Lag den nye hemmeligheten nå</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5576,57 @@ Vil du slette den likevel?</translation>
     <message>
         <source>Keep it in an encrypted file</source>
         <translation>Oppbevar den i en kryptert fil</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::SignOutDialog</name>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Venter på %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>&amp;Bli innlogget</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Bli innlogget</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Logg &amp;ut</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logg ut</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Logge ut av %1?</translation>
+    </message>
+    <message>
+        <source>This sign-in was never kept, so you will have to type it again.</source>
+        <translation>Denne innloggingen ble aldri lagret, så du må skrive den inn på nytt.</translation>
+    </message>
+    <message>
+        <source>The sign-in, with its client ID and secret, is removed from %1, and nothing here brings it back: to sign in again you need both. The secrets of the clients that you created stay there.</source>
+        <translation>Innloggingen, med klient-ID og hemmelighet, fjernes fra %1, og ingenting her henter den tilbake: for å logge inn igjen trenger du begge. Hemmelighetene til klientene som du har opprettet, blir der.</translation>
+    </message>
+    <message>
+        <source>The secret that you sign in with stays in %1, as do those of the other clients that you created.</source>
+        <translation>Hemmeligheten som du logger inn med, blir i %1, og det gjør også de til de andre klientene som du har opprettet.</translation>
+    </message>
+    <message>
+        <source>You are acting for %1 with this sign-in; that ends, too.</source>
+        <translation>Du handler på vegne av %1 med denne innloggingen; det tar også slutt.</translation>
+    </message>
+    <message>
+        <source>You are still signed in. %1</source>
+        <translation>Du er fortsatt innlogget. %1</translation>
+    </message>
+    <message>
+        <source>Sign out and leave the secret there</source>
+        <translation>Logg ut og la hemmeligheten bli der</translation>
     </message>
 </context>
 <context>

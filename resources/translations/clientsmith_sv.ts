@@ -1367,34 +1367,6 @@ Vill du ta bort den ändå?</translation>
 <context>
     <name>clientsmith::ui::Application</name>
     <message>
-        <source>Sign out</source>
-        <translation>Logga ut</translation>
-    </message>
-    <message>
-        <source>The sign-in is removed from %1. The secrets of the clients that you created stay there.</source>
-        <translation>Inloggningen tas bort från %1. Hemligheterna för de klienter som du har skapat blir kvar där.</translation>
-    </message>
-    <message>
-        <source>This sign-in was never kept, so you will have to type it again.</source>
-        <translation>Den här inloggningen sparades aldrig, så du får skriva in den igen.</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>Logga &amp;ut</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Stanna</translation>
-    </message>
-    <message>
-        <source>Sign out of %1 (PRODUCTION)?</source>
-        <translation>Logga ut från %1 (PRODUKTION)?</translation>
-    </message>
-    <message>
-        <source>Sign out of %1 (TEST)?</source>
-        <translation>Logga ut från %1 (TEST)?</translation>
-    </message>
-    <message>
         <source>Nothing was copied: there are no diagnostics before the data file can be opened. Copy the details of the error instead.</source>
         <translation>Inget kopierades: det finns ingen diagnostik innan datafilen kan öppnas. Kopiera felets detaljer i stället.</translation>
     </message>
@@ -1544,10 +1516,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Spara uppgifterna i filer som bara du kan läsa</translation>
     </message>
     <message>
-        <source>Replace the client&apos;s secret by a new one</source>
-        <translation>Byt klientens hemlighet mot en ny</translation>
-    </message>
-    <message>
         <source>Put a new client in its place step by step, without a moment in which the shop can&apos;t pay</source>
         <translation>Sätt en ny klient på dess plats steg för steg, utan ett ögonblick då butiken inte kan ta betalt</translation>
     </message>
@@ -1614,6 +1582,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>It has no access.</source>
         <translation>Den har ingen åtkomst.</translation>
+    </message>
+    <message>
+        <source>Make a new secret for the client; the old one stops working</source>
+        <translation>Skapa en ny hemlighet för klienten; den gamla slutar fungera</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1699,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Whole name</source>
         <translation>Hela namnet</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Förvaras i %1.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2315,10 @@ Vill du ta bort den ändå?</translation>
         <source>The new secret is in place</source>
         <translation>Den nya hemligheten är på plats</translation>
     </message>
+    <message>
+        <source>Next: put the credentials into your shop&apos;s payment settings, and place a small test order. Copy for… beside the client in the list has them as your shop&apos;s plugin asks for them.</source>
+        <translation>Nästa steg: lägg in uppgifterna i butikens betalningsinställningar och gör en liten provbeställning. Kopiera för… vid klienten i listan har dem så som butikens tillägg ber om dem.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::CredentialsForm</name>
@@ -2632,6 +2612,10 @@ Vill du ta bort den ändå?</translation>
         <source>%1 is deleted.</source>
         <translation>%1 är borttagen.</translation>
     </message>
+    <message>
+        <source>Whatever signs in with it, such as a shop, stops working at once. This can&apos;t be undone: a new client has another ID and another secret.</source>
+        <translation>Allt som loggar in med den, till exempel en webbutik, slutar fungera direkt. Det här kan inte ångras: en ny klient har ett annat ID och en annan hemlighet.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::DeleteClientsDialog</name>
@@ -2665,10 +2649,6 @@ Vill du ta bort den ändå?</translation>
             <numerusform>Ta bort %n klient?</numerusform>
             <numerusform>Ta bort %n klienter?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Whatever signs in with them, such as a shop, stops working at once. Their secrets are removed from this computer as well (%1). This can&apos;t be undone: new clients have other IDs and other secrets.</source>
-        <translation>Allt som loggar in med dem, till exempel en webbutik, slutar fungera direkt. Hemligheterna tas också bort från den här datorn (%1). Det här kan inte ångras: nya klienter har andra ID:n och andra hemligheter.</translation>
     </message>
     <message>
         <source>%1 is left out: you are signed in with it.</source>
@@ -2752,6 +2732,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Deleted</source>
         <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with them, such as a shop, stops working at once. Those of their secrets that are kept on this computer are removed as well (%1). This can&apos;t be undone: new clients have other IDs and other secrets.</source>
+        <translation>Allt som loggar in med dem, till exempel en webbutik, slutar fungera direkt. De hemligheter som förvaras på den här datorn tas också bort (%1). Det här kan inte ångras: nya klienter har andra ID:n och andra hemligheter.</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with them, such as a shop, stops working at once. This can&apos;t be undone: new clients have other IDs and other secrets.</source>
+        <translation>Allt som loggar in med dem, till exempel en webbutik, slutar fungera direkt. Det här kan inte ångras: nya klienter har andra ID:n och andra hemligheter.</translation>
     </message>
 </context>
 <context>
@@ -2842,10 +2830,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The provider doesn&apos;t accept this client id and secret.</source>
         <translation>Leverantören godtar inte det här klient-ID:t och hemligheten.</translation>
-    </message>
-    <message>
-        <source>Check that both belong to this account. If the secret was rotated, use the new one.</source>
-        <translation>Kontrollera att båda hör till det här kontot. Om hemligheten har bytts, använd den nya.</translation>
     </message>
     <message>
         <source>This sign-in isn&apos;t allowed to do that.</source>
@@ -2954,6 +2938,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Something that was typed or chosen can&apos;t be used.</source>
         <translation>Något som skrevs eller valdes kan inte användas.</translation>
+    </message>
+    <message>
+        <source>Check that both belong to this account. If the client was given a new secret, use that one.</source>
+        <translation>Kontrollera att båda hör till det här kontot. Om klienten har fått en ny hemlighet, använd den.</translation>
     </message>
 </context>
 <context>
@@ -3198,16 +3186,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Hemligheten för %1 byttes, men den nya sparades aldrig.</translation>
     </message>
     <message>
-        <source>Replacing the secret of %1 was interrupted before we heard from the provider. Perhaps the old one has stopped working.</source>
-        <translation>Bytet av hemligheten för %1 avbröts innan vi hörde från leverantören. Kanske har den gamla slutat fungera.</translation>
-    </message>
-    <message>
         <source>If you have the secret, it can be kept here now. Finish leaves it with you. It can&apos;t be undone, because a shop may use it already; delete the client instead.</source>
         <translation>Om du har hemligheten kan den förvaras här nu. Slutför låter dig behålla den själv. Det kan inte ångras, eftersom en butik kanske redan använder den; ta bort klienten i stället.</translation>
-    </message>
-    <message>
-        <source>Finish only closes this note.</source>
-        <translation>Slutför stänger bara det här meddelandet.</translation>
     </message>
     <message>
         <source>Finish does what is missing. It can&apos;t be undone, because a shop may use the secret already; delete the client instead.</source>
@@ -3293,6 +3273,14 @@ Vill du ta bort den ändå?</translation>
         <source>%1 stays: it was not deleted.</source>
         <translation>%1 är kvar: den togs inte bort.</translation>
     </message>
+    <message>
+        <source>Making a new secret for %1 was interrupted before we heard from the provider. Perhaps the old one has stopped working.</source>
+        <translation>Arbetet med en ny hemlighet för %1 avbröts innan vi hörde från leverantören. Kanske har den gamla slutat fungera.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: Finish only closes this note.</source>
+        <translation>Inget saknas: Slutför stänger bara det här meddelandet.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::InterruptedCard</name>
@@ -3321,20 +3309,20 @@ Vill du ta bort den ändå?</translation>
         <translation>Avbrutet arbete</translation>
     </message>
     <message>
-        <source>Something was interrupted, and is not finished</source>
-        <translation>Något avbröts och är inte slutfört</translation>
-    </message>
-    <message>
-        <source>%1 things were interrupted, and are not finished</source>
-        <translation>%1 saker avbröts och är inte slutförda</translation>
-    </message>
-    <message>
         <source>There is interrupted work at %1 as well. Sign in there to finish it.</source>
         <translation>Det finns avbrutet arbete på %1 också. Logga in där för att slutföra det.</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Something was interrupted</source>
+        <translation>Något avbröts</translation>
+    </message>
+    <message>
+        <source>%1 things were interrupted</source>
+        <translation>%1 saker avbröts</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4177,10 @@ Vill du ta bort den ändå?</translation>
         <source>Remove all of it, and add again what it is to keep. In between, the client gets no token.</source>
         <translation>Ta bort all åtkomst och ge på nytt det som ska vara kvar. Under tiden får klienten ingen token.</translation>
     </message>
+    <message>
+        <source>The provider keeps the rest of this access in one piece, and can&apos;t take a part of it. What was to go at the other account is removed.</source>
+        <translation>Leverantören håller ihop resten av den här åtkomsten och kan inte ta bort en del av den. Det som skulle bort hos det andra kontot är borttaget.</translation>
+    </message>
 </context>
 <context>
     <name>clientsmith::ui::ReplaceChecklist</name>
@@ -4861,10 +4853,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Andra datorer och skript som loggar in med den behöver den nya hemligheten.</translation>
     </message>
     <message>
-        <source>Replace the secret?</source>
-        <translation>Byta hemligheten?</translation>
-    </message>
-    <message>
         <source>The provider gives no grace period: the old secret stops working at once. Whatever uses it, such as a shop or a server, fails until it has the new one. The next page shows you the new one.</source>
         <translation>Leverantören ger ingen övergångstid: den gamla hemligheten slutar fungera direkt. Allt som använder den, till exempel en webbutik eller en server, slutar fungera tills det har fått den nya. Nästa sida visar dig den nya.</translation>
     </message>
@@ -4875,10 +4863,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Kept nowhere yet: you keep it yourself, from the next page</source>
         <translation>Förvaras ingenstans ännu: du förvarar den själv, från nästa sida</translation>
-    </message>
-    <message>
-        <source>Replacing the secret</source>
-        <translation>Byter hemligheten</translation>
     </message>
     <message>
         <source>The old secret still works: first comes whether the new one can be kept.</source>
@@ -4953,12 +4937,24 @@ Vill du ta bort den ändå?</translation>
         <translation>Hemligheten byts. Det här fönstret är öppet tills den nya är i säkerhet.</translation>
     </message>
     <message>
-        <source>Replace the secret in &amp;PRODUCTION for %1</source>
-        <translation>Byt hemligheten i &amp;PRODUKTION för %1</translation>
-    </message>
-    <message>
         <source>Tick this once you can put the new secret in its place.</source>
         <translation>Markera det här när du kan lägga den nya hemligheten på plats.</translation>
+    </message>
+    <message>
+        <source>Make a new secret in &amp;PRODUCTION for %1</source>
+        <translation>Skapa en ny hemlighet i &amp;PRODUKTION för %1</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>Skapa en ny hemlighet?</translation>
+    </message>
+    <message>
+        <source>Where nothing may fail, choose Replace… instead: it puts a new client beside this one first.</source>
+        <translation>Där inget får sluta fungera väljer du i stället Ersätt…: då kommer först en ny klient vid sidan av den här.</translation>
+    </message>
+    <message>
+        <source>Making a new secret</source>
+        <translation>Skapar en ny hemlighet</translation>
     </message>
 </context>
 <context>
@@ -4970,14 +4966,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the secret now</source>
-        <translation>&amp;Byt hemligheten nu</translation>
-    </message>
-    <message>
-        <source>Replace the secret now</source>
-        <translation>Byt hemligheten nu</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -5018,6 +5006,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>%1 — PRODUCTION</source>
         <translation>%1 — PRODUKTION</translation>
+    </message>
+    <message>
+        <source>&amp;Make the new secret now</source>
+        <translation>Skapa den &amp;nya hemligheten nu</translation>
+    </message>
+    <message>
+        <source>Make the new secret now</source>
+        <translation>Skapa den nya hemligheten nu</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5576,57 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Keep it in an encrypted file</source>
         <translation>Förvara den i en krypterad fil</translation>
+    </message>
+</context>
+<context>
+    <name>clientsmith::ui::SignOutDialog</name>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Väntar på %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>&amp;Stanna inloggad</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Stanna inloggad</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Logga &amp;ut</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Logga ut från %1?</translation>
+    </message>
+    <message>
+        <source>This sign-in was never kept, so you will have to type it again.</source>
+        <translation>Den här inloggningen sparades aldrig, så du får skriva in den igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in, with its client ID and secret, is removed from %1, and nothing here brings it back: to sign in again you need both. The secrets of the clients that you created stay there.</source>
+        <translation>Inloggningen, med klient-ID och hemlighet, tas bort från %1, och inget här hämtar tillbaka den: för att logga in igen behöver du båda. Hemligheterna för de klienter som du har skapat blir kvar där.</translation>
+    </message>
+    <message>
+        <source>The secret that you sign in with stays in %1, as do those of the other clients that you created.</source>
+        <translation>Hemligheten som du loggar in med blir kvar i %1, liksom hemligheterna för de andra klienter som du har skapat.</translation>
+    </message>
+    <message>
+        <source>You are acting for %1 with this sign-in; that ends, too.</source>
+        <translation>Du agerar för %1 med den här inloggningen; det upphör också.</translation>
+    </message>
+    <message>
+        <source>You are still signed in. %1</source>
+        <translation>Du är fortfarande inloggad. %1</translation>
+    </message>
+    <message>
+        <source>Sign out and leave the secret there</source>
+        <translation>Logga ut och lämna hemligheten där</translation>
     </message>
 </context>
 <context>

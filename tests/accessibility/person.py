@@ -87,10 +87,10 @@ class Person(Reader):
         """From the list and back; the secret is kept."""
         self.choose_row(LIST, name)
         self.press("push button", "New secret")
-        self.wait_for("label", "Replace the secret?")
+        self.wait_for("label", "Make a new secret?")
         if not self.value("Client").startswith(name):
             raise Failed(f"Another client than {name} is about to get a new secret.")
-        self.press("push button", "Replace the secret now")
+        self.press("push button", "Make the new secret now")
         self.wait_for("label", "Save the credentials")
         self.wait_words(KEPT)
         self.check_secret_is_hidden()

@@ -97,9 +97,9 @@ class Typist(Keyboard):
 
     def rotate(self):
         self.press_keys("ctrl+shift+r")
-        self.wait_focus_named("Replace the secret?")
+        self.wait_focus_named("Make a new secret?")
         # What can't be taken back is done only with the focus on it.
-        self.tab_to("push button", "Replace the secret now")
+        self.tab_to("push button", "Make the new secret now")
         self.press_keys("Return")
         self.save_credentials()
         self.wait_focus_named("The new secret is in place")

@@ -70,9 +70,9 @@ def verify(audit, person, provider):
 
 def new_secret(audit, person):
     person.press("push button", "New secret")
-    person.wait_for("label", "Replace the secret?")
+    person.wait_for("label", "Make a new secret?")
     audit.check("a new secret")
-    person.press("push button", "Replace the secret now")
+    person.press("push button", "Make the new secret now")
     person.wait_for("label", "Save the credentials")
     audit.check("the new credentials")
     person.press("push button", "OK")

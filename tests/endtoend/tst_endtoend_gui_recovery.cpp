@@ -99,7 +99,7 @@ void TestEndToEndGuiRecovery::rotatedAndDeleted()
     QVERIFY(desktop->reads(QStringLiteral("You are signed in with this client.")));
     QVERIFY(desktop->click(QStringLiteral("New secret")));
     QVERIFY(desktop->reads(QStringLiteral("your sign-in here is renewed as well")));
-    QVERIFY(desktop->click(QStringLiteral("Replace the secret now")));
+    QVERIFY(desktop->click(QStringLiteral("Make the new secret now")));
     QVERIFY(desktop->reads(QStringLiteral("Already in your keychain (GNOME Keyring)")));
     QVERIFY(desktop->click(QStringLiteral("OK")));
     QVERIFY(desktop->reads(QStringLiteral("It works: a token was received")));
@@ -115,7 +115,7 @@ void TestEndToEndGuiRecovery::rotatedAndDeleted()
     QVERIFY(desktop->sees(QStringLiteral("Search clients")));
     QVERIFY(choose(*desktop, QStringLiteral("Loyalty app")));
     QVERIFY(desktop->click(QStringLiteral("New secret")));
-    QVERIFY(desktop->click(QStringLiteral("Replace the secret now")));
+    QVERIFY(desktop->click(QStringLiteral("Make the new secret now")));
     QVERIFY(desktop->reads(QStringLiteral("Already in your keychain (GNOME Keyring)")));
     QCOMPARE(keyring::entries(), before + 2);
     QVERIFY(desktop->click(QStringLiteral("OK")));

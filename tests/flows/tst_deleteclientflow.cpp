@@ -42,6 +42,7 @@ private Q_SLOTS:
     void findsOutAboutALostAnswer_data();
     void findsOutAboutALostAnswer();
     void leavesAClientThatIsStillThere();
+    void givesUpWhileItWaitsForTheSignIn();
     void reportsARefusal();
     void takesAMissingClientForDeleted();
     void finishesWhenTheKeychainIsBack();
@@ -113,6 +114,26 @@ void TestDeleteClientFlow::leavesAClientThatIsStillThere()
     world.flow.reset();
     QCOMPARE(world.interrupted().size(), std::size_t(1));
     QCOMPARE(world.interrupted().front().intent.kind, FlowKind::Delete);
+}
+
+void TestDeleteClientFlow::givesUpWhileItWaitsForTheSignIn()
+{
+    World world;
+    // Its token is there when the person has long thought better of it.
+    world.session = std::make_unique<AccountSession>(*world.origin, *world.account, world.transport,
+        world.clock, [&world](Cancellation *cancellation) -> QCoro::Task<Result<Secret>> {
+            cancellation->request();
+            co_return Secret(world.signInSecret);
+        });
+    DeleteClientFlow flow(world.parts());
+    Cancellation cancellation;
+    const Result<void> removed = QCoro::waitFor(flow.run(world.shop, &cancellation));
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::Cancelled);
+    QVERIFY(!flow.isOpen());
+    QCOMPARE(world.posts("deleteClient"), 0);
+    QCOMPARE(world.interrupted().size(), std::size_t(0));
+    QCOMPARE(world.shops(), 1);
 }
 
 void TestDeleteClientFlow::reportsARefusal()

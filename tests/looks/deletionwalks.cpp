@@ -17,7 +17,7 @@ void deletion(Stage &stage)
 {
     createShop(stage.world);
     stage.open();
-    stage.show(new ui::DeleteClientDialog(stage.desk().deletion(), stage.client(shop), stage.desk().account(),
+    stage.show(new ui::DeleteClientDialog(stage.desk().deletion(), stage.listed(shop), stage.desk().account(),
         QStringLiteral("GNOME Keyring"), &stage.window()));
     stage.picture(QStringLiteral("delete"));
     stage.type("deleteName", shop);
@@ -98,7 +98,7 @@ void deletionInProduction(Stage &stage)
     stage.wire.production = true;
     stage.open();
     const QString app = QStringLiteral("Loyalty app");
-    stage.show(new ui::DeleteClientDialog(stage.desk().deletion(), stage.client(app), stage.desk().account(),
+    stage.show(new ui::DeleteClientDialog(stage.desk().deletion(), stage.listed(app), stage.desk().account(),
         stage.keychain(), &stage.window()));
     stage.picture(QStringLiteral("delete-production"));
     stage.front().close();

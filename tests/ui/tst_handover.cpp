@@ -18,6 +18,8 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+#include <algorithm>
+
 namespace clientsmith::ui {
 
 using test::AccountDriver;
@@ -54,6 +56,14 @@ void openExport(AccountDriver &driver, const std::vector<ListedClient> &clients)
 {
     auto *page = driver.application().window().findChild<ClientsPage *>();
     Q_EMIT page->actions().requested(ClientAction::Export, clients);
+}
+
+/// How many of them Activity knows of.
+qsizetype exports(WizardWorld &world)
+{
+    const auto events = *world.services().events.list({});
+    return std::count_if(
+        events.begin(), events.end(), [](const Event &event) { return event.kind == EventKind::Exported; });
 }
 
 QByteArray contents(const QString &path)
@@ -283,8 +293,10 @@ void TestHandover::asksBeforeItReplaces()
     QVERIFY(driver.click(QStringLiteral("Save")));
     QVERIFY(driver.reads(QStringLiteral("Nothing was saved.")));
     QCOMPARE(contents(path), QByteArray("MINE=1\n"));
+    QCOMPARE(exports(world), 0);
     QVERIFY(driver.click(QStringLiteral("Replace what is there")));
     QTRY_VERIFY(contents(path).contains(secretOf(world, client).toUtf8()));
+    QCOMPARE(exports(world), 1);
     QVERIFY(driver.click(QStringLiteral("Close")));
 }
 
@@ -302,6 +314,7 @@ void TestHandover::savesNothingWhenOneSecretIsMissing()
     QVERIFY(driver.click(QStringLiteral("Save")));
     QVERIFY(driver.reads(QStringLiteral("Nothing was saved: the secret of Shop is no longer in")));
     QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(exports(world), 0);
     QVERIFY(driver.click(QStringLiteral("Cancel")));
 }
 

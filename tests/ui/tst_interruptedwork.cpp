@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 namespace clientsmith::ui {
@@ -173,6 +174,14 @@ void TestInterruptedWork::finishGivesTheAccess()
     QVERIFY(driver.named(QStringLiteral("Dismiss"))->hasFocus());
     QVERIFY(driver.click(QStringLiteral("Dismiss")));
     QVERIFY(!driver.application().window().findChild<InterruptedCard *>()->isVisible());
+    // The focus goes on, and chooses nobody.
+    QTest::qWait(50);
+    QVERIFY(driver.application().window().focusWidget());
+    QVERIFY(!driver.application()
+            .window()
+            .findChild<QTableView *>(QStringLiteral("clientTable"))
+            ->selectionModel()
+            ->hasSelection());
 }
 
 void TestInterruptedWork::undoDeletesWhatNobodyHasSeen()

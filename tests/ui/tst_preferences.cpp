@@ -190,7 +190,8 @@ void TestPreferences::appliesTheProxy()
     QVERIFY(!address->isVisible());
     QTest::keyClick(chooser, Qt::Key_End);
     QVERIFY(address->isVisible());
-    // Nothing is changed before there is an address.
+    // Nothing is changed before there is an address, and nothing is wrong with it yet.
+    QVERIFY(!address->property("invalid").toBool());
     QCOMPARE(m_preferences->proxy().kind, ProxyChoice::Kind::System);
     QTest::keyClicks(address, QStringLiteral("proxy.example.com:3128"));
     QTest::keyClick(address, Qt::Key_Return);

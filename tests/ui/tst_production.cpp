@@ -119,10 +119,10 @@ void TestProduction::deletionWantsABoxTicked()
 {
     const auto production = session(QStringLiteral("P12345678"));
     ClientDeletion deletion(m_world.services(), *production);
-    dintero::ApiClient client;
-    client.id = QStringLiteral("id");
-    client.clientId = QStringLiteral("client");
-    client.name = QStringLiteral("Shop");
+    ListedClient client;
+    client.client.id = QStringLiteral("id");
+    client.client.clientId = QStringLiteral("client");
+    client.client.name = QStringLiteral("Shop");
     DeleteClientDialog dialog(deletion, client, production->account(), QStringLiteral("Test Keyring"));
     dialog.show();
     auto *remove = find<QAbstractButton>(dialog, "deleteNow");

@@ -131,7 +131,7 @@ void TestReplaceClient::verifiesOnceMoreBeforeItDeletes()
     QVERIFY(driver.named(QStringLiteral("Type the client's name to confirm")) == nullptr);
     QCOMPARE(deletions(world), 0);
     QVERIFY(driver.click(QStringLiteral("New secret…")));
-    QVERIFY(driver.sees(QStringLiteral("Replace the secret now")));
+    QVERIFY(driver.sees(QStringLiteral("Make the new secret now")));
     QVERIFY(driver.click(QStringLiteral("Cancel")));
 }
 

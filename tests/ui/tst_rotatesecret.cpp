@@ -17,7 +17,7 @@ namespace {
 
 const QString shop = QStringLiteral("Shop");
 const QString newSecret = QStringLiteral("New secret");
-const QString replaceNow = QStringLiteral("Replace the secret now");
+const QString replaceNow = QStringLiteral("Make the new secret now");
 
 QByteArray storedSecret(WizardWorld &world, const QString &clientId)
 {
@@ -215,7 +215,7 @@ void TestRotateSecret::lostAnswerIsSaidPlainly()
 
     // Closed, it stays offered.
     QVERIFY(driver.click(QStringLiteral("Close")));
-    QVERIFY(driver.reads(QStringLiteral("Replacing the secret of Shop was interrupted")));
+    QVERIFY(driver.reads(QStringLiteral("Making a new secret for Shop was interrupted")));
     // And one more rotation settles it.
     world.sandbox.clearFaults();
     QVERIFY(driver.click(newSecret));

@@ -2,6 +2,7 @@
 #include "tests/support/wizardworld.h"
 #include "ui/application/application.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/wizard/wizardcreation.h"
 
 #include <QAction>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
@@ -72,7 +74,9 @@ private Q_SLOTS:
     void unkeptSignInCanBeReturnedTo();
     void tellsOfInterruptedWorkElsewhere();
     void partnerActsForAMerchant();
+    void ownSignInIsKnownToAPartner();
     void signsOutOfTheOpenAccountAlone();
+    void staysSignedInWhenTheKeychainDoesNotOpen();
 
 private:
     /// Signed in to both, with nobody typing.
@@ -372,6 +376,75 @@ void TestSwitchAccount::partnerActsForAMerchant()
     QTRY_VERIFY(isOpen(partner));
     QVERIFY(!m_application->desk()->overview().partner);
     QVERIFY(!find<QLabel>(QStringLiteral("bannerActing"))->isVisible());
+}
+
+void TestSwitchAccount::ownSignInIsKnownToAPartner()
+{
+    keepBoth();
+    const sandbox::Account own = std::move(m_parts->sandbox.accounts().at(2));
+    keep(own);
+    start(partner);
+    choose(QStringLiteral("actionActForMerchant"));
+    QTRY_VERIFY(find<QListWidget>(QStringLiteral("merchantList")));
+    auto *act = find<QPushButton>(QStringLiteral("merchantChoose"));
+    QTRY_VERIFY(find<QListWidget>(QStringLiteral("merchantList"))->count() >= 25);
+    QTest::keyClicks(find<QLineEdit>(QStringLiteral("merchantSearch")), own.accountId);
+    QTRY_VERIFY(act->isEnabled());
+    act->click();
+    QTRY_VERIFY(m_application->desk() && m_application->desk()->overview().partner);
+    QTRY_VERIFY(m_application->desk()->clients().hasLoaded());
+    const auto &clients = m_application->desk()->clients().clients();
+    const auto found = std::find_if(clients.begin(), clients.end(),
+        [&](const ListedClient &listed) { return listed.client.clientId == own.clientId; });
+    QVERIFY(found != clients.end());
+    QVERIFY(found->isSignIn);
+    QCOMPARE(found->stored, Stored::Keychain);
+    // And back to it, as itself.
+    choose(QStringLiteral("actionAccount") + own.accountId);
+    QTRY_VERIFY(m_application->desk() && !m_application->desk()->overview().partner);
+    QVERIFY(isOpen(own.accountId));
+}
+
+void TestSwitchAccount::staysSignedInWhenTheKeychainDoesNotOpen()
+{
+    keepBoth();
+    start(merchant);
+    m_application->window().findChild<QAction *>(QStringLiteral("actionLeave"))->trigger();
+    QTRY_VERIFY(find<QPushButton>(QStringLiteral("signOutConfirm")));
+    auto *dialog = find<QDialog>(QStringLiteral("signOutQuestion"));
+    // Enter stays.
+    QVERIFY(find<QPushButton>(QStringLiteral("signOutStay"))->isDefault());
+    auto *message = dialog->findChild<InlineMessage *>(QStringLiteral("signOutMessage"));
+    m_parts->secrets.removeError = ErrorKind::KeychainLocked;
+    find<QPushButton>(QStringLiteral("signOutConfirm"))->click();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(isOpen(merchant));
+    QVERIFY(!message->actionButton()->isVisible());
+
+    m_parts->secrets.removeError.reset();
+    m_parts->secrets.stall();
+    find<QPushButton>(QStringLiteral("signOutConfirm"))->click();
+    QTRY_VERIFY(dialog->findChild<QWidget *>(QStringLiteral("signOutProgress"))->isVisible());
+    // While it waits, closing gives up.
+    const QPointer<QDialog> open(dialog);
+    dialog->close();
+    QTRY_VERIFY(!open || !open->isVisible());
+    m_parts->secrets.answer();
+    QVERIFY(isOpen(merchant));
+    QCOMPARE(m_parts->services().accounts.list()->size(), 2U);
+
+    QTRY_VERIFY(!find<QDialog>(QStringLiteral("signOutQuestion")));
+    m_parts->secrets.removeError = ErrorKind::KeychainUnavailable;
+    m_application->window().findChild<QAction *>(QStringLiteral("actionLeave"))->trigger();
+    QTRY_VERIFY(find<QPushButton>(QStringLiteral("signOutConfirm")));
+    find<QPushButton>(QStringLiteral("signOutConfirm"))->click();
+    message = find<InlineMessage>(QStringLiteral("signOutMessage"));
+    QTRY_VERIFY(message->isVisible());
+    const std::size_t secrets = m_parts->secrets.size();
+    message->actionButton()->click();
+    QTRY_VERIFY(m_application->desk() && isOpen(partner));
+    QCOMPARE(m_parts->services().accounts.list()->size(), 1U);
+    QCOMPARE(m_parts->secrets.size(), secrets);
 }
 
 void TestSwitchAccount::signsOutOfTheOpenAccountAlone()

@@ -49,6 +49,7 @@ class TestVerifyClients final : public StrictTest
 private Q_SLOTS:
     void provesInOneClick();
     void saysWhatToDoAboutADeadSecret();
+    void forgetsWhatIsTrueNoMore();
     void saysWhatToDoWithoutAccess();
     void saysWhatToDoWhenTheSecretIsGone();
     void triesALockedKeychainAgain();
@@ -91,8 +92,26 @@ void TestVerifyClients::saysWhatToDoAboutADeadSecret()
     QVERIFY(driver.click(verify));
     QVERIFY(driver.reads(QStringLiteral("The provider refuses the secret that is kept here.")));
     QVERIFY(driver.click(QStringLiteral("New secret…")));
-    QVERIFY(driver.sees(QStringLiteral("Replace the secret now")));
+    QVERIFY(driver.sees(QStringLiteral("Make the new secret now")));
     QVERIFY(driver.click(QStringLiteral("Cancel")));
+}
+
+void TestVerifyClients::forgetsWhatIsTrueNoMore()
+{
+    WizardWorld world;
+    const dintero::ApiClient client = test::createShop(world);
+    QVERIFY(QCoro::waitFor(world.session().clients().rotateSecret(client.id)));
+    AccountDriver driver(world);
+    QVERIFY(driver.choose(shop));
+    QVERIFY(driver.click(verify));
+    QVERIFY(driver.click(QStringLiteral("New secret…")));
+    QVERIFY(driver.click(QStringLiteral("Make the new secret now")));
+    QVERIFY(driver.click(QStringLiteral("OK")));
+    QVERIFY(driver.click(QStringLiteral("Close")));
+    QVERIFY(AccountDriver::seesNoDialog());
+    QTRY_VERIFY(!AccountDriver::words().contains(QStringLiteral("The provider refuses the secret")));
+    QVERIFY(driver.click(verify));
+    QVERIFY(driver.reads(QStringLiteral("It works")));
 }
 
 void TestVerifyClients::saysWhatToDoWithoutAccess()

@@ -16,13 +16,6 @@ std::vector<dintero::Grant> grantsOf(const ListedClient &client)
     return {client.grants.begin(), client.grants.end()};
 }
 
-void open(AccessDialog *dialog, QWidget &window)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    new Scrim(window, *dialog);
-    dialog->open();
-}
-
 } // namespace
 
 void openAddAccess(AccountDesk &desk, const ListedClient &client, QWidget &window)
@@ -30,16 +23,16 @@ void openAddAccess(AccountDesk &desk, const ListedClient &client, QWidget &windo
     if (desk.accessChange().isRunning())
         return;
     const QStringList held = dintero::ownScopes(grantsOf(client), desk.account().id);
-    open(new AddAccessDialog(desk.accessChange(), client.client, held, desk.account(), &window), window);
+    openOver(window, *new AddAccessDialog(desk.accessChange(), client.client, held, desk.account(), &window));
 }
 
 void openRemoveAccess(AccountDesk &desk, const ListedClient &client, QWidget &window)
 {
     if (desk.accessChange().isRunning())
         return;
-    open(new RemoveAccessDialog(
-             desk.accessChange(), client.client, grantsOf(client), client.isSignIn, desk.account(), &window),
-        window);
+    openOver(window,
+        *new RemoveAccessDialog(
+            desk.accessChange(), client.client, grantsOf(client), client.isSignIn, desk.account(), &window));
 }
 
 } // namespace clientsmith::ui

@@ -10,6 +10,7 @@
 #include "ui/signin/signincontroller.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <chrono>
 #include <memory>
@@ -22,6 +23,8 @@ class LogFile;
 } // namespace clientsmith
 
 namespace clientsmith::ui {
+
+class SignOutDialog;
 
 /// How a client is created: the wizard, seen from here.
 struct ClientCreation
@@ -113,7 +116,7 @@ private:
     void showSignIn(SignInTo to);
     QCoro::Task<> finishSignIn();
     void askToLeave();
-    QCoro::Task<> signOut();
+    QCoro::Task<> signOut(QPointer<SignOutDialog> question, bool withSecret);
     /// Ends what runs for the account and waits for it.
     QCoro::Task<> closeAccount(Parting parting);
     void forgetParked(const dintero::AccountId &account);

@@ -207,13 +207,11 @@ QCoro::Task<> Application::chooseMerchant()
             co_return;
     }
     auto *dialog = new MerchantDialog(m_desk->account(), m_desk->merchants(), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Queued: the dialog is no longer in the way then.
     connect(
         dialog, &MerchantDialog::merchantChosen, this,
         [this](const dintero::AccountSettings &merchant) { actFor(merchant); }, Qt::QueuedConnection);
-    new Scrim(*m_window, *dialog);
-    dialog->open();
+    openOver(*m_window, *dialog);
 }
 
 QCoro::Task<> Application::actFor(dintero::AccountSettings merchant)

@@ -1,10 +1,9 @@
 #include "core/accounts/signin.h"
+#include "ui/accounts/signoutdialog.h"
 #include "ui/application/application.h"
 #include "ui/signin/signinpage.h"
 #include "ui/storewords.h"
-
-#include <QMessageBox>
-#include <QPushButton>
+#include "ui/wizard/scrim.h"
 
 #include <utility>
 
@@ -60,44 +59,45 @@ void Application::askToLeave()
         enter(WorldKind::Real);
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Sign out"),
-        (signedInAccount().id.environment() == dintero::Environment::Production
-                ? tr("Sign out of %1 (PRODUCTION)?")
-                : tr("Sign out of %1 (TEST)?"))
-            .arg(signedInAccount().id.text()),
-        QMessageBox::NoButton, m_window.get());
-    question->setObjectName(QStringLiteral("signOutQuestion"));
-    question->setInformativeText(overview.kept
-            ? tr("The sign-in is removed from %1. The secrets of the clients that you created stay there.")
-                  .arg(storeWords(m_world->services().secrets).yours)
-            : tr("This sign-in was never kept, so you will have to type it again."));
-    QPushButton *leave = question->addButton(tr("Sign &out"), QMessageBox::AcceptRole);
-    leave->setObjectName(QStringLiteral("signOutConfirm"));
-    question->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    // Queued: the question is no longer in the way then.
-    connect(leave, &QPushButton::clicked, this, [this] { signOut(); }, Qt::QueuedConnection);
-    question->open();
+    const Account account = signedInAccount();
+    SignOutLoss loss = SignOutLoss::Nothing;
+    if (overview.kept) {
+        const Result<bool> stays = isSignInKeptForThePerson(m_world->services(), account);
+        loss = stays.value_or(false) ? SignOutLoss::SignInAlone : SignOutLoss::Secret;
+    }
+    auto *question =
+        new SignOutDialog(account, overview.partner ? std::optional(m_desk->account()) : std::nullopt, loss,
+            storeWords(m_world->services().secrets), m_window.get());
+    connect(question, &SignOutDialog::confirmed, this,
+        [this, question](bool withSecret) { signOut(question, withSecret); });
+    openOver(*m_window, *question);
 }
 
-QCoro::Task<> Application::signOut()
+QCoro::Task<> Application::signOut(QPointer<SignOutDialog> question, bool withSecret)
 {
-    if (!m_desk || !mayClose() || std::exchange(m_switching, true))
+    if (!m_desk || std::exchange(m_switching, true))
         co_return;
     const Account account = signedInAccount();
-    const bool kept = m_desk->overview().kept;
+    Result<void> removed;
+    if (m_desk->overview().kept) {
+        Cancellation cancellation;
+        connect(question, &SignOutDialog::cancelRequested, &cancellation, &Cancellation::request);
+        connect(&m_end, &Cancellation::requested, &cancellation, &Cancellation::request);
+        Services services = m_world->services();
+        removed = co_await removeSignIn(services, account, withSecret, &cancellation);
+    }
+    if (!removed) {
+        m_switching = false;
+        if (question)
+            question->showError(removed.error());
+        co_return;
+    }
+    if (question)
+        question->accept();
     co_await closeAccount(Parting::Forget);
     forgetParked(account.id);
-    Result<void> removed;
-    if (kept) {
-        Services services = m_world->services();
-        removed = co_await removeSignIn(services, account, &m_end);
-    }
     m_switching = false;
-    if (removed)
-        openNextAccount();
-    else
-        m_window->showStart(removed.error());
+    openNextAccount();
 }
 
 } // namespace clientsmith::ui

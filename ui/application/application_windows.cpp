@@ -18,17 +18,6 @@
 
 namespace clientsmith::ui {
 
-namespace {
-
-void openOver(QWidget &window, QDialog &dialog)
-{
-    dialog.setAttribute(Qt::WA_DeleteOnClose);
-    new Scrim(window, dialog);
-    dialog.open();
-}
-
-} // namespace
-
 ClientNews Application::clientNews()
 {
     ClientNews news;
@@ -171,7 +160,7 @@ void Application::openDeletion(const std::vector<ListedClient> &clients)
     QDialog *dialog = nullptr;
     if (clients.size() == 1)
         dialog = new DeleteClientDialog(
-            m_desk->deletion(), clients.front().client, m_desk->account(), keychain, m_window.get());
+            m_desk->deletion(), clients.front(), m_desk->account(), keychain, m_window.get());
     else
         dialog =
             new DeleteClientsDialog(m_desk->deletion(), clients, m_desk->account(), keychain, m_window.get());
@@ -195,7 +184,7 @@ void Application::openReplacement(const ListedClient &old)
             if (!m_desk->deletion().isRunning())
                 openOver(*checklist,
                     *new DeleteClientDialog(
-                        m_desk->deletion(), client.client, m_desk->account(), store.name, checklist));
+                        m_desk->deletion(), client, m_desk->account(), store.name, checklist));
         });
     connect(
         checklist, &ReplaceDialog::newSecretRequested, this, [this, checklist](const ListedClient &client) {

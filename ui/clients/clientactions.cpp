@@ -72,7 +72,7 @@ void ClientActions::setClients(std::vector<ListedClient> clients, AccessState ac
     offer(ClientAction::Export, tr("Save the credentials to files that only you can read"), nothingKept);
     offer(ClientAction::AddAccess, tr("Choose what else the client may do"), whyNotAdded());
     offer(ClientAction::RemoveAccess, tr("Choose what the client may do no longer"), whyNotRemoved());
-    offer(ClientAction::NewSecret, tr("Replace the client's secret by a new one"),
+    offer(ClientAction::NewSecret, tr("Make a new secret for the client; the old one stops working"),
         several ? tr("Each new secret has to be put in its place. Choose one client at a time.") : QString());
     offer(ClientAction::Replace,
         tr("Put a new client in its place step by step, without a moment in which the shop can't pay"),

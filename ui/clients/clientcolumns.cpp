@@ -197,7 +197,7 @@ QMap<ClientColumn, ColumnNeed> ClientColumns::needs(int room)
     // Half of what there is to spare, up to the whole of a client id.
     const int id = qMin(room * 15 / 100 + qMax(0, room - comfortableTable) / 2, wholeId);
     const bool many = clientColumnCount - m_choice.hidden.size() > 3 && room >= comfortableTable - 80;
-    return {{ClientColumn::Name, {190, 120, room * (many ? 20 : 34) / 100}},
+    return {{ClientColumn::Name, {190, 150, room * (many ? 25 : 40) / 100}},
         {ClientColumn::ClientId, {160, 110, id}}, {ClientColumn::Access, {160, 120, room * 30 / 100}},
         {ClientColumn::Created, {date, date, date}},
         {ClientColumn::CreatedBy, {creator, creator, room * 11 / 100}},

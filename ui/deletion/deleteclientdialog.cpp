@@ -36,15 +36,16 @@ QString confirmationOf(const dintero::ApiClient &client)
 
 } // namespace
 
-DeleteClientDialog::DeleteClientDialog(ClientDeletion &deletion, const dintero::ApiClient &client,
+DeleteClientDialog::DeleteClientDialog(ClientDeletion &deletion, const ListedClient &client,
     const Account &account, const QString &keychainName, QWidget *parent)
     : QDialog(parent)
     , m_deletion(deletion)
-    , m_client(client)
+    , m_client(client.client)
+    , m_isKept(client.stored != Stored::Nowhere)
     , m_keychainName(keychainName)
-    , m_wanted(confirmationOf(client))
-    , m_name(new FormField(m_wanted == client.clientId ? tr("Type the client &ID to confirm")
-                                                       : tr("Type the client's &name to confirm"),
+    , m_wanted(confirmationOf(m_client))
+    , m_name(new FormField(m_wanted == m_client.clientId ? tr("Type the client &ID to confirm")
+                                                         : tr("Type the client's &name to confirm"),
           m_wanted, "deleteName", this))
     , m_consent(new ProductionConsent(this))
     , m_progress(new ProgressLine(this))
@@ -111,12 +112,14 @@ void DeleteClientDialog::explain(QVBoxLayout &column, const Account &account)
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     setRole(heading, "textStyle", QStringLiteral("title"));
-    auto *text =
-        new QLabel(tr("Whatever signs in with it, such as a shop, stops working at once. Its secret is "
-                      "removed from this computer as well (%1). This can't be undone: a new client has "
-                      "another ID and another secret.")
-                       .arg(m_keychainName),
-            this);
+    auto *text = new QLabel(m_isKept
+            ? tr("Whatever signs in with it, such as a shop, stops working at once. Its secret is "
+                 "removed from this computer as well (%1). This can't be undone: a new client has "
+                 "another ID and another secret.")
+                  .arg(m_keychainName)
+            : tr("Whatever signs in with it, such as a shop, stops working at once. This can't be undone: "
+                 "a new client has another ID and another secret."),
+        this);
     text->setObjectName(QStringLiteral("deleteText"));
     text->setWordWrap(true);
     setRole(text, "textStyle", QStringLiteral("body"));

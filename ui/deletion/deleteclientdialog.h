@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/accounts/accountstore.h"
-#include "core/dintero/apiclient.h"
+#include "ui/clients/clientlist.h"
 
 #include <QDialog>
 
@@ -23,7 +23,7 @@ class DeleteClientDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    DeleteClientDialog(ClientDeletion &deletion, const dintero::ApiClient &client, const Account &account,
+    DeleteClientDialog(ClientDeletion &deletion, const ListedClient &client, const Account &account,
         const QString &keychainName, QWidget *parent = nullptr);
 
     /// Stays while the call is under way.
@@ -38,6 +38,7 @@ private:
 
     ClientDeletion &m_deletion;
     dintero::ApiClient m_client;
+    bool m_isKept;
     QString m_keychainName;
     /// What has to be typed: the name, or the client_id of one without.
     QString m_wanted;

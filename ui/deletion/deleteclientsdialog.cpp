@@ -67,10 +67,14 @@ void DeleteClientsDialog::explain(
     const std::vector<ListedClient> &chosen, const Account &account, const QString &keychainName)
 {
     setHeading(tr("Delete %n clients?", nullptr, static_cast<int>(m_clients.size())));
-    setText(tr(
-        "Whatever signs in with them, such as a shop, stops working at once. Their secrets are removed from "
-        "this computer as well (%1). This can't be undone: new clients have other IDs and other secrets.")
-            .arg(keychainName));
+    const bool anyKept = std::any_of(m_clients.begin(), m_clients.end(),
+        [](const ListedClient &client) { return client.stored != Stored::Nowhere; });
+    setText(anyKept ? tr("Whatever signs in with them, such as a shop, stops working at once. Those of their "
+                         "secrets that are kept on this computer are removed as well (%1). This can't be "
+                         "undone: new clients have other IDs and other secrets.")
+                          .arg(keychainName)
+                    : tr("Whatever signs in with them, such as a shop, stops working at once. This can't be "
+                         "undone: new clients have other IDs and other secrets."));
     for (int row = 0; row < m_table->rowCount(); ++row)
         m_table->setOutcome(row, OutcomeTable::State::None, {});
     body()->addWidget(m_table, 1);

@@ -164,12 +164,19 @@ QWidget *PreferencesPage::networkCard()
     addField(
         *card, tr("Pro&xy"), m_proxy, tr("Never used for the demo and other addresses of this computer."));
     m_proxyAddress->setMaximumWidth(controlWidth + 10 * grid);
-    card->body()->addWidget(m_proxyAddress);
+    // In a row, which knows how wide it is at most and so how high.
+    auto *address = new QHBoxLayout;
+    address->addWidget(m_proxyAddress, 1);
+    address->addStretch();
+    card->body()->addLayout(address);
     m_proxyEcho = addEcho(*card, "proxyEcho");
     connect(m_proxy, &QComboBox::currentIndexChanged, this, [this] {
         m_proxyAddress->setVisible(
             m_proxy->currentData().toInt() == static_cast<int>(ProxyChoice::Kind::Manual));
         chooseProxy();
+        // Nobody has had a chance to type it yet.
+        if (m_proxyAddress->isEmpty())
+            m_proxyAddress->setProblem({});
         if (!m_proxyAddress->isHidden() && m_preferences.proxy().kind != ProxyChoice::Kind::Manual)
             m_proxyAddress->edit()->setFocus();
     });

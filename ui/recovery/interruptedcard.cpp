@@ -60,6 +60,8 @@ InterruptedCard::InterruptedCard(InterruptedWork &work, QWidget *parent)
     connect(m_finishAll, &QPushButton::clicked, &m_work, &InterruptedWork::finishAll);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         m_news.clear();
+        if (m_shown.empty())
+            handFocusOn(*this);
         m_message->clear();
         showEntries();
     });
@@ -70,6 +72,8 @@ void InterruptedCard::showEntries()
 {
     const QWidget *focus = window()->focusWidget();
     const bool hadFocus = focus == m_scroll || m_list->isAncestorOf(focus);
+    if (hadFocus)
+        m_scroll->setFocus(Qt::OtherFocusReason);
     for (InterruptedRow *old : std::exchange(m_shown, {})) {
         m_rows->removeWidget(old);
         old->hide();
@@ -84,10 +88,11 @@ void InterruptedCard::showEntries()
     const auto count = static_cast<int>(entries.size());
     m_heading->setText(m_work.journalError() ? tr("The record of interrupted work can't be read")
             : count == 0                     ? tr("Interrupted work")
-            : count == 1
-            ? tr("Something was interrupted, and is not finished")
-            : tr("%1 things were interrupted, and are not finished").arg(QLocale().toString(count)));
+            : count == 1                     ? tr("Something was interrupted")
+                         : tr("%1 things were interrupted").arg(QLocale().toString(count)));
     setAccessibleName(m_heading->text());
+    if (count == 0)
+        handFocusOn(*m_scroll);
     m_scroll->setVisible(count > 0);
     const QStringList others = m_work.otherAccounts();
     m_others->setText(others.isEmpty()
@@ -187,9 +192,7 @@ void InterruptedCard::showEnd(const RecoveryResult &result)
 void InterruptedCard::askForSecret(const JournalEntry &entry)
 {
     auto *dialog = new KeepSecretDialog(m_work, entry, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    new Scrim(*window(), *dialog);
-    dialog->open();
+    openOver(*window(), *dialog);
 }
 
 } // namespace clientsmith::ui

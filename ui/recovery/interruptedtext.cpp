@@ -55,7 +55,7 @@ QString rotation(const JournalEntry &entry, const QString &name)
     if (entry.has(FlowStep::Answered))
         return Interrupted::tr("The secret of %1 was replaced, but the new one was never kept.").arg(name);
     return Interrupted::tr(
-        "Replacing the secret of %1 was interrupted before we heard from the provider. Perhaps "
+        "Making a new secret for %1 was interrupted before we heard from the provider. Perhaps "
         "the old one has stopped working.")
         .arg(name);
 }
@@ -67,7 +67,7 @@ QString creationAdvice(const JournalEntry &entry)
             "If you have the secret, it can be kept here now. Finish leaves it with you. It "
             "can't be undone, because a shop may use it already; delete the client instead.");
     if (entry.has(FlowStep::Verified))
-        return Interrupted::tr("Finish only closes this note.");
+        return Interrupted::tr("Nothing is missing: Finish only closes this note.");
     if (entry.has(FlowStep::HandedOut))
         return Interrupted::tr("Finish does what is missing. It can't be undone, because a shop may use the "
                                "secret already; delete the client instead.");
@@ -87,7 +87,7 @@ QString rotationAdvice(const JournalEntry &entry)
             "If you have it, it can be kept here now. Finish leaves it with you. It can't be "
             "undone: the old secret has stopped working.");
     if (entry.has(FlowStep::Verified))
-        return Interrupted::tr("Finish only closes this note.");
+        return Interrupted::tr("Nothing is missing: Finish only closes this note.");
     if (entry.has(FlowStep::Answered))
         return Interrupted::tr(
             "Finish makes sure that a secret is kept that works. It can't be undone: the old "

@@ -74,7 +74,7 @@ void RotatePage::showClient(const dintero::ApiClient &client, const Account &acc
             tr("Other computers and scripts that sign in with it need the new secret."));
     else
         m_warning->clear();
-    m_consent->ask(account.id, tr("Replace the secret in &PRODUCTION for %1").arg(account.id.text()),
+    m_consent->ask(account.id, tr("Make a new secret in &PRODUCTION for %1").arg(account.id.text()),
         tr("Tick this once you can put the new secret in its place."));
     sayReady();
 }
@@ -86,11 +86,13 @@ bool RotatePage::isComplete() const
 
 void RotatePage::sayReady()
 {
-    setHeading(tr("Replace the secret?"));
+    setHeading(tr("Make a new secret?"));
     setLead(
         tr("The provider gives no grace period: the old secret stops working at once. Whatever uses it, such "
            "as a shop or a server, fails until it has the new one. The next page shows you the new "
-           "one."));
+           "one.") +
+        QLatin1Char(' ') +
+        tr("Where nothing may fail, choose Replace… instead: it puts a new client beside this one first."));
 }
 
 void RotatePage::setKeeping(Keeping keeping)
@@ -105,7 +107,7 @@ void RotatePage::showStep(CredentialsFlow::Step step)
     m_step = step;
     m_consent->setEditable(false);
     clearMessage();
-    setHeading(tr("Replacing the secret"));
+    setHeading(tr("Making a new secret"));
     setLead(step == CredentialsFlow::Step::CheckKeychain
             ? tr("The old secret still works: first comes whether the new one can be kept.")
             : step == CredentialsFlow::Step::TrySecret

@@ -45,7 +45,7 @@ RotateSecretDialog::RotateSecretDialog(Services services, AccountSession &sessio
     , m_donePage(new CreatedPage(m_pages, occasion))
     , m_cancel(footerButton(this, QStringLiteral("rotateCancel"), tr("Cance&l"), tr("Cancel")))
     , m_rotate(footerButton(
-          this, QStringLiteral("rotateNow"), tr("&Replace the secret now"), tr("Replace the secret now")))
+          this, QStringLiteral("rotateNow"), tr("&Make the new secret now"), tr("Make the new secret now")))
     , m_ok(footerButton(this, QStringLiteral("rotateOk"), tr("&OK"), tr("OK")))
     , m_close(footerButton(this, QStringLiteral("rotateClose"), tr("&Close"), tr("Close")))
 {

@@ -9,7 +9,6 @@ namespace {
 
 void show(RotateSecretDialog &dialog, QWidget *parent, const ClientNews &news)
 {
-    dialog.setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(&dialog, &RotateSecretDialog::clientChanged, parent, news.changed);
     QObject::connect(
         &dialog, &RotateSecretDialog::newSecretRequested, parent, news.newSecretWanted, Qt::QueuedConnection);
@@ -17,8 +16,7 @@ void show(RotateSecretDialog &dialog, QWidget *parent, const ClientNews &news)
         &dialog, &RotateSecretDialog::jobLeft, parent, [parent, left = news.workLeft](CredentialsJob *job) {
             QObject::connect(job, &CredentialsJob::left, parent, left);
         });
-    new Scrim(*parent->window(), dialog);
-    dialog.open();
+    openOver(*parent->window(), dialog);
 }
 
 } // namespace

@@ -41,7 +41,7 @@ OutcomeTable::OutcomeTable(const QStringList &names, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-    horizontalHeader()->resizeSection(0, 180);
+    horizontalHeader()->resizeSection(0, 250);
     horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(heightOfRow);

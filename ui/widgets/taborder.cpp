@@ -59,4 +59,19 @@ void chainTabsAsLaidOut(QWidget &group)
         QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
+void handFocusOn(const QWidget &leaving)
+{
+    QWidget *focus = leaving.window()->focusWidget();
+    if (focus == nullptr || !(focus == &leaving || leaving.isAncestorOf(focus)))
+        return;
+    for (QWidget *next = focus->nextInFocusChain(); next != focus; next = next->nextInFocusChain()) {
+        const bool takesIt = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() &&
+            next->isVisible() && next->focusProxy() == nullptr;
+        if (takesIt && next->window() == leaving.window() && !leaving.isAncestorOf(next)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 } // namespace clientsmith::ui

@@ -9,6 +9,10 @@ namespace clientsmith::ui {
 /// neighbours: Qt's own order is that of the making.
 QWidget *chainTabs(QWidget *before, const QWidget &group);
 
+/// Gives the focus, if something inside \p leaving has it, to what Tab would reach behind that, before it is
+/// hidden: Qt itself would say that Tab was pressed.
+void handFocusOn(const QWidget &leaving);
+
 /// Tab goes through a group in the order in which its layouts show it: from the top, whatever was made first.
 void chainTabsAsLaidOut(QWidget &group);
 

@@ -120,7 +120,8 @@ void CreatedPage::showResult(const ProvisionedClient &created, bool secretLost)
     if (m_occasion == Occasion::Created)
         m_nextStep->setText(dintero::coversScope(created.scopes, QStringLiteral("write:checkout"))
                 ? tr("Next: put the credentials into your shop's payment settings, and place a small test "
-                     "order.")
+                     "order. Copy for… beside the client in the list has them as your shop's plugin asks "
+                     "for them.")
                 : tr("Next: put the credentials into the program that is to use them."));
     // What has no access, or no secret, is of no use to a shop yet.
     m_nextStep->setVisible(!secretLost && !created.grantError);

@@ -1,5 +1,6 @@
 #include "ui/wizard/scrim.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QPainter>
 
@@ -33,6 +34,13 @@ void Scrim::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter(this).fillRect(rect(), QColor(0, 0, 0, 96));
+}
+
+void openOver(QWidget &window, QDialog &dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    new Scrim(window, dialog);
+    dialog.open();
 }
 
 } // namespace clientsmith::ui

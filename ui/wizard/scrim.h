@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QDialog;
+
 namespace clientsmith::ui {
 
 /// Dims a window while a dialog is in front of it. Lasts as long as its \p dialog is open.
@@ -16,5 +18,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
 };
+
+/// Opens \p dialog in front of the dimmed window. Closed, it deletes itself.
+void openOver(QWidget &window, QDialog &dialog);
 
 } // namespace clientsmith::ui

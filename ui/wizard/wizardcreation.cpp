@@ -20,8 +20,7 @@ void openWizard(
         wizard, &CreateClientWizard::jobLeft, parent, [parent, left = news.workLeft](CredentialsJob *job) {
             QObject::connect(job, &CredentialsJob::left, parent, left);
         });
-    new Scrim(*parent->window(), *wizard);
-    wizard->open();
+    openOver(*parent->window(), *wizard);
 }
 
 } // namespace

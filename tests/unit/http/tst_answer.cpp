@@ -10,6 +10,8 @@ private Q_SLOTS:
     void mapsEachStatusToItsKind_data();
     void mapsEachStatusToItsKind();
     void readsTheProvidersErrorBody();
+    void believesNoPageAboutCredentials_data();
+    void believesNoPageAboutCredentials();
     void survivesAnyBody_data();
     void survivesAnyBody();
     void tidiesAServersWords();
@@ -92,6 +94,30 @@ void TestAnswer::readsTheProvidersErrorBody()
     QCOMPARE(error.message, QStringLiteral("Customer not found"));
     QCOMPARE(error.retryAfter, std::optional<std::chrono::seconds>(3));
     QVERIFY(!error.unsent);
+}
+
+void TestAnswer::believesNoPageAboutCredentials_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    const QByteArray page("\r\n <!DOCTYPE html><html><body>Access denied</body></html>");
+    QTest::newRow("401, a page") << 401 << page << ErrorKind::Malformed;
+    QTest::newRow("403, a page") << 403 << page << ErrorKind::Malformed;
+    QTest::newRow("500, a page") << 500 << page << ErrorKind::Server;
+    QTest::newRow("401, JSON") << 401 << QByteArray("{\"error\": \"<no>\"}") << ErrorKind::Unauthorized;
+    QTest::newRow("403, JSON") << 403 << QByteArray("{}") << ErrorKind::Forbidden;
+    QTest::newRow("401, nothing") << 401 << QByteArray() << ErrorKind::Unauthorized;
+}
+
+void TestAnswer::believesNoPageAboutCredentials()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorKind, kind);
+    const Error error = errorFromAnswer(response(status, body));
+    QCOMPARE(error.kind, kind);
+    QCOMPARE(error.status, status);
 }
 
 void TestAnswer::survivesAnyBody_data()
