@@ -2,15 +2,18 @@
 #include "tests/ui/accountdriver.h"
 #include "ui/accounts/merchantdialog.h"
 #include "ui/accounts/merchantscontroller.h"
+#include "ui/accounts/signoutdialog.h"
 #include "ui/application/accesswindows.h"
 #include "ui/application/application.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/passphrase/unlockdialog.h"
+#include "ui/storewords.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/caption.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QComboBox>
 #include <QCoroTask>
 #include <QDialog>
 #include <QLineEdit>
@@ -41,6 +44,40 @@ void settingsAndPreferences(Stage &stage)
     stage.window().say(
         ui::Application::tr("Diagnostics copied. They hold no secret, no account and no client."));
     stage.pictureOfLong(QStringLiteral("preferences-status"));
+}
+
+void proxyAddress(Stage &stage)
+{
+    stage.open();
+    stage.press("navPreferences");
+    auto *chooser = stage.window().findChild<QComboBox *>(QStringLiteral("proxyChooser"));
+    chooser->setCurrentIndex(chooser->count() - 1);
+    stage.pictureOfLong(QStringLiteral("preferences-proxy"));
+    stage.type("proxyAddress", QStringLiteral("bad host:99999"));
+    QTest::keyClick(stage.window().findChild<QLineEdit *>(QStringLiteral("proxyAddress")), Qt::Key_Return);
+    stage.pictureOfLong(QStringLiteral("preferences-proxy-wrong"));
+    chooser->setCurrentIndex(0);
+}
+
+void signingOut(Stage &stage)
+{
+    stage.open();
+    const ui::StoreWords store = ui::storeWords(stage.world.secrets);
+    const Account &account = stage.desk().account();
+    auto *dialog =
+        new ui::SignOutDialog(account, std::nullopt, ui::SignOutLoss::Secret, store, &stage.window());
+    stage.show(dialog);
+    stage.picture(QStringLiteral("sign-out"));
+    stage.press("signOutConfirm");
+    dialog->showError(makeError(ErrorKind::KeychainUnavailable, QStringLiteral("No such name")));
+    stage.picture(QStringLiteral("sign-out-no-keychain"));
+    stage.front().close();
+    stage.show(new ui::SignOutDialog(account, account, ui::SignOutLoss::SignInAlone, store, &stage.window()));
+    stage.picture(QStringLiteral("sign-out-acting"));
+    stage.front().close();
+    stage.show(
+        new ui::SignOutDialog(account, std::nullopt, ui::SignOutLoss::Nothing, store, &stage.window()));
+    stage.picture(QStringLiteral("sign-out-not-kept"));
 }
 
 void settingsOfTheDemo(Stage &stage)
@@ -186,9 +223,10 @@ void tourCaption(Stage &stage)
 
 std::vector<Walk> otherWalks()
 {
-    return {{"settings and preferences", settingsAndPreferences}, {"settings of the demo", settingsOfTheDemo},
-        {"about", about}, {"activity", activity}, {"access", access}, {"merchants", merchants},
-        {"passphrase", unlocking}, {"errors", errors}, {"tour", tourCaption}};
+    return {{"settings and preferences", settingsAndPreferences}, {"proxy", proxyAddress},
+        {"signing out", signingOut}, {"settings of the demo", settingsOfTheDemo}, {"about", about},
+        {"activity", activity}, {"access", access}, {"merchants", merchants}, {"passphrase", unlocking},
+        {"errors", errors}, {"tour", tourCaption}};
 }
 
 } // namespace clientsmith::test

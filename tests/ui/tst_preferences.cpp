@@ -5,6 +5,7 @@
 #include "ui/preferences/preferencespage.h"
 #include "ui/settings/keychaincheck.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void appliesTheProxy();
     void refusesAProxyThatWantsAPassword();
     void testsTheKeychain();
+    void dropDownsShowEveryEntry();
     void everyControlHasAName();
 
 private:
@@ -230,6 +232,24 @@ void TestPreferences::testsTheKeychain()
     QTRY_VERIFY(!says("Test Keyring works."));
     QTRY_VERIFY(m_check->result() && !m_check->result()->has_value());
     m_secrets.writeError.reset();
+}
+
+void TestPreferences::dropDownsShowEveryEntry()
+{
+    showPage();
+    const QList<QComboBox *> choosers = m_page->findChildren<QComboBox *>();
+    QVERIFY(choosers.size() >= 3);
+    for (QComboBox *chooser : choosers) {
+        chooser->showPopup();
+        const QAbstractItemView &list = *chooser->view();
+        QVERIFY(QTest::qWaitForWindowExposed(list.window()));
+        for (int row = 0; row < chooser->count(); ++row) {
+            const QRect entry = list.visualRect(chooser->model()->index(row, 0));
+            QVERIFY2(entry.top() >= 0 && entry.bottom() < list.viewport()->height(),
+                qPrintable(chooser->itemText(row)));
+        }
+        chooser->hidePopup();
+    }
 }
 
 void TestPreferences::everyControlHasAName()

@@ -3,6 +3,7 @@
 #include "ui/language/language.h"
 #include "ui/theme/icons.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QMenu>
 
@@ -12,6 +13,8 @@ LanguageChooser::LanguageChooser(Language &language, QWidget *parent)
     : QComboBox(parent)
 {
     setObjectName(QStringLiteral("languageChooser"));
+    // The list would otherwise draw them in a size of its own.
+    view()->setIconSize(iconSize());
     setAccessibleName(tr("Language"));
     // On Linux, Qt gives a list's name up for what is chosen in it, and leaves the rest to its label.
     setAccessibleDescription(accessibleName());
