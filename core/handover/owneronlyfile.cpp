@@ -1,5 +1,6 @@
 #include "core/handover/owneronlyfile.h"
 
+#include "core/handover/filepermissions.h"
 #include "core/secrets/wipingallocator.h"
 
 #include <QFile>
@@ -9,8 +10,6 @@
 namespace clientsmith {
 
 namespace {
-
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Failure notSaved(const QString &path, const QString &why)
 {
@@ -28,19 +27,6 @@ Result<void> compare(const QString &path, const Secret &content)
     if (!found.equals(content))
         return notSaved(path, QStringLiteral("the file holds something else than was written"));
     return {};
-}
-
-/// Some file systems take permissions without keeping them. On Windows a file is as private as its folder,
-/// and the home folder is.
-bool isOwnersAlone([[maybe_unused]] const QFileDevice &file)
-{
-#ifdef Q_OS_WIN
-    return true;
-#else
-    constexpr auto others =
-        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    return (file.permissions() & others) == QFileDevice::Permissions();
-#endif
 }
 
 } // namespace
@@ -68,7 +54,7 @@ Result<void> saveOwnerOnly(const QString &path, const Secret &content)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return notSaved(path, file.errorString());
     // Before the first byte.
-    if (!file.setPermissions(ownerOnly) || !isOwnersAlone(file)) {
+    if (!keepFromOthers(file)) {
         file.cancelWriting();
         return notSaved(path, QStringLiteral("others can read files in this folder"));
     }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void tokenSaysHowLongItLasts();
     void tokenThatCantBeUsedIsSaidAtOnce_data();
     void tokenThatCantBeUsedIsSaidAtOnce();
+    void refusedSecretNeedsNoSecondPaste();
     void refusedTokenIsSaid();
     void tokenOfAnotherAccountIsSaid();
     void tokenCheckIsRepeatedWithoutPasting();
@@ -357,6 +358,27 @@ void TestSignInPage::tokenThatCantBeUsedIsSaidAtOnce()
     QVERIFY(find<QLineEdit>("accessTokenField")->property("invalid").toBool());
     QVERIFY(!m_controller->isRunning());
     QCOMPARE(m_world->sandbox.requestCount(QStringLiteral("listClients")), 0);
+}
+
+void TestSignInPage::refusedSecretNeedsNoSecondPaste()
+{
+    typeGood();
+    auto *account = find<QLineEdit>("accountIdField");
+    const QString right = account->text();
+    account->setText(QStringLiteral("T99999999"));
+    auto *secret = find<QLineEdit>("clientSecretField");
+    const QString typed = secret->text();
+    QSignalSpy failed(m_controller.get(), &SignInController::failed);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(secret->text().isEmpty());
+    QVERIFY(failed.wait());
+    QCOMPARE(secret->text(), typed);
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    account->setText(right);
+    QSignalSpy signedIn(m_controller.get(), &SignInController::signedIn);
+    find<QPushButton>("signInButton")->click();
+    QVERIFY(signedIn.wait());
+    QVERIFY(secret->text().isEmpty());
 }
 
 void TestSignInPage::refusedTokenIsSaid()

@@ -201,9 +201,17 @@ void SignInPage::act()
     }
 }
 
+void SignInPage::giveBackTheSecret()
+{
+    // Perhaps it is another field that is wrong.
+    if (const Secret *secret = m_controller.typedSecret())
+        m_form->proof()->put(*secret);
+}
+
 void SignInPage::showFailure(const Error &error)
 {
     runEnded();
+    giveBackTheSecret();
     m_standing.outcome = Standing::Outcome::Failed;
     m_standing.error = error;
     const ErrorText text = m_form->explain(error, m_account->typed());
@@ -224,6 +232,7 @@ void SignInPage::showFailure(const Error &error)
 void SignInPage::showMissingScope(const QString &scope)
 {
     runEnded();
+    giveBackTheSecret();
     m_standing.outcome = Standing::Outcome::ScopeMissing;
     m_standing.scope = scope;
     const ErrorText text = m_form->explainMissingScope(scope, m_account->typed());

@@ -61,6 +61,7 @@ private:
     void runStarted(SignInController::Step step);
     void runEnded();
     void act();
+    void giveBackTheSecret();
     void showFailure(const Error &error);
     void showMissingScope(const QString &scope);
     void showNotKept(const Error &error);
