@@ -37,7 +37,10 @@ QCoro::Task<Result<std::vector<ClientEntry>>> listClients(
     entries.reserve(clients->size());
     QHash<QString, std::size_t> positionOf;
     for (dintero::ApiClient &client : *clients) {
-        const CredentialRow row = rowOf.value(client.clientId);
+        CredentialRow row = rowOf.value(client.clientId);
+        // Two clients may have one client_id; the secret is one's alone.
+        if (!row.id.isEmpty() && row.id != client.id)
+            row = {};
         positionOf.insert(client.id, entries.size());
         entries.push_back(ClientEntry{std::move(client), {}, row.stored, row.verifiedAt});
     }

@@ -2,14 +2,13 @@
 
 #include <QFileDevice>
 
+#include <memory>
+#include <string>
+#include <vector>
 #include <windows.h>
 // After windows.h, which they need.
 #include <aclapi.h>
 #include <io.h>
-
-#include <memory>
-#include <string>
-#include <vector>
 
 namespace clientsmith {
 

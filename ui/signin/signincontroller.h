@@ -31,7 +31,8 @@ public:
     const Clock &clock() const { return m_services.clock; }
 
     void signIn(SignInRequest request);
-    /// The client secret that was typed, to be typed no second time; null once it is forgotten, and for a token.
+    /// The client secret that was typed, to be typed no second time; null once it is forgotten, and for a
+    /// token.
     const Secret *typedSecret() const
     {
         return m_request && !m_request->token ? &m_request->clientSecret : nullptr;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int heightOfRow = 36;
 constexpr int rowsAtOnce = 6;
+constexpr int widestName = 260;
 
 QLatin1String iconOf(OutcomeTable::State state)
 {
@@ -41,7 +42,6 @@ OutcomeTable::OutcomeTable(const QStringList &names, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-    horizontalHeader()->resizeSection(0, 250);
     horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(heightOfRow);
@@ -68,6 +68,12 @@ void OutcomeTable::setOutcome(int row, State state, const QString &words)
     result->setToolTip(literalText(words));
     // Of an empty cell, a screen reader would say nothing at all.
     result->setData(Qt::AccessibleTextRole, state == State::None ? tr("Nothing done yet") : words);
+}
+
+void OutcomeTable::resizeEvent(QResizeEvent *event)
+{
+    horizontalHeader()->resizeSection(0, qMin(widestName, viewport()->width() * 44 / 100));
+    QTableWidget::resizeEvent(event);
 }
 
 void OutcomeTable::reveal(int row)

@@ -18,6 +18,9 @@ public:
     void reveal(int row);
 
     QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace clientsmith::ui
