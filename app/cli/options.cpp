@@ -199,7 +199,7 @@ private:
             command(clients, "create", "Create an API client and keep its secret", Command::ClientsCreate);
         create->add_option("--type", m_raw.type, "checkout, helpdesk, ecommerce, pos, backoffice or custom")
             ->required();
-        create->add_option("--url", m_raw.url, "The website's URL")->required();
+        create->add_option("--url", m_raw.url, "The website's URL; checkout and ecommerce need one");
         create->add_option("--name", m_raw.name, "The client's name; made from the URL if left out");
         create->add_option("--scope", m_raw.scopes, "A scope beside the type's own, may be given again");
         command(clients, "rotate", "Replace the client's secret; the old one stops working at once",

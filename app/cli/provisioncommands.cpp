@@ -18,13 +18,20 @@ Result<ClientDraft> draftOf(const Options &options)
     const Result<dintero::ClientType> type = dintero::parseClientType(options.type);
     if (!type)
         return Failure(type.error());
-    const auto website = dintero::parseWebsiteUrl(options.url);
-    if (!website)
-        return failure(ErrorKind::InvalidInput, dintero::websiteUrlAdvice(website.error()));
     ClientDraft draft;
     draft.type = *type;
-    draft.website = *website;
-    draft.name = options.name.trimmed().isEmpty() ? website->suggestedName : options.name.trimmed();
+    draft.name = options.name.trimmed();
+    if (!options.url.isEmpty() || dintero::needsWebsite(*type)) {
+        const auto website = dintero::parseWebsiteUrl(options.url);
+        if (!website)
+            return failure(ErrorKind::InvalidInput, dintero::websiteUrlAdvice(website.error()));
+        draft.website = *website;
+        if (draft.name.isEmpty())
+            draft.name = website->suggestedName;
+    }
+    if (draft.name.isEmpty())
+        return failure(
+            ErrorKind::InvalidInput, QStringLiteral("Without --url, --name says how it is listed"));
     for (const QString &scope : options.scopes) {
         if (!dintero::isScopeToken(scope))
             return failure(ErrorKind::InvalidInput, QStringLiteral("\"%1\" can't be a scope").arg(scope));

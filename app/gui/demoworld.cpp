@@ -2,6 +2,7 @@
 
 #include "core/base/cancellation.h"
 
+#include <QDir>
 #include <QTimer>
 
 #include <chrono>
@@ -25,6 +26,11 @@ std::optional<ui::ReadySignIn> signInOf(sandbox::Account &account)
 
 } // namespace
 
+DemoWorld::DemoWorld()
+    : m_folder(QDir::tempPath())
+{
+}
+
 Result<std::unique_ptr<ui::World>> DemoWorld::open()
 {
     std::unique_ptr<DemoWorld> world(new DemoWorld);
@@ -40,6 +46,7 @@ Result<std::unique_ptr<ui::World>> DemoWorld::open()
     const Result<ApiOrigin> origin = ApiOrigin::parse(world->m_server->url().toString());
     if (!origin)
         return Failure(origin.error());
+    world->m_folder.setOrigin(*origin);
     world->m_parts = std::make_unique<Composition>(*origin, world->m_folder.path());
     return std::unique_ptr<ui::World>(std::move(world));
 }
@@ -84,6 +91,7 @@ QCoro::Task<> DemoWorld::leave()
             co_await parts.secrets.remove(std::move(key), &outOfTime);
         }
     }
+    co_await removeLeftDemos(parts.secrets, QDir::tempPath(), &outOfTime);
 }
 
 } // namespace clientsmith::gui

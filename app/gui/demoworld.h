@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/gui/demofolder.h"
 #include "app/gui/demosandbox.h"
 #include "ui/application/world.h"
-
-#include <QTemporaryDir>
 
 namespace clientsmith::gui {
 
@@ -23,10 +22,10 @@ public:
     QCoro::Task<> leave() override;
 
 private:
-    DemoWorld() = default;
+    DemoWorld();
 
     std::unique_ptr<DemoSandbox> m_server;
-    QTemporaryDir m_folder;
+    DemoFolder m_folder;
     std::unique_ptr<Composition> m_parts;
 };
 

@@ -51,6 +51,11 @@ Result<ClientType> parseClientType(const QString &name)
             .arg(name, names.join(QLatin1String(", "))));
 }
 
+bool needsWebsite(ClientType type)
+{
+    return type == ClientType::Checkout || type == ClientType::ECommerce;
+}
+
 QStringList scopesOf(ClientType type)
 {
     switch (type) {

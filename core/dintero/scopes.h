@@ -20,6 +20,9 @@ QString clientTypeName(ClientType type);
 /// The inverse of clientTypeName(); ErrorKind::InvalidInput names the possible ones.
 Result<ClientType> parseClientType(const QString &name);
 
+/// Whether a client of this type belongs to a website. The others are used by programs that may have none.
+bool needsWebsite(ClientType type);
+
 /// The least access that does a type's job, from the documented scope table. Empty for Custom.
 QStringList scopesOf(ClientType type);
 

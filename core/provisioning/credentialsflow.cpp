@@ -28,6 +28,15 @@ void noteSavedFile(const FlowParts &parts, const IssuedCredentials &credentials)
 
 } // namespace
 
+std::optional<Error> ProvisionedClient::trouble() const
+{
+    for (const std::optional<Error> &error : {storeError, grantError, proofError}) {
+        if (error)
+            return error;
+    }
+    return std::nullopt;
+}
+
 CredentialsFlow::CredentialsFlow(FlowParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)

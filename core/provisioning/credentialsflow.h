@@ -25,6 +25,9 @@ struct ProvisionedClient
     std::optional<Error> grantError;
     std::optional<Error> proofError;
     std::optional<VerifiedAccess> verified;
+
+    /// The first thing that went wrong after the client had its secret.
+    std::optional<Error> trouble() const;
 };
 
 /// What every flow shares that brings a new secret into the world: keeping it, handing it over, giving access

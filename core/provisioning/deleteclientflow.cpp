@@ -1,5 +1,6 @@
 #include "core/provisioning/deleteclientflow.h"
 
+#include "core/base/cancellation.h"
 #include "core/provisioning/earlierwork.h"
 #include "core/provisioning/secretremoval.h"
 

@@ -10,16 +10,15 @@
 
 namespace clientsmith {
 
-namespace {
-
-RecoveryOutcome outcomeOf(const std::optional<IntentOutcome> &closedAs)
+RecoveryOutcome recoveryOutcome(const std::optional<IntentOutcome> &closedAs)
 {
     if (!closedAs)
         return RecoveryOutcome::Open;
-    return *closedAs == IntentOutcome::Finished || *closedAs == IntentOutcome::Discarded
-        ? RecoveryOutcome::Finished
-        : RecoveryOutcome::Undone;
+    const bool done = *closedAs == IntentOutcome::Finished || *closedAs == IntentOutcome::Discarded;
+    return done ? RecoveryOutcome::Finished : RecoveryOutcome::Undone;
 }
+
+namespace {
 
 RecoveryReport openBecause(const Error &error)
 {
@@ -28,25 +27,13 @@ RecoveryReport openBecause(const Error &error)
 
 RecoveryReport report(const std::optional<IntentOutcome> &closedAs, const std::optional<Error> &error)
 {
-    const RecoveryOutcome outcome = outcomeOf(closedAs);
+    const RecoveryOutcome outcome = recoveryOutcome(closedAs);
     return RecoveryReport{outcome, outcome == RecoveryOutcome::Open ? error : std::nullopt, {}};
 }
 
 std::optional<Error> journalFailed()
 {
     return makeError(ErrorKind::Storage, QStringLiteral("The journal could not be written"));
-}
-
-/// The first thing that went wrong after the client had its secret.
-std::optional<Error> troubleOf(const Result<ProvisionedClient> &result)
-{
-    if (!result)
-        return result.error();
-    for (const std::optional<Error> &error : {result->storeError, result->grantError, result->proofError}) {
-        if (error)
-            return error;
-    }
-    return std::nullopt;
 }
 
 template <typename Flow>
@@ -63,7 +50,7 @@ QCoro::Task<RecoveryReport> finishCredentials(
         flow.release();
     }
     flow.leave();
-    RecoveryReport outcome = report(flow.closedAs(), troubleOf(result));
+    RecoveryReport outcome = report(flow.closedAs(), result ? result->trouble() : result.error());
     outcome.secret = std::move(secret);
     co_return outcome;
 }

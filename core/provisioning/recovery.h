@@ -20,6 +20,9 @@ enum class RecoveryOutcome {
     Undone,
 };
 
+/// What came of an entry that was closed so; Open for one that was not.
+RecoveryOutcome recoveryOutcome(const std::optional<IntentOutcome> &closedAs);
+
 struct RecoveryReport
 {
     RecoveryOutcome outcome = RecoveryOutcome::Open;

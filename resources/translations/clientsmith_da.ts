@@ -6035,5 +6035,9 @@ Vil du slette den alligevel?</translation>
         <source>Client na&amp;me</source>
         <translation>Kl&amp;ientnavn</translation>
     </message>
+    <message>
+        <source>Leave it empty if there is none; then the client needs a name of its own.</source>
+        <translation>Lad det stå tomt, hvis der ikke er noget; så skal klienten have sit eget navn.</translation>
+    </message>
 </context>
 </TS>

@@ -6035,5 +6035,9 @@ Vil du slette den likevel?</translation>
         <source>Client na&amp;me</source>
         <translation>Kl&amp;ientnavn</translation>
     </message>
+    <message>
+        <source>Leave it empty if there is none; then the client needs a name of its own.</source>
+        <translation>La det stå tomt hvis det ikke er noe; da trenger klienten et eget navn.</translation>
+    </message>
 </context>
 </TS>

@@ -6035,5 +6035,9 @@ Vill du ta bort den ändå?</translation>
         <source>Client na&amp;me</source>
         <translation>Kl&amp;ientnamn</translation>
     </message>
+    <message>
+        <source>Leave it empty if there is none; then the client needs a name of its own.</source>
+        <translation>Lämna det tomt om det inte finns någon; då behöver klienten ett eget namn.</translation>
+    </message>
 </context>
 </TS>

@@ -78,6 +78,8 @@ void TestEndToEndCommandLineInput::badInput_data()
     QTest::newRow("unknown type") << words("clients create --url example.com --type cheque");
     QTest::newRow("custom without a scope") << words("clients create --url example.com --type custom");
     QTest::newRow("plain http") << words("clients create --type checkout --url http://shop.example.com");
+    QTest::newRow("a name in the URL's place") << words("clients create --type checkout --name Shop");
+    QTest::newRow("neither URL nor name") << words("clients create --type helpdesk");
     QTest::newRow("no URL at all") << words("clients create --type checkout --url https://");
     QTest::newRow("another scheme") << words("clients create --type checkout --url javascript:alert(1)");
     QTest::newRow("account that is none") << words("clients list --account 12345678");

@@ -13,6 +13,7 @@ class TestEndToEndScopes final : public StrictTest
 private Q_SLOTS:
     void customScopes_data();
     void customScopes();
+    void noWebsite();
     void noScopeToken();
 };
 
@@ -55,6 +56,23 @@ void TestEndToEndScopes::customScopes()
     const QString said = QString::fromLocal8Bit(ended.log);
     QVERIFY2(said.contains(warning), qPrintable(said));
     QCOMPARE(said.contains(QStringLiteral("Careful")), !warning.isEmpty());
+}
+
+void TestEndToEndScopes::noWebsite()
+{
+    const SandboxProcess sandbox;
+    const QTemporaryDir folder;
+    CommandLine cli(sandbox.url(), folder.path());
+    QCOMPARE(cli.signIn(sandbox.merchant()).code, 0);
+    const Ended ended =
+        cli.run({QStringLiteral("clients"), QStringLiteral("create"), QStringLiteral("--type"),
+            QStringLiteral("helpdesk"), QStringLiteral("--name"), QStringLiteral("Customer service")});
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.document().value(QStringLiteral("name")).toString(), QStringLiteral("Customer service"));
+    const Ended shown =
+        cli.run({QStringLiteral("clients"), QStringLiteral("show"), QStringLiteral("Customer service")});
+    QCOMPARE(shown.code, 0);
+    QVERIFY(shown.document().value(QStringLiteral("callbacks")).toArray().isEmpty());
 }
 
 void TestEndToEndScopes::noScopeToken()

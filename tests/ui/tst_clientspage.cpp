@@ -1,6 +1,7 @@
 #include "core/dintero/scopetable.h"
 #include "tests/ui/clientspagetest.h"
 #include "ui/clients/clientactions.h"
+#include "ui/clients/clientsearch.h"
 #include "ui/scopes/scopewords.h"
 
 #include <QLabel>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void severalStayChosen();
     void createdClientIsChosen();
     void ownSignInIsSaid();
+    void shortWordsAreNotLookedForInsideClientIds();
     void longSearchIsElided();
     void createRepeatsTheAccount();
     void scopesInWords();
@@ -138,6 +140,24 @@ void TestClientsPage::ownSignInIsSaid()
         own += isOwn ? 1 : 0;
     }
     QCOMPARE(own, 1);
+}
+
+void TestClientsPage::shortWordsAreNotLookedForInsideClientIds()
+{
+    std::vector<ListedClient> clients(2);
+    clients[0].client.name = QStringLiteral("Webshop checkout 7");
+    clients[0].client.clientId = QStringLiteral("aaaa1111-4f20-4511-b546-ff48cec45f51");
+    clients[1].client.name = QStringLiteral("Webshop checkout 12");
+    clients[1].client.clientId = QStringLiteral("5b9e1f17-4f20-4511-b546-ff48cec47f57");
+    const ClientSearch search(clients, AccessState::Known);
+    const auto found = [&search](const char *query) {
+        return search.matches(QString::fromLatin1(query), [] { return false; });
+    };
+    QCOMPARE(found("checkout 7"), std::vector<bool>({true, false}));
+    QCOMPARE(found("7"), std::vector<bool>({true, false}));
+    QCOMPARE(found("5b9"), std::vector<bool>({false, true}));
+    QCOMPARE(found("1f17"), std::vector<bool>({false, true}));
+    QCOMPARE(found("c47f57"), std::vector<bool>({false, true}));
 }
 
 void TestClientsPage::longSearchIsElided()

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <algorithm>
+
 namespace clientsmith::ui {
 
 using test::WizardDriver;
@@ -26,6 +28,7 @@ class TestCustomClient final : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void isCreatedWithWhatWasChosen();
+    void needsNoWebsite();
     void isStepOneAllTheTime();
     void nothingChosenKeepsThePage();
     void accountAdministrationIsSaidAtTheEndToo();
@@ -56,6 +59,31 @@ void TestCustomClient::isCreatedWithWhatWasChosen()
     QVERIFY(driver.words().contains(QStringLiteral("admin:hooks")));
     QVERIFY(driver.words().contains(QStringLiteral("read:shopping")));
     QVERIFY(!driver.words().contains(QStringLiteral("read:hooks")));
+}
+
+void TestCustomClient::needsNoWebsite()
+{
+    WizardWorld world;
+    WizardDriver driver(world);
+    driver.click(custom);
+    driver.click(next);
+    driver.type(QStringLiteral("Search access"), QStringLiteral("orders"));
+    driver.click(readOrders);
+    driver.click(next);
+    driver.type(QStringLiteral("Client name"), QStringLiteral("Reports"));
+    driver.click(next);
+    QCOMPARE(driver.wizard().step(), WizardStep::Review);
+    QVERIFY(driver.words().contains(QStringLiteral("Reports\nCustom client")));
+    driver.click(QStringLiteral("Create new API client"));
+    QTRY_COMPARE(driver.wizard().step(), WizardStep::Credentials);
+    driver.click(QStringLiteral("OK"));
+    QTRY_VERIFY(driver.words().contains(QStringLiteral("It works")));
+    const auto clients = QCoro::waitFor(world.session().clients().list(nullptr));
+    QVERIFY(clients);
+    const auto made = std::find_if(clients->begin(), clients->end(),
+        [](const dintero::ApiClient &client) { return client.name == QStringLiteral("Reports"); });
+    QVERIFY(made != clients->end());
+    QVERIFY(made->callbacks.isEmpty());
 }
 
 void TestCustomClient::isStepOneAllTheTime()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void nameFollowsUntilEdited();
     void emptyNameIsNotAllowed();
     void cutNameIsSaid();
+    void isLeftOutWhereItMayBe();
 };
 
 void TestWebsitePage::saysWhatIsWrong_data()
@@ -119,6 +120,26 @@ void TestWebsitePage::emptyNameIsNotAllowed()
     QTest::keyClicks(name, QStringLiteral("  "));
     QVERIFY(!page.isComplete());
     QVERIFY(name->property("invalid").toBool());
+}
+
+void TestWebsitePage::isLeftOutWhereItMayBe()
+{
+    WebsitePage page(nullptr);
+    auto *url = page.findChild<QLineEdit *>(QStringLiteral("websiteUrl"));
+    auto *name = page.findChild<QLineEdit *>(QStringLiteral("clientName"));
+    page.setOptional(true);
+    QVERIFY(!page.isComplete());
+    name->setText(QStringLiteral("Reports"));
+    QVERIFY(page.isComplete());
+    QVERIFY(!page.website());
+    // What is written has to be right all the same.
+    url->setText(QStringLiteral("http://example.com"));
+    QVERIFY(!page.isComplete());
+    url->clear();
+    QVERIFY(page.isComplete());
+    QVERIFY(!url->property("invalid").toBool());
+    page.setOptional(false);
+    QVERIFY(!page.isComplete());
 }
 
 } // namespace clientsmith::ui

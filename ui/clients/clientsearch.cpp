@@ -13,8 +13,24 @@ namespace {
 
 /// Between the fields; no word of a query has it.
 constexpr char fieldEnd = '\n';
+/// Before the client ID.
+constexpr char idStart = '\x01';
+/// Shorter words are somewhere in most of the client IDs: there, they count at the beginning alone.
+constexpr std::size_t longEnough = 4;
 /// After so many clients, somebody may have typed on.
 constexpr std::size_t stride = 4096;
+
+bool has(std::string_view client, const std::string &word)
+{
+    std::size_t at = client.find(word);
+    if (word.size() >= longEnough || at == std::string_view::npos)
+        return at != std::string_view::npos;
+    const std::size_t id = client.find(idStart) + 1;
+    const std::size_t idEnd = client.find(fieldEnd, id);
+    while (at != std::string_view::npos && at > id && at < idEnd)
+        at = client.find(word, at + 1);
+    return at != std::string_view::npos;
+}
 
 } // namespace
 
@@ -28,6 +44,7 @@ ClientSearch::ClientSearch(const std::vector<ListedClient> &clients, AccessState
     for (const ListedClient &entry : clients) {
         appendFolded(m_text, clientText(entry, ClientColumn::Name, access));
         m_text.push_back(fieldEnd);
+        m_text.push_back(idStart);
         appendFolded(m_text, entry.client.clientId);
         m_text.push_back(fieldEnd);
         if (access == AccessState::Known) {
@@ -68,8 +85,8 @@ std::vector<bool> ClientSearch::matches(const QString &query, const std::functio
             ++client;
         const std::size_t start = client == 0 ? 0 : m_ends[client - 1];
         const std::string_view own = text.substr(start, m_ends[client] - start);
-        found[client] = std::all_of(words.begin() + 1, words.end(),
-            [own](const std::string &word) { return own.find(word) != std::string_view::npos; });
+        found[client] = std::all_of(
+            words.begin(), words.end(), [own](const std::string &word) { return has(own, word); });
         ++client;
         if (client >= nextLook) {
             if (isStale())

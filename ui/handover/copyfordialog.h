@@ -5,7 +5,6 @@
 #include "ui/widgets/taskdialog.h"
 
 class QListWidget;
-class QListWidgetItem;
 class QPlainTextEdit;
 class QToolButton;
 

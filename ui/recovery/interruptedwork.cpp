@@ -9,23 +9,6 @@ namespace clientsmith::ui {
 
 namespace {
 
-RecoveryOutcome outcomeOf(const std::optional<IntentOutcome> &closedAs)
-{
-    if (!closedAs)
-        return RecoveryOutcome::Open;
-    const bool done = *closedAs == IntentOutcome::Finished || *closedAs == IntentOutcome::Discarded;
-    return done ? RecoveryOutcome::Finished : RecoveryOutcome::Undone;
-}
-
-std::optional<Error> troubleOf(const ProvisionedClient &client)
-{
-    for (const std::optional<Error> &error : {client.storeError, client.grantError, client.proofError}) {
-        if (error)
-            return error;
-    }
-    return std::nullopt;
-}
-
 QString nameOf(const Intent &intent)
 {
     return intent.actingPartner
@@ -212,7 +195,7 @@ void InterruptedWork::resume(const JournalEntry &entry, Keeping keeping)
     m_job = CredentialsJob::make(m_services, m_session);
     connect(m_job, &CredentialsJob::stepStarted, this, &InterruptedWork::stepStarted);
     connect(m_job, &CredentialsJob::failed, this, [this](const Error &error) { onResumed(error); });
-    connect(m_job, &CredentialsJob::finished, this, [this] { onResumed(troubleOf(*m_job->client())); });
+    connect(m_job, &CredentialsJob::finished, this, [this] { onResumed(m_job->client()->trouble()); });
     connect(m_job, &CredentialsJob::credentialsIssued, this, [this, kind = entry.intent.kind] {
         // From here on it is the window's.
         CredentialsJob *job = m_job;
@@ -232,7 +215,7 @@ void InterruptedWork::onResumed(const std::optional<Error> &error)
 {
     CredentialsJob *job = m_job;
     m_job.clear();
-    const RecoveryOutcome outcome = outcomeOf(job->closedAs());
+    const RecoveryOutcome outcome = recoveryOutcome(job->closedAs());
     const bool failed = !job->client();
     // What is left open is found again below.
     connect(job, &CredentialsJob::left, this, [this, outcome, error, failed] {

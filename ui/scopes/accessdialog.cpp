@@ -1,5 +1,6 @@
 #include "ui/scopes/accessdialog.h"
 
+#include "ui/clients/clientname.h"
 #include "ui/errortext.h"
 #include "ui/scopes/accesschange.h"
 #include "ui/scopes/accesswords.h"
@@ -137,7 +138,7 @@ void AccessDialog::showEnd()
     const std::optional<Error> &error = m_change.error();
     if (!error) {
         if (parentWidget() != nullptr)
-            announceOnce(*parentWidget(), tr("The access of %1 is changed.").arg(shortClientName(m_client)));
+            announceOnce(*parentWidget(), tr("The access of %1 is changed.").arg(shortName(m_client)));
         accept();
         return;
     }

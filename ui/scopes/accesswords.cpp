@@ -6,21 +6,6 @@
 
 namespace clientsmith::ui {
 
-namespace {
-
-/// A longer name would fill the window.
-constexpr int longestName = 80;
-
-} // namespace
-
-QString shortClientName(const dintero::ApiClient &client)
-{
-    const QString name = client.name.simplified();
-    if (name.isEmpty())
-        return client.clientId;
-    return name.size() > longestName ? name.left(longestName) + u'…' : name;
-}
-
 QString accountOfAudience(const QString &audience)
 {
     const std::optional<dintero::AccountId> account = dintero::accountOfAudience(audience);

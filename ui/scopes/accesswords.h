@@ -1,14 +1,11 @@
 #pragma once
 
 #include "core/accounts/accountstore.h"
-#include "core/dintero/apiclient.h"
 
 #include <QString>
 
 namespace clientsmith::ui {
 
-/// The client's name, or the id of one without, short enough for a heading.
-QString shortClientName(const dintero::ApiClient &client);
 /// The id of the account that an audience names; the audience itself if it names none.
 QString accountOfAudience(const QString &audience);
 /// \p text, and at a production account that it is one.

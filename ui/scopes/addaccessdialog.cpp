@@ -1,5 +1,6 @@
 #include "ui/scopes/addaccessdialog.h"
 
+#include "ui/clients/clientname.h"
 #include "ui/errortext.h"
 #include "ui/scopes/accesschange.h"
 #include "ui/scopes/accesswords.h"
@@ -20,7 +21,7 @@ constexpr QSize addAccessSize(640, 560);
 AddAccessDialog::AddAccessDialog(AccessChange &change, const dintero::ApiClient &client,
     const QStringList &held, const Account &account, QWidget *parent)
     : AccessDialog(change, client, account,
-          {tr("Add access"), tr("What else may %1 do?").arg(shortClientName(client)),
+          {tr("Add access"), tr("What else may %1 do?").arg(shortName(client)),
               productionWarned(account,
                   tr("It counts from the next access token on; one that was given out before stays as it "
                      "is.")),

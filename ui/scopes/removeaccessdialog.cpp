@@ -1,6 +1,7 @@
 #include "ui/scopes/removeaccessdialog.h"
 
 #include "core/provisioning/accessremoval.h"
+#include "ui/clients/clientname.h"
 #include "ui/errortext.h"
 #include "ui/scopes/accesswords.h"
 #include "ui/scopes/scopewords.h"
@@ -39,7 +40,7 @@ QLabel *caption(const QString &text, const char *style, QWidget *parent)
 RemoveAccessDialog::RemoveAccessDialog(AccessChange &change, const dintero::ApiClient &client,
     const std::vector<dintero::Grant> &grants, bool isSignIn, const Account &account, QWidget *parent)
     : AccessDialog(change, client, account,
-          {tr("Remove access"), tr("What may %1 no longer do?").arg(shortClientName(client)),
+          {tr("Remove access"), tr("What may %1 no longer do?").arg(shortName(client)),
               productionWarned(account,
                   tr("Tick what is to go; the rest stays, without a moment in between. An access token that "
                      "was given out before works until it runs out.")),

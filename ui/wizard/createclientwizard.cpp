@@ -154,10 +154,13 @@ void CreateClientWizard::goBack()
 void CreateClientWizard::showStep(WizardStep step)
 {
     m_step = step;
+    if (step == WizardStep::Website)
+        m_websitePage->setOptional(!dintero::needsWebsite(m_kindPage->type()));
     if (step == WizardStep::Review) {
         m_reviewPage->showDraft(draft(), m_session.account(), storeWords(m_services.secrets));
         m_reviewPage->showCautions(draft(), m_session.account(),
-            m_websiteUses ? m_websiteUses(draft().website) : std::vector<WebsiteUse>());
+            m_websiteUses && m_websitePage->website() ? m_websiteUses(*m_websitePage->website())
+                                                      : std::vector<WebsiteUse>());
         m_reviewPage->offerEncryptedFile(offersEncryptedFile());
         m_reviewPage->showIdle();
     }

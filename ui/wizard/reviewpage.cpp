@@ -104,7 +104,10 @@ ReviewPage::ReviewPage(QWidget *parent)
 void ReviewPage::showDraft(const ClientDraft &draft, const Account &account, const StoreWords &store)
 {
     m_store = store;
-    setFact(m_what, tr("%1\n%2 for %3").arg(draft.name, clientKindName(draft.type), draft.website.display));
+    setFact(m_what,
+        draft.website.encoded.isEmpty()
+            ? QStringLiteral("%1\n%2").arg(draft.name, clientKindName(draft.type))
+            : tr("%1\n%2 for %3").arg(draft.name, clientKindName(draft.type), draft.website.display));
     const QString environment = account.id.environment() == dintero::Environment::Production
         ? tr("production, real money")
         : tr("test");

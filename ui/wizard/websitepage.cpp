@@ -151,15 +151,34 @@ void WebsitePage::reset()
     suggestName({});
     m_url->clear();
     m_website.reset();
-    // Nothing is wrong yet with a field that nobody has touched.
-    say(m_urlNote, m_url, tr("https:// is put in front if you leave it out."), false);
+    sayUntouched();
     showName();
     Q_EMIT completeChanged();
 }
 
+void WebsitePage::setOptional(bool optional)
+{
+    if (optional == m_isOptional)
+        return;
+    m_isOptional = optional;
+    if (m_url->text().isEmpty())
+        sayUntouched();
+    Q_EMIT completeChanged();
+}
+
+/// Nothing is wrong yet with a field that nobody has touched.
+void WebsitePage::sayUntouched()
+{
+    say(m_urlNote, m_url,
+        m_isOptional ? tr("Leave it empty if there is none; then the client needs a name of its own.")
+                     : tr("https:// is put in front if you leave it out."),
+        false);
+}
+
 bool WebsitePage::isComplete() const
 {
-    return m_website && !clientName().isEmpty();
+    const bool isLeftOut = m_isOptional && m_url->text().trimmed().isEmpty();
+    return (m_website || isLeftOut) && !clientName().isEmpty();
 }
 
 void WebsitePage::takeFocus()
@@ -171,7 +190,10 @@ void WebsitePage::takeFocus()
 void WebsitePage::onUrlEdited()
 {
     const auto parsed = dintero::parseWebsiteUrl(m_url->text());
-    if (!parsed) {
+    if (m_isOptional && m_url->text().trimmed().isEmpty()) {
+        m_website.reset();
+        sayUntouched();
+    } else if (!parsed) {
         m_website.reset();
         // What may become right with the next letter is not called wrong before the field is left.
         const bool unfinished = m_url->hasFocus() && isUnfinished(parsed.error());

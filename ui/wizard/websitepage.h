@@ -19,16 +19,19 @@ class WebsitePage final : public WizardPage
 public:
     explicit WebsitePage(QWidget *parent);
 
-    /// None while the address can't be used.
+    /// None while the address can't be used, or is left empty.
     const std::optional<dintero::WebsiteUrl> &website() const { return m_website; }
     QString clientName() const;
     void reset();
+    /// Whether it may be left empty; then the client still needs a name.
+    void setOptional(bool optional);
 
     bool isComplete() const override;
     void takeFocus() override;
 
 private:
     void onUrlEdited();
+    void sayUntouched();
     void suggestName(const QString &name);
     void onNameEdited();
     void showName();
@@ -38,6 +41,7 @@ private:
     QLineEdit *m_name;
     QLabel *m_nameNote;
     std::optional<dintero::WebsiteUrl> m_website;
+    bool m_isOptional = false;
     bool m_nameIsOwn = false;
     /// More was typed or pasted than a name can hold.
     bool m_nameWasCut = false;
