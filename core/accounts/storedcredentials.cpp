@@ -72,7 +72,7 @@ std::unique_ptr<IssuedCredentials> issuedFrom(
 Result<void> noteHandover(const Services &services, const dintero::AccountId &account,
     const CredentialRow &row, const Handover &handover)
 {
-    const Result<void> noted = services.journal.recordHandOver(account, row.clientId);
+    Result<void> noted = services.journal.recordHandOver(account, row.clientId);
     if (!noted)
         return noted;
     Event event = eventOf(handover.kind, account, row);

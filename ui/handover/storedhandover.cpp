@@ -28,7 +28,7 @@ void StoredHandover::cancel()
 Result<void> StoredHandover::note(const Handover &where)
 {
     for (const CredentialRow &row : m_rows) {
-        const Result<void> noted = noteHandover(m_services, m_session.account().id, row, where);
+        Result<void> noted = noteHandover(m_services, m_session.account().id, row, where);
         if (!noted)
             return noted;
     }
