@@ -195,9 +195,9 @@ QMap<ClientColumn, ColumnNeed> ClientColumns::needs(int room)
     const int secret = m_secretWidth;
     const int creator = qMax(80, m_creatorWidth);
     // Half of what there is to spare, up to the whole of a client id.
-    const int id = qMin(room * 15 / 100 + qMax(0, room - comfortableTable) / 2, wholeId);
+    const int id = qMin(room * 12 / 100 + qMax(0, room - comfortableTable) / 2, wholeId);
     const bool many = clientColumnCount - m_choice.hidden.size() > 3 && room >= comfortableTable - 80;
-    return {{ClientColumn::Name, {190, 150, room * (many ? 25 : 40) / 100}},
+    return {{ClientColumn::Name, {190, 150, room * (many ? 22 : 40) / 100}},
         {ClientColumn::ClientId, {160, 110, id}}, {ClientColumn::Access, {160, 120, room * 30 / 100}},
         {ClientColumn::Created, {date, date, date}},
         {ClientColumn::CreatedBy, {creator, creator, room * 11 / 100}},
