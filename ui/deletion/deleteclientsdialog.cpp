@@ -106,6 +106,7 @@ void DeleteClientsDialog::remove()
     if (m_deletion.isRunning() || !isConfirmed() || m_over)
         return;
     std::vector<dintero::ApiClient> clients;
+    clients.reserve(m_clients.size());
     for (const ListedClient &client : m_clients)
         clients.push_back(client.client);
     for (int row = 0; row < m_table->rowCount(); ++row)

@@ -190,7 +190,7 @@ void RotateSecretDialog::updateFooter()
     m_cancel->setVisible(asks && !running && !unknown);
     m_rotate->setVisible(asks && !unknown);
     m_rotate->setEnabled(
-        !running && !(asks && (m_rotatePage->offersChoices() || !m_rotatePage->isComplete())));
+        !running && (!asks || (!m_rotatePage->offersChoices() && m_rotatePage->isComplete())));
     m_ok->setVisible(m_step == Step::Credentials);
     m_close->setVisible(m_step == Step::Done || (asks && unknown));
     // On the secret's page, Enter presses nothing.

@@ -62,7 +62,7 @@ void chainTabsAsLaidOut(QWidget &group)
 void handFocusOn(const QWidget &leaving)
 {
     QWidget *focus = leaving.window()->focusWidget();
-    if (focus == nullptr || !(focus == &leaving || leaving.isAncestorOf(focus)))
+    if (focus == nullptr || (focus != &leaving && !leaving.isAncestorOf(focus)))
         return;
     for (QWidget *next = focus->nextInFocusChain(); next != focus; next = next->nextInFocusChain()) {
         const bool takesIt = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() &&
